@@ -1,0 +1,104 @@
+// Rules of this description that Redocly has no rule for. Plain ESM, since Redocly loads it as it is.
+
+/** The one operation that is called with Basic credentials. */
+const TOKEN_OPERATION = 'createToken';
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
+
+const isOnly = (security, scheme) =>
+  Array.isArray(security) &&
+  security.length === 1 &&
+  Object.keys(security[0]).length === 1 &&
+  scheme in security[0];
+
+/** `security: []` and `security: [{}]` pass `security-defined`, and would make an operation public without a word. */
+function bearerEverywhere() {
+  return {
+    Root(root, { report, location }) {
+      if (!isOnly(root.security, 'bearerAuth')) {
+        report({ message: 'The description must ask for bearerAuth by default.', location: location.child('security').key() });
+      }
+    },
+    Operation(operation, { report, location }) {
+      const scheme = operation.operationId === TOKEN_OPERATION ? 'basicAuth' : 'bearerAuth';
+      if (!isOnly(operation.security, scheme)) {
+        report({ message: `Operation must state its security, and it must be ${scheme} alone.`, location: location.child('security').key() });
+      }
+    },
+  };
+}
+
+/** The scope is what a caller of a 403 needs to know; `null` says that the vendor does not publish it. */
+function permissionScope() {
+  return {
+    Operation(operation, { report, location }) {
+      const scope = operation['x-permission-scope'];
+      if (scope !== null && (typeof scope !== 'string' || !/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?$/.test(scope))) {
+        report({ message: 'Operation must have x-permission-scope: a scope, or null where none is published.', location: location.key() });
+      }
+    },
+  };
+}
+
+/** Every POST takes the header, the token operation excepted; nothing else does. */
+function idempotencyKey() {
+  return {
+    Operation(operation, { report, location, key, resolve }) {
+      const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
+      const expected = key === 'post' && operation.operationId !== TOKEN_OPERATION && !operation['x-card-data'];
+      if (names.includes('Idempotency-Key') !== expected) {
+        report({ message: expected ? 'POST must take the Idempotency-Key header.' : 'Only POST takes the Idempotency-Key header.', location: location.key() });
+      }
+    },
+  };
+}
+
+/** A list says so, and takes both paging parameters. */
+function listIsPaginated() {
+  return {
+    Operation(operation, { report, location, resolve }) {
+      const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
+      const paged = names.includes('page') && names.includes('per_page');
+      if (paged !== (operation['x-paginated'] === true)) {
+        report({ message: 'x-paginated: true and the parameters page and per_page go together.', location: location.key() });
+      }
+    },
+  };
+}
+
+/** Each operation has a request example where it has a body, a response example, and the vendor's page. */
+function documented() {
+  return {
+    Operation: {
+      leave(operation, { report, location, resolve, key }) {
+        if (!METHODS.has(key)) return;
+        const bodies = [operation.requestBody, ...Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2')).map(([, response]) => response)];
+        for (const body of bodies) {
+          if (!body) continue;
+          for (const [type, media] of Object.entries(resolve(body).node?.content ?? {})) {
+            if (media.example === undefined && media.examples === undefined) {
+              report({ message: `Body of type ${type} has no example.`, location: location.key() });
+            }
+          }
+        }
+        if (!operation.externalDocs?.url && operation['x-undocumented'] !== true) {
+          report({ message: 'Operation must name the page of the vendor in externalDocs, or say x-undocumented: true.', location: location.key() });
+        }
+      },
+    },
+  };
+}
+
+export default function housePlugin() {
+  return {
+    id: 'house',
+    rules: {
+      oas3: {
+        'bearer-everywhere': bearerEverywhere,
+        'permission-scope': permissionScope,
+        'idempotency-key': idempotencyKey,
+        'list-is-paginated': listIsPaginated,
+        documented,
+      },
+    },
+  };
+}
