@@ -5,23 +5,26 @@ const TOKEN_OPERATION = 'createToken';
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
 const isOnly = (security, scheme) =>
-  Array.isArray(security) &&
-  security.length === 1 &&
-  Object.keys(security[0]).length === 1 &&
-  scheme in security[0];
+  Array.isArray(security) && security.length === 1 && Object.keys(security[0]).length === 1 && scheme in security[0];
 
 /** `security: []` and `security: [{}]` pass `security-defined`, and would make an operation public without a word. */
 function bearerEverywhere() {
   return {
     Root(root, { report, location }) {
       if (!isOnly(root.security, 'bearerAuth')) {
-        report({ message: 'The description must ask for bearerAuth by default.', location: location.child('security').key() });
+        report({
+          message: 'The description must ask for bearerAuth by default.',
+          location: location.child('security').key(),
+        });
       }
     },
     Operation(operation, { report, location }) {
       const scheme = operation.operationId === TOKEN_OPERATION ? 'basicAuth' : 'bearerAuth';
       if (!isOnly(operation.security, scheme)) {
-        report({ message: `Operation must state its security, and it must be ${scheme} alone.`, location: location.child('security').key() });
+        report({
+          message: `Operation must state its security, and it must be ${scheme} alone.`,
+          location: location.child('security').key(),
+        });
       }
     },
   };
@@ -33,7 +36,10 @@ function permissionScope() {
     Operation(operation, { report, location }) {
       const scope = operation['x-permission-scope'];
       if (scope !== null && (typeof scope !== 'string' || !/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?$/.test(scope))) {
-        report({ message: 'Operation must have x-permission-scope: a scope, or null where none is published.', location: location.key() });
+        report({
+          message: 'Operation must have x-permission-scope: a scope, or null where none is published.',
+          location: location.key(),
+        });
       }
     },
   };
@@ -46,7 +52,12 @@ function idempotencyKey() {
       const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
       const expected = key === 'post' && operation.operationId !== TOKEN_OPERATION && !operation['x-card-data'];
       if (names.includes('Idempotency-Key') !== expected) {
-        report({ message: expected ? 'POST must take the Idempotency-Key header.' : 'Only POST takes the Idempotency-Key header.', location: location.key() });
+        report({
+          message: expected
+            ? 'POST must take the Idempotency-Key header.'
+            : 'Only POST takes the Idempotency-Key header.',
+          location: location.key(),
+        });
       }
     },
   };
@@ -59,7 +70,10 @@ function listIsPaginated() {
       const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
       const paged = names.includes('page') && names.includes('per_page');
       if (paged !== (operation['x-paginated'] === true)) {
-        report({ message: 'x-paginated: true and the parameters page and per_page go together.', location: location.key() });
+        report({
+          message: 'x-paginated: true and the parameters page and per_page go together.',
+          location: location.key(),
+        });
       }
     },
   };
@@ -71,7 +85,12 @@ function documented() {
     Operation: {
       leave(operation, { report, location, resolve, key }) {
         if (!METHODS.has(key)) return;
-        const bodies = [operation.requestBody, ...Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2')).map(([, response]) => response)];
+        const bodies = [
+          operation.requestBody,
+          ...Object.entries(operation.responses ?? {})
+            .filter(([status]) => status.startsWith('2'))
+            .map(([, response]) => response),
+        ];
         for (const body of bodies) {
           if (!body) continue;
           for (const [type, media] of Object.entries(resolve(body).node?.content ?? {})) {
@@ -81,7 +100,10 @@ function documented() {
           }
         }
         if (!operation.externalDocs?.url && operation['x-undocumented'] !== true) {
-          report({ message: 'Operation must name the page of the vendor in externalDocs, or say x-undocumented: true.', location: location.key() });
+          report({
+            message: 'Operation must name the page of the vendor in externalDocs, or say x-undocumented: true.',
+            location: location.key(),
+          });
         }
       },
     },
