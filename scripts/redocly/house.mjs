@@ -19,6 +19,13 @@ function bearerEverywhere() {
       }
     },
     Operation(operation, { report, location }) {
+      // Card data goes from the payer's browser to the tokenization server, which knows no token.
+      if (operation['x-card-data'] === true) {
+        if (!Array.isArray(operation.security) || operation.security.length > 0) {
+          report({ message: 'An operation with x-card-data must state that it takes no security.', location: location.child('security').key() });
+        }
+        return;
+      }
       const scheme = operation.operationId === TOKEN_OPERATION ? 'basicAuth' : 'bearerAuth';
       if (!isOnly(operation.security, scheme)) {
         report({
