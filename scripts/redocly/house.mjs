@@ -1,4 +1,5 @@
 // Rules of this description that Redocly has no rule for. Plain ESM, since Redocly loads it as it is.
+// What is asked of operations is asked under Paths: webhooks are calls to you, and have a rule of their own.
 
 /** The one operation that is called with Basic credentials. */
 const TOKEN_OPERATION = 'createToken';
@@ -18,21 +19,26 @@ function bearerEverywhere() {
         });
       }
     },
-    Operation(operation, { report, location }) {
-      // Card data goes from the payer's browser to the tokenization server, which knows no token.
-      if (operation['x-card-data'] === true) {
-        if (!Array.isArray(operation.security) || operation.security.length > 0) {
-          report({ message: 'An operation with x-card-data must state that it takes no security.', location: location.child('security').key() });
+    Paths: {
+      Operation(operation, { report, location }) {
+        // Card data goes from the payer's browser to the tokenization server, which knows no token.
+        if (operation['x-card-data'] === true) {
+          if (!Array.isArray(operation.security) || operation.security.length > 0) {
+            report({
+              message: 'An operation with x-card-data must state that it takes no security.',
+              location: location.child('security').key(),
+            });
+          }
+          return;
         }
-        return;
-      }
-      const scheme = operation.operationId === TOKEN_OPERATION ? 'basicAuth' : 'bearerAuth';
-      if (!isOnly(operation.security, scheme)) {
-        report({
-          message: `Operation must state its security, and it must be ${scheme} alone.`,
-          location: location.child('security').key(),
-        });
-      }
+        const scheme = operation.operationId === TOKEN_OPERATION ? 'basicAuth' : 'bearerAuth';
+        if (!isOnly(operation.security, scheme)) {
+          report({
+            message: `Operation must state its security, and it must be ${scheme} alone.`,
+            location: location.child('security').key(),
+          });
+        }
+      },
     },
   };
 }
@@ -40,75 +46,12 @@ function bearerEverywhere() {
 /** The scope is what a caller of a 403 needs to know; `null` says that the vendor does not publish it. */
 function permissionScope() {
   return {
-    Operation(operation, { report, location }) {
-      const scope = operation['x-permission-scope'];
-      if (scope !== null && (typeof scope !== 'string' || !/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?$/.test(scope))) {
-        report({
-          message: 'Operation must have x-permission-scope: a scope, or null where none is published.',
-          location: location.key(),
-        });
-      }
-    },
-  };
-}
-
-/** Every POST takes the header, the token operation excepted; nothing else does. */
-function idempotencyKey() {
-  return {
-    Operation(operation, { report, location, key, resolve }) {
-      const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
-      const expected = key === 'post' && operation.operationId !== TOKEN_OPERATION && !operation['x-card-data'];
-      if (names.includes('Idempotency-Key') !== expected) {
-        report({
-          message: expected
-            ? 'POST must take the Idempotency-Key header.'
-            : 'Only POST takes the Idempotency-Key header.',
-          location: location.key(),
-        });
-      }
-    },
-  };
-}
-
-/** A list says so, and takes both paging parameters. */
-function listIsPaginated() {
-  return {
-    Operation(operation, { report, location, resolve }) {
-      const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
-      const paged = names.includes('page') && names.includes('per_page');
-      if (paged !== (operation['x-paginated'] === true)) {
-        report({
-          message: 'x-paginated: true and the parameters page and per_page go together.',
-          location: location.key(),
-        });
-      }
-    },
-  };
-}
-
-/** Each operation has a request example where it has a body, a response example, and the vendor's page. */
-function documented() {
-  return {
-    Operation: {
-      leave(operation, { report, location, resolve, key }) {
-        if (!METHODS.has(key)) return;
-        const bodies = [
-          operation.requestBody,
-          ...Object.entries(operation.responses ?? {})
-            .filter(([status]) => status.startsWith('2'))
-            .map(([, response]) => response),
-        ];
-        for (const body of bodies) {
-          if (!body) continue;
-          for (const [type, media] of Object.entries(resolve(body).node?.content ?? {})) {
-            if (media.example === undefined && media.examples === undefined) {
-              report({ message: `Body of type ${type} has no example.`, location: location.key() });
-            }
-          }
-        }
-        if (!operation.externalDocs?.url && operation['x-undocumented'] !== true) {
+    Paths: {
+      Operation(operation, { report, location }) {
+        const scope = operation['x-permission-scope'];
+        if (scope !== null && (typeof scope !== 'string' || !/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)?$/.test(scope))) {
           report({
-            message: 'Operation must name the page of the vendor in externalDocs, or say x-undocumented: true.',
+            message: 'Operation must have x-permission-scope: a scope, or null where none is published.',
             location: location.key(),
           });
         }
@@ -116,6 +59,144 @@ function documented() {
     },
   };
 }
+
+/** Every POST takes the header, the token operation excepted; nothing else does. */
+function idempotencyKey() {
+  return {
+    Paths: {
+      Operation(operation, { report, location, key, resolve }) {
+        const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
+        const expected = key === 'post' && operation.operationId !== TOKEN_OPERATION && !operation['x-card-data'];
+        if (names.includes('Idempotency-Key') !== expected) {
+          report({
+            message: expected
+              ? 'POST must take the Idempotency-Key header.'
+              : 'Only POST takes the Idempotency-Key header.',
+            location: location.key(),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** A list says so, and takes both paging parameters. */
+function listIsPaginated() {
+  return {
+    Paths: {
+      Operation(operation, { report, location, resolve }) {
+        const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
+        const paged = names.includes('page') && names.includes('per_page');
+        if (paged !== (operation['x-paginated'] === true)) {
+          report({
+            message: 'x-paginated: true and the parameters page and per_page go together.',
+            location: location.key(),
+          });
+        }
+      },
+    },
+  };
+}
+
+/** Each operation has a request example where it has a body, a response example, and the vendor's page. */
+function documented() {
+  return {
+    Paths: {
+      Operation: {
+        leave(operation, { report, location, resolve, key }) {
+          if (!METHODS.has(key)) return;
+          const bodies = [
+            operation.requestBody,
+            ...Object.entries(operation.responses ?? {})
+              .filter(([status]) => status.startsWith('2'))
+              .map(([, response]) => response),
+          ];
+          for (const body of bodies) {
+            if (!body) continue;
+            for (const [type, media] of Object.entries(resolve(body).node?.content ?? {})) {
+              if (media.example === undefined && media.examples === undefined) {
+                report({ message: `Body of type ${type} has no example.`, location: location.key() });
+              }
+            }
+          }
+          if (!operation.externalDocs?.url && operation['x-undocumented'] !== true) {
+            report({
+              message: 'Operation must name the page of the vendor in externalDocs, or say x-undocumented: true.',
+              location: location.key(),
+            });
+          }
+        },
+      },
+    },
+  };
+}
+
+/** Each event type is one webhook, named after it: a bare GET that says how to check what it claims. */
+function webhook() {
+  const readers = new Set();
+  const checks = [];
+  const named = new Set();
+  let known = [];
+  return {
+    Root: {
+      leave(root, { report, location }) {
+        if (!root.webhooks) return;
+        for (const { operationId, at } of checks) {
+          if (!readers.has(operationId)) {
+            report({ message: `x-verified-by: there is no GET operation ${operationId}.`, location: at });
+          }
+        }
+        for (const event of known) {
+          if (!named.has(event)) {
+            report({ message: `Event type ${event} has no webhook.`, location: location.child('webhooks').key() });
+          }
+        }
+      },
+    },
+    Paths: {
+      Operation(operation, { key }) {
+        if (key === 'get') readers.add(operation.operationId);
+      },
+    },
+    WebhooksMap: {
+      enter(webhooks) {
+        for (const event of Object.keys(webhooks)) named.add(event);
+      },
+      Operation(operation, { report, location, key, resolve }) {
+        const event = operation['x-event-type'] ?? '';
+        const expect = (holds, message, property) => {
+          if (!holds) report({ message, location: property ? location.child(property) : location.key() });
+        };
+        expect(key === 'get' && !operation.requestBody, 'A notification is a GET without a body.');
+        expect(operation.security?.length === 0, 'A notification carries no credentials: security must be [].');
+        expect(named.has(event), 'x-event-type must be the name of the webhook.');
+        const name = `on${pascalCase(event)}`;
+        expect(operation.operationId === name, `operationId must be ${name}.`, 'operationId');
+        for (const property of ['x-resource-id', 'x-verified-by']) {
+          const value = operation[property];
+          expect(
+            value === null || typeof value === 'string',
+            `Webhook must have ${property}: a name, or null where the vendor does not say.`,
+          );
+        }
+        if (operation['x-verified-by']) {
+          checks.push({ operationId: operation['x-verified-by'], at: location.child('x-verified-by') });
+        }
+        const parameters = (operation.parameters ?? []).map((parameter) => resolve(parameter));
+        expect(
+          parameters.map(({ node }) => node?.name).join() === 'EventType,RessourceId,Date',
+          'A notification has the query parameters EventType, RessourceId and Date, in this order.',
+        );
+        const [eventType] = parameters;
+        const schema = eventType && resolve(eventType.node?.schema, eventType.location?.source.absoluteRef).node;
+        known = schema?.['x-extensible-enum'] ?? [];
+        expect(known.includes(event), `EventType does not know ${event}.`, 'x-event-type');
+      },
+    },
+  };
+}
+
+const pascalCase = (event) => event.toLowerCase().replace(/(?:^|_)(.)/g, (_match, letter) => letter.toUpperCase());
 
 export default function housePlugin() {
   return {
@@ -127,6 +208,7 @@ export default function housePlugin() {
         'idempotency-key': idempotencyKey,
         'list-is-paginated': listIsPaginated,
         documented,
+        webhook,
       },
     },
   };
