@@ -1,0 +1,91 @@
+/** What the generator reads of an OpenAPI 3.1 document. The linter has proved the shapes. */
+export interface Description {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas?: { readonly ResultCode?: { readonly 'x-result-codes'?: Readonly<Record<string, object>> } };
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly scheme?: string }>>;
+  };
+}
+
+export const METHODS = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [M in Method]?: Operation;
+};
+
+export interface Operation {
+  readonly operationId: string;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly 'x-permission-scope'?: string | null;
+  readonly 'x-paginated'?: boolean;
+  readonly 'x-event-type'?: string;
+  readonly 'x-resource-id'?: string | null;
+  readonly 'x-verified-by'?: string | null;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** One row of `generated/operations.ts`. */
+export interface OperationRow {
+  readonly method: Uppercase<Method>;
+  readonly path: string;
+  readonly operationId: string;
+  readonly security: 'bearer' | 'basic';
+  readonly permissionScope: string | null;
+  readonly idempotent: boolean;
+  readonly paginated: boolean;
+}
+
+/** The operations, sorted by path, then method. */
+export function readOperations(description: Description): OperationRow[] {
+  return Object.keys(description.paths)
+    .sort()
+    .flatMap((path) =>
+      METHODS.flatMap((method) => {
+        const item = description.paths[path];
+        const operation = item?.[method];
+        if (item === undefined || operation === undefined) return [];
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+          resolveParameter(description, parameter),
+        );
+        return {
+          // toUpperCase() is typed as string, whatever it is called on.
+          method: method.toUpperCase() as Uppercase<Method>,
+          path,
+          operationId: operation.operationId,
+          security: readSecurity(description, operation),
+          permissionScope: operation['x-permission-scope'] ?? null,
+          idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
+          paginated: operation['x-paginated'] === true,
+        };
+      }),
+    );
+}
+
+export function resolveParameter(description: Description, parameter: Parameter | Reference): Parameter {
+  if (!('$ref' in parameter)) return parameter;
+  const resolved = description.components.parameters?.[parameter.$ref.replace('#/components/parameters/', '')];
+  if (resolved === undefined) throw new Error(`The description has no parameter ${parameter.$ref}.`);
+  return resolved;
+}
+
+function readSecurity(description: Description, { operationId, security = [] }: Operation): 'bearer' | 'basic' {
+  const names = security.flatMap((requirement) => Object.keys(requirement));
+  const scheme = description.components.securitySchemes?.[names[0] ?? '']?.scheme;
+  if (names.length !== 1 || (scheme !== 'bearer' && scheme !== 'basic')) {
+    throw new Error(`Operation ${operationId} must state one security scheme, bearer or basic.`);
+  }
+  return scheme;
+}

@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GeneratedFiles } from './generate.js';
+
+/** The first lines of each generated module. */
+export const HEADER =
+  '// Written by `npm run gen` from spec/. Do not edit: change the description and run it again.\n\n';
+
+export async function writeFiles(project: string, files: GeneratedFiles): Promise<void> {
+  for (const [name, content] of files) {
+    const path = join(project, name);
+    await mkdir(dirname(path), { recursive: true });
+    if ((await read(path)) !== content) await writeFile(path, content);
+  }
+}
+
+/** The names of the files that are missing or hold something else. */
+export async function staleFiles(project: string, files: GeneratedFiles): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [name, content] of files) {
+    if ((await read(join(project, name))) !== content) stale.push(name);
+  }
+  return stale;
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

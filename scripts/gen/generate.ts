@@ -1,0 +1,30 @@
+import { type Description, readOperations } from './description.js';
+import { renderEventTypes } from './event-types.js';
+import { renderOperations } from './operations.js';
+import { bundle, lint } from './redocly.js';
+import { renderResultCodes } from './result-codes.js';
+import { renderSchema } from './schema.js';
+
+/** What `generated/` has to hold: file name, relative to the project, to content. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Everything that is made from the description whose root is `root`. Writes nothing.
+ *
+ * @throws Error with Redocly's report if the description breaks a rule.
+ */
+export async function generate(project: string, root = 'spec/openapi.yaml'): Promise<GeneratedFiles> {
+  const [description] = await Promise.all([bundle(project, root), lint(project, root)]);
+  return renderFiles(description);
+}
+
+export async function renderFiles(description: Description): Promise<GeneratedFiles> {
+  const operations = readOperations(description);
+  return new Map([
+    ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['generated/schema.ts', await renderSchema(description)],
+    ['generated/operations.ts', renderOperations(operations)],
+    ['generated/result-codes.ts', renderResultCodes(description)],
+    ['generated/event-types.ts', renderEventTypes(description, operations)],
+  ]);
+}
