@@ -1,0 +1,59 @@
+/** Two clocks and a timer. Give your own in tests; the default reads `Date.now()` and `performance.now()`. */
+export interface Clock {
+  /** Wall clock, in milliseconds since 1970. May jump. */
+  wall(): number;
+  /** Monotonic clock, in milliseconds since any moment. May stand still while the machine is suspended. */
+  mono(): number;
+  /** Calls back after `ms` milliseconds, unless the returned function is called first. Default: `setTimeout`. */
+  after?(ms: number, callback: () => void): () => void;
+}
+
+export const systemClock: Clock = { wall: () => Date.now(), mono: () => performance.now() };
+
+/** One reading of both clocks. */
+export interface Moment {
+  readonly wall: number;
+  readonly mono: number;
+}
+
+export function momentOf(clock: Clock): Moment {
+  return { wall: clock.wall(), mono: clock.mono() };
+}
+
+/** The larger of what the two clocks say: neither a clock set back nor a suspended machine makes time seem shorter. */
+export function elapsed(since: Moment, now: Moment): number {
+  return Math.max(now.wall - since.wall, now.mono - since.mono);
+}
+
+/**
+ * Starts a timer and returns what stops it. `keepAlive: false` lets the process end before the timer does, where the
+ * platform can tell (Node, Deno, Bun).
+ */
+export function after(clock: Clock, ms: number, callback: () => void, keepAlive: boolean): () => void {
+  if (clock.after) return clock.after(ms, callback);
+  const timer: unknown = setTimeout(callback, ms);
+  if (
+    !keepAlive &&
+    typeof timer === 'object' &&
+    timer !== null &&
+    'unref' in timer &&
+    typeof timer.unref === 'function'
+  )
+    timer.unref();
+  return () => clearTimeout(timer as ReturnType<typeof setTimeout>); // a number in browsers and workers, an object in Node
+}
+
+/** Waits; keeps the process alive meanwhile, since somebody waits for what comes after. */
+export function sleep(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    after(clock, ms, resolve, true);
+  });
+}
+
+/** Settles as `promise` does, or rejects with `onTimeout()` after `ms`. The promise goes on; its late failure is ignored. */
+export function within<T>(clock: Clock, ms: number, promise: Promise<T>, onTimeout: () => Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = after(clock, ms, () => reject(onTimeout()), false);
+    promise.then(resolve, reject).finally(stop);
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * What happens to a token, for logs and metrics. No event holds a token or a secret.
+ *
+ * - `token.requested`: the token endpoint is about to be asked. `attempt` counts from 1 within one exchange.
+ * - `token.received`: a token is here, from the token endpoint (`exchange`) or from another process (`store`).
+ *   `expiresIn` is its remaining life in seconds, `ms` how long it took.
+ * - `token.lifetime_assumed`: the answer's `expires_in` was missing or unusable; `expiresIn` seconds are assumed.
+ * - `token.refresh_failed`: no token could be had. `background` says whether nobody waited for it.
+ * - `token.rejected`: an API answered that a token is not valid. `action` says what was done: `renewed` (sent again
+ *   with another token), `not_renewed` (no other token to be had, or the budget for renewals is spent) or
+ *   `not_replayable` (the body could not be sent twice).
+ * - `credentials.blocked`: the server refused the credentials; it is left alone until `until`.
+ * - `store.unavailable`: the token store failed or was too slow; the process goes on with its own memory.
+ */
+export type TokenEvent =
+  | { readonly type: 'token.requested'; readonly attempt: number }
+  | {
+      readonly type: 'token.received';
+      readonly source: 'exchange' | 'store';
+      readonly expiresIn: number;
+      readonly ms: number;
+    }
+  | { readonly type: 'token.lifetime_assumed'; readonly expiresIn: number; readonly reason: string }
+  | {
+      readonly type: 'token.refresh_failed';
+      readonly background: boolean;
+      readonly error: Error;
+      readonly retryAt: Date | undefined;
+    }
+  | {
+      readonly type: 'token.rejected';
+      readonly action: 'renewed' | 'not_renewed' | 'not_replayable';
+      readonly error?: Error;
+    }
+  | { readonly type: 'credentials.blocked'; readonly oauthError: string; readonly until: Date }
+  | {
+      readonly type: 'store.unavailable';
+      readonly operation: 'read' | 'write' | 'remove' | 'lease';
+      readonly error: Error;
+    };
+
+/** Name of the `node:diagnostics_channel` on which every event is published, where the platform has one. */
+export const CHANNEL = 'mangopay-fetch';
+
+interface DiagnosticsChannel {
+  channel(name: string): { readonly hasSubscribers: boolean; publish(message: unknown): void };
+}
+interface WithBuiltins {
+  process?: { getBuiltinModule?(id: string): DiagnosticsChannel | undefined };
+}
+
+/** Makes the function that reports events: to the handler, whose exceptions are its own affair, and to the channel. */
+export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): (event: Event) => void {
+  // Reached through the global, since an import of a node: module would bar other platforms.
+  const channel = (globalThis as WithBuiltins).process
+    ?.getBuiltinModule?.('node:diagnostics_channel')
+    ?.channel(CHANNEL);
+  return (event) => {
+    try {
+      onEvent?.(event);
+    } catch {
+      // A handler that throws must not fail a payment.
+    }
+    if (channel?.hasSubscribers) channel.publish(event);
+  };
+}

@@ -1,0 +1,222 @@
+// The life of a token as one pure function: (state, now, event) → (state, answer). No clock, no network, no promise.
+
+import { elapsed, type Moment } from './clock.js';
+
+export interface Token {
+  readonly value: string;
+  /** When it was asked for: its life counts from there, since the server's does not count from the answer. */
+  readonly since: Moment;
+  /** All times here are in milliseconds. */
+  readonly life: number;
+  /** With less than this left, it is renewed in the background. */
+  readonly softLead: number;
+  /** With less than this left, requests wait for the next one. */
+  readonly hardLead: number;
+  /** It took the place of a token that an API had refused. */
+  readonly afterRefusal: boolean;
+  /** What the store holds for it: the handle by which it can be removed there. */
+  readonly stored?: string;
+}
+
+/** Why there is no token, and how to say so; makes a new error each time, since every waiter gets one of its own. */
+export interface Failure {
+  error(until: Date): Error;
+  /** What the server asked for (`Retry-After`). */
+  readonly retryAfter?: number;
+  /** The server refused the credentials, or has locked the client out; otherwise the reason may pass. */
+  readonly refusal?: 'rejected' | 'locked';
+}
+
+/** A time during which the token endpoint is left alone. */
+interface Pause {
+  readonly since: Moment;
+  readonly ms: number;
+  readonly failure: Failure;
+}
+
+export interface State {
+  readonly token: Token | undefined;
+  /** The current token was accepted by an API at least once. */
+  readonly accepted: boolean;
+  readonly exchanging: boolean;
+  readonly pause: Pause | undefined;
+  /** Failures in a row, by kind: they lengthen the pauses. */
+  readonly failures: number;
+  readonly refusals: number;
+  readonly locks: number;
+  /** The next token takes the place of a refused one. */
+  readonly afterRefusal: boolean;
+  /** What may be spent on renewals that a 401 asks for. */
+  readonly budget: { readonly renewals: number; readonly since: Moment; readonly fruitless: number };
+}
+
+export type LifeEvent =
+  /** Somebody needs a token. */
+  | { readonly type: 'needed' }
+  /** The exchange brought a token; `keep` is false for one that is already at its end. */
+  | { readonly type: 'received'; readonly token: Token }
+  | { readonly type: 'failed'; readonly failure: Failure; readonly random: number }
+  /** Another process is at it; look again when `ms` have passed. */
+  | { readonly type: 'deferred'; readonly ms: number; readonly failure: Failure }
+  /** An API refused this token. */
+  | { readonly type: 'refused'; readonly value: string }
+  /** An API took this token. */
+  | { readonly type: 'accepted'; readonly value: string }
+  | { readonly type: 'invalidated'; readonly value: string }
+  /** The secret function returned another value than the one that was refused. */
+  | { readonly type: 'secret_changed' };
+
+export type Answer =
+  | { readonly type: 'serve'; readonly token: Token; readonly start: boolean }
+  | { readonly type: 'wait'; readonly start: boolean }
+  | { readonly type: 'fail'; readonly failure: Failure; readonly until: Date }
+  | { readonly type: 'renew' }
+  | { readonly type: 'pass' }
+  | { readonly type: 'none' };
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/** Pauses after refused credentials: a probe after a minute, twice, then ever rarer. */
+const REFUSAL_PAUSES = [MINUTE, MINUTE, 5 * MINUTE, 15 * MINUTE];
+const LOCK_PAUSES = [15 * MINUTE, 60 * MINUTE];
+const FIRST_BACKOFF = SECOND;
+const LONGEST_BACKOFF = MINUTE;
+const SHORTEST_BACKOFF = 100;
+/** `Retry-After` is obeyed up to here. */
+const LONGEST_RETRY_AFTER = 60 * MINUTE;
+/** Renewals that 401s may cost: so many at once, then one an interval; the interval doubles while they do not help. */
+const RENEWALS = 2;
+const RENEWAL_INTERVAL = 30 * SECOND;
+const LONGEST_RENEWAL_INTERVAL = 8 * MINUTE;
+
+export function initialState(now: Moment): State {
+  return {
+    token: undefined,
+    accepted: false,
+    exchanging: false,
+    pause: undefined,
+    failures: 0,
+    refusals: 0,
+    locks: 0,
+    afterRefusal: false,
+    budget: { renewals: RENEWALS, since: now, fruitless: 0 },
+  };
+}
+
+/** How long before its end a token is renewed: in the background, and at the latest. */
+export function leads(life: number, refreshBefore: number, random: number): { softLead: number; hardLead: number } {
+  // The random part keeps a fleet from renewing in step.
+  return {
+    softLead: Math.min(refreshBefore, life / 10) * (1 + random / 2),
+    hardLead: Math.min(10 * SECOND, life / 20),
+  };
+}
+
+export function remaining(token: Token, now: Moment): number {
+  return token.life - elapsed(token.since, now);
+}
+
+export function decide(state: State, now: Moment, event: LifeEvent): readonly [State, Answer] {
+  switch (event.type) {
+    case 'needed':
+      return needed(state, now);
+    case 'received':
+      return [received(state, now, event.token), NONE];
+    case 'failed':
+      return [failed(state, now, event.failure, event.random), NONE];
+    case 'deferred':
+      return [{ ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: event.failure } }, NONE];
+    case 'refused':
+      return refused(state, now, event.value);
+    case 'accepted':
+      return [state.token?.value === event.value ? { ...state, accepted: true } : state, NONE];
+    case 'invalidated':
+      return [state.token?.value === event.value ? { ...state, token: undefined } : state, NONE];
+    case 'secret_changed':
+      // A lock may be on the address: another secret would only prolong it.
+      return [state.pause?.failure.refusal === 'rejected' ? { ...state, pause: undefined } : state, NONE];
+  }
+}
+
+const NONE: Answer = { type: 'none' };
+
+function needed(state: State, now: Moment): readonly [State, Answer] {
+  const { token } = state;
+  const left = token ? remaining(token, now) : 0;
+  if (token && left > token.softLead) return [state, { type: 'serve', token, start: false }];
+
+  const pauseLeft = state.pause ? state.pause.ms - elapsed(state.pause.since, now) : 0;
+  const start = !state.exchanging && pauseLeft <= 0;
+  const next = start ? { ...state, exchanging: true } : state;
+  if (token && left > token.hardLead) return [next, { type: 'serve', token, start }];
+  if (state.exchanging || start) return [next, { type: 'wait', start }];
+  if (token && left > 0) return [state, { type: 'serve', token, start: false }];
+  // Neither a token nor leave to ask for one: there is a pause, or `start` would be true.
+  return state.pause
+    ? [state, { type: 'fail', failure: state.pause.failure, until: new Date(now.wall + pauseLeft) }]
+    : [state, NONE];
+}
+
+function received(state: State, now: Moment, token: Token): State {
+  const kept = state.token === undefined || remaining(token, now) >= remaining(state.token, now) ? token : state.token;
+  return {
+    ...state,
+    token: kept,
+    accepted: kept === state.token && state.accepted,
+    exchanging: false,
+    pause: undefined,
+    failures: 0,
+    refusals: 0,
+    locks: 0,
+    afterRefusal: false,
+  };
+}
+
+function failed(state: State, now: Moment, failure: Failure, random: number): State {
+  const over = { ...state, exchanging: false };
+  if (failure.refusal === 'rejected')
+    return {
+      ...over,
+      refusals: state.refusals + 1,
+      pause: { since: now, ms: nth(REFUSAL_PAUSES, state.refusals), failure },
+    };
+  if (failure.refusal === 'locked')
+    return { ...over, locks: state.locks + 1, pause: { since: now, ms: nth(LOCK_PAUSES, state.locks), failure } };
+
+  const left = state.token ? remaining(state.token, now) : 0;
+  const hardLead = state.token?.hardLead ?? 0;
+  let ms = Math.max(random * Math.min(FIRST_BACKOFF * 2 ** state.failures, LONGEST_BACKOFF), SHORTEST_BACKOFF);
+  if (left > 0) ms = Math.min(ms, left / 2);
+  if (failure.retryAfter !== undefined) {
+    const asked = Math.min(failure.retryAfter, LONGEST_RETRY_AFTER);
+    // Silence must not outlast the token unprobed: one try is made when requests would begin to wait.
+    ms = Math.max(ms, left > hardLead ? Math.min(asked, left - hardLead) : asked);
+  }
+  return { ...over, failures: state.failures + 1, pause: { since: now, ms, failure } };
+}
+
+function refused(state: State, now: Moment, value: string): readonly [State, Answer] {
+  const { token, budget } = state;
+  // Compare, then drop: a late 401 for an older token says nothing about the current one.
+  if (token?.value !== value) return [state, { type: 'renew' }];
+
+  // A token that replaced a refused one and never worked: the API refuses everything, and nothing saved up may be spent.
+  const fruitless = token.afterRefusal && !state.accepted;
+  const interval = Math.min(RENEWAL_INTERVAL * 2 ** budget.fruitless, LONGEST_RENEWAL_INTERVAL);
+  const gained = Math.floor(elapsed(budget.since, now) / interval);
+  const available = Math.min((fruitless ? 0 : budget.renewals) + gained, RENEWALS);
+  if (available < 1) return [state, { type: 'pass' }];
+  return [
+    {
+      ...state,
+      token: undefined,
+      afterRefusal: true,
+      budget: { renewals: available - 1, since: now, fruitless: fruitless ? budget.fruitless + 1 : 0 },
+    },
+    { type: 'renew' },
+  ];
+}
+
+function nth(pauses: readonly number[], n: number): number {
+  return pauses[Math.min(n, pauses.length - 1)] ?? MINUTE;
+}

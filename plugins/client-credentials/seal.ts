@@ -1,0 +1,59 @@
+// What makes a token safe to store: a name that tells nothing, and a value that only the secret opens.
+
+/** The account whose tokens are stored: one name in the store for each. */
+export interface Account {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly scope: string | undefined;
+}
+
+export interface Seal {
+  /** Where this account's token is stored. Another secret gives another name, so that a changed secret misses. */
+  readonly key: string;
+  close(text: string): Promise<string>;
+  /** `undefined` for what was not closed by this seal. */
+  open(value: string): Promise<string | undefined>;
+}
+
+const encoder = new TextEncoder();
+const IV_LENGTH = 12;
+
+export async function makeSeal(account: Account, secret: string): Promise<Seal> {
+  const { subtle } = crypto;
+  // Length prefixes keep («ab», «c») and («a», «bc») apart.
+  const name = [account.tokenUrl, account.clientId, account.scope ?? '']
+    .map((part) => `${part.length}:${part}`)
+    .join('');
+  const master = await subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey', 'deriveBits']);
+  const derive = (purpose: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: encoder.encode(name),
+    info: encoder.encode(purpose),
+  });
+  const keyBits = await subtle.deriveBits(derive('name'), master, 256);
+  const cipher = await subtle.deriveKey(derive('seal'), master, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  const key = Array.from(new Uint8Array(keyBits), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+  return {
+    key,
+    async close(text) {
+      const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
+      const sealed = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, cipher, encoder.encode(text)));
+      return btoa(String.fromCharCode(...iv, ...sealed));
+    },
+    async open(value) {
+      try {
+        const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+        const iv = bytes.subarray(0, IV_LENGTH);
+        const text = await subtle.decrypt({ name: 'AES-GCM', iv }, cipher, bytes.subarray(IV_LENGTH));
+        return new TextDecoder().decode(text);
+      } catch {
+        return undefined; // tampered with, or not ours: as good as not there
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { type Clock, systemClock } from './clock.js';
+
+/** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
+export interface StoredToken {
+  readonly value: string;
+  /** When it is of no use any more, in milliseconds since 1970. A store may forget it from then on. */
+  readonly expiresAt: number;
+}
+
+/** The right to ask for a token on behalf of all who share a store. It ends by itself. */
+export interface Lease {
+  /** Gives it back early. Never frees somebody else's lease. */
+  release(): Promise<void>;
+}
+
+/**
+ * Where several processes share one token. {@link memoryStore}, `fileStore` and `redisStore` are ready to use; your own
+ * has to pass the same rules. Whatever it throws, and whatever takes longer than 250 ms, no request fails because of it.
+ */
+export interface TokenStore {
+  /** What is stored under the key, `undefined` if nothing is or it has expired. */
+  read(key: string): Promise<StoredToken | undefined>;
+  /** Stores the token, unless what is there expires later. */
+  write(key: string, token: StoredToken): Promise<void>;
+  /** Removes the token, but only if its `value` is this one. */
+  remove(key: string, value: string): Promise<void>;
+  /** A lease of so many milliseconds, `undefined` while somebody else holds it. */
+  lease(key: string, ms: number): Promise<Lease | undefined>;
+}
+
+/** A store in this process's memory, for several clients of one account in one process. */
+export function memoryStore(clock: Clock = systemClock): TokenStore {
+  const tokens = new Map<string, StoredToken>();
+  const leases = new Map<string, { readonly until: number }>();
+
+  function read(key: string): StoredToken | undefined {
+    const token = tokens.get(key);
+    if (token && token.expiresAt <= clock.wall()) tokens.delete(key);
+    return tokens.get(key);
+  }
+  function prune(): void {
+    for (const key of tokens.keys()) read(key);
+    for (const [key, { until }] of leases) if (until <= clock.mono()) leases.delete(key);
+  }
+
+  return Object.freeze({
+    async read(key: string) {
+      return read(key);
+    },
+    async write(key: string, token: StoredToken) {
+      prune();
+      const current = read(key);
+      if (!current || current.expiresAt <= token.expiresAt) tokens.set(key, token);
+    },
+    async remove(key: string, value: string) {
+      if (tokens.get(key)?.value === value) tokens.delete(key);
+    },
+    async lease(key: string, ms: number) {
+      prune();
+      if (leases.has(key)) return undefined;
+      const held = { until: clock.mono() + ms };
+      leases.set(key, held);
+      return {
+        async release() {
+          if (leases.get(key) === held) leases.delete(key);
+        },
+      };
+    },
+  });
+}
