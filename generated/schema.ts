@@ -10,19 +10,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Begin the registration of a card
-         * @description First of three steps from a card number to a card that can be charged, none of which shows the number to your server:
-         *
-         *     1. This operation gives `AccessKey`, `PreregistrationData` and `CardRegistrationURL`. Hand all three to the
-         *        payment page.
-         *     2. The page sends them, with the card data, to `CardRegistrationURL` (the callback `tokenizeCard`) and gets a
-         *        string back.
-         *     3. Your server sends that string with `updateCardRegistration` and gets the `CardId`.
-         *
-         *     The currency is fixed here: a card can only be charged in it. Within 24 hours of the registration the card must be
-         *     used in a payment, a preauthorization or a validation that succeeds, otherwise it becomes invalid.
-         */
         post: operations["createCardRegistration"];
         delete?: never;
         options?: never;
@@ -37,19 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a card registration
-         * @description Gives a card registration with its state and, once validated, the identifier of the card.
-         */
         get: operations["getCardRegistration"];
-        /**
-         * Finish the registration of a card
-         * @description Hands on what the tokenization server answered, and creates the card. Send the string whole, prefix included, even when
-         *     it is an `errorCode=`.
-         *
-         *     The answer is 200 in both cases: look at `Status`. `VALIDATED` comes with a `CardId`; `ERROR` comes with a
-         *     `ResultCode` and cannot be mended, so begin a new registration.
-         */
         put: operations["updateCardRegistration"];
         post?: never;
         delete?: never;
@@ -65,18 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a card
-         * @description Gives a registered card. Its number cannot be had from any operation; `Alias` is all there is to show.
-         */
         get: operations["getCard"];
-        /**
-         * Deactivate a card or set its holder name
-         * @description Takes a card out of use, or sets the name on it.
-         *
-         *     Both happen once: a deactivated card cannot be activated again, and a name that is set cannot be changed. Deactivate a
-         *     card when its owner no longer wants it kept. The answer to a deactivation may still show `Active: true`.
-         */
         put: operations["updateCard"];
         post?: never;
         delete?: never;
@@ -94,15 +58,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Validate a card without charging it
-         * @description Lets the owner authenticate, so that a card whose `Validity` is `UNKNOWN` becomes `VALID` without a payment. Do it
-         *     within 24 hours of the registration. Only cards of the type `CB_VISA_MASTERCARD` can be validated, and a card that is
-         *     valid or invalid already is refused.
-         *
-         *     If `SecureModeNeeded` is true, send the owner to `SecureModeRedirectURL`; the end comes with a webhook, or look with
-         *     `getCardValidation`.
-         */
         post: operations["createCardValidation"];
         delete?: never;
         options?: never;
@@ -117,10 +72,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a card validation
-         * @description Gives a validation of a card with its state and result.
-         */
         get: operations["getCardValidation"];
         put?: never;
         post?: never;
@@ -137,10 +88,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the cards with a fingerprint
-         * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under several accounts, which may be a sign of fraud.
-         */
         get: operations["listCardsForFingerprint"];
         put?: never;
         post?: never;
@@ -157,10 +104,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the users of a card fingerprint
-         * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get the rest.
-         */
         get: operations["listUsersForCardFingerprint"];
         put?: never;
         post?: never;
@@ -177,11 +120,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get your platform
-         * @description Gives the details of the platform that the `ClientId` in the path stands for. A cheap call that changes nothing,
-         *     and so a good one to try credentials with.
-         */
         get: operations["getClient"];
         put?: never;
         post?: never;
@@ -200,14 +138,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Convert the platform's funds at the rate of the moment
-         * @description Converts funds between two wallets of the platform at once, at the market rate of this moment. Wallets of the
-         *     platform are named by type and currency, not by identifier, and no fees can be taken.
-         *
-         *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
-         *     `forex_not_available` for a currency that is not activated.
-         */
         post: operations["createClientInstantConversion"];
         delete?: never;
         options?: never;
@@ -224,13 +154,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Convert the platform's funds at a quoted rate
-         * @description Redeems a quote between two wallets of the platform. A quote with `Fees` is refused with `param_error` on
-         *     `QuoteId`; its `UserMargin` is ignored, so that `FinalRate` is `ClientRate`.
-         *
-         *     Any pairing of `FEES` and `CREDIT` works; the currencies of the quote say which wallets are meant.
-         */
         post: operations["createClientQuotedConversion"];
         delete?: never;
         options?: never;
@@ -245,11 +168,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a conversion
-         * @description Gives one conversion, whichever of the four ways it was created in. `QuoteId` tells a quoted one from an instant
-         *     one.
-         */
         get: operations["getConversion"];
         put?: never;
         post?: never;
@@ -268,19 +186,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Convert at the rate of the moment
-         * @description Converts funds between two wallets of one user at once, at the market rate of this moment. The credited amount
-         *     is `(DebitedFunds - Fees) × MarketRate`. A conversion cannot be refunded.
-         *
-         *     The author has to own both wallets (`author_is_not_debited_wallet_owner`,
-         *     `author_is_not_credited_wallet_owner`), and each currency has to be that of its wallet
-         *     (`currency_incompatibility`). Foreign exchange has to be activated for your platform: until then the answer is
-         *     `forbidden_ressource`, and `forex_not_available` for a currency that is not activated.
-         *
-         *     A conversion that cannot be carried out, for want of funds or because the market is closed, answers 200 with
-         *     `Status: FAILED`.
-         */
         post: operations["createInstantConversion"];
         delete?: never;
         options?: never;
@@ -297,14 +202,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Get a quote
-         * @description Locks a rate for 5 or 60 minutes, for one conversion between wallets of a user or of the platform. Give the
-         *     amount of one side only; the other, the fees and the margins are worked out and shown.
-         *
-         *     A quote that is meant for wallets of the platform must have no `Fees`, or it cannot be redeemed there. A
-         *     duration, a currency or a feature outside your contract is refused with 403.
-         */
         post: operations["createQuote"];
         delete?: never;
         options?: never;
@@ -319,10 +216,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a quote again
-         * @description Gives a quote that was created before, and whether it has expired.
-         */
         get: operations["getQuote"];
         put?: never;
         post?: never;
@@ -341,14 +234,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Convert at a quoted rate
-         * @description Redeems a quote: converts its amounts between two wallets of one user at the promised rate. A quote that is
-         *     unknown, expired or used is refused with `param_error` on `QuoteId`.
-         *
-         *     The author has to own both wallets, and their currencies have to be those of the quote
-         *     (`currency_incompatibility`).
-         */
         post: operations["createQuotedConversion"];
         delete?: never;
         options?: never;
@@ -363,14 +248,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a conversion rate
-         * @description Gives the rate between two currencies as it is now. It is indicative and binds nobody: to be sure of a rate, ask
-         *     for a quote.
-         *
-         *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
-         *     `forex_not_available` for a currency that is not activated. Here that comes as 400.
-         */
         get: operations["getConversionRate"];
         put?: never;
         post?: never;
@@ -387,14 +264,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List events
-         * @description Gives what happened in the last 45 days, to catch up on notifications that were missed. A range that reaches
-         *     further back is refused with `param_error` on `AfterDate` or `BeforeDate`.
-         *
-         *     Sort by `Date`, since events have no creation date. The object itself is not in the answer: read it with the
-         *     operation that its event type names.
-         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -411,20 +280,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List hooks
-         * @description Gives all hooks of the platform, disabled and invalid ones included. Worth a regular look: a hook that became
-         *     `INVALID` stays silent until it is revived.
-         */
         get: operations["listHooks"];
         put?: never;
-        /**
-         * Create a hook
-         * @description Names the address that is told of each event of one type. There can be one hook for each event type: a second one
-         *     is refused with `param_error` on `EventType`, and the existing one has to be changed with `updateHook`.
-         *
-         *     The address must answer 200 within two seconds. See the webhooks of this description for what it is sent.
-         */
         post: operations["createHook"];
         delete?: never;
         options?: never;
@@ -439,19 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a hook
-         * @description Gives one hook with its `Status`, which you set, and its `Validity`, which Mangopay sets. Notifications are sent
-         *     only while it is `ENABLED` and `VALID`.
-         */
         get: operations["getHook"];
-        /**
-         * Change a hook
-         * @description Changes the address, turns the hook on or off, or revives one that became `INVALID` by sending `Validity: VALID`.
-         *     The event type cannot be changed, and there is no way to delete a hook: disable it.
-         *
-         *     A new address does not set the count of failed notifications back; a notification that succeeds does.
-         */
         put: operations["updateHook"];
         post?: never;
         delete?: never;
@@ -467,10 +312,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List all KYC documents
-         * @description Gives the documents of all users. With `Status=VALIDATION_ASKED`, it tells what is still with Mangopay.
-         */
         get: operations["listKycDocuments"];
         put?: never;
         post?: never;
@@ -487,10 +328,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a KYC document
-         * @description Gives a document, with the reasons in `RefusedReasonType` and `Flags` if it was refused.
-         */
         get: operations["getKycDocument"];
         put?: never;
         post?: never;
@@ -509,10 +346,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Make links to the pages of a KYC document
-         * @description Makes an address for each page of a document, at which the file can be seen without a token until it expires.
-         */
         post: operations["createKycDocumentConsult"];
         delete?: never;
         options?: never;
@@ -527,10 +360,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List mandates
-         * @description Gives the mandates of all users of the platform, in a shorter form.
-         */
         get: operations["listMandates"];
         put?: never;
         post?: never;
@@ -547,11 +376,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a mandate
-         * @description Gives one mandate with its scheme, its reference at the bank and its addresses. The webhooks `MANDATE_…` spare
-         *     you from asking again and again.
-         */
         get: operations["getMandate"];
         put?: never;
         post?: never;
@@ -569,12 +393,6 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Cancel a mandate
-         * @description Ends a mandate that is `SUBMITTED` or `ACTIVE`: it becomes `FAILED` with 001806, and no pay-in can be made
-         *     against it any more. In any other status the answer is 400 `mandate_cannot_be_cancelled`. There is no body to
-         *     send.
-         */
         put: operations["cancelMandate"];
         post?: never;
         delete?: never;
@@ -592,17 +410,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a mandate
-         * @description Asks a user for consent to debit an account of theirs. Send the user to `RedirectURL` to confirm; unless that
-         *     happens within an hour, the mandate fails with 001807 and a new one is needed.
-         *
-         *     Once it is `SUBMITTED`, direct debit pay-ins can be made against it. The scheme follows from the account: SEPA
-         *     for euros, Bacs for pounds. Direct debit has to be activated for your platform.
-         *
-         *     A language that the scheme does not know is refused with `param_error` on `Culture`.
-         */
         post: operations["createMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/{PayInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPayIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -616,25 +440,445 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the refunds of a pay-in
-         * @description The refunds that were made of a pay-in, or tried.
-         */
         get: operations["listRefundsForPayIn"];
         put?: never;
-        /**
-         * Refund a pay-in
-         * @description Gives a pay-in back to the payer, in full or in part, the way it came. The pay-in must have succeeded, must not be
-         *     disputed, and must be within the time that its payment method allows. Bank wires and payments to virtual accounts cannot
-         *     be refunded so: pay them back with a payout whose `PaymentRef` names the pay-in.
-         *
-         *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
-         *     `Fees` below zero gives fees back, one above zero takes more. The wallet that had been credited must hold enough.
-         *
-         *     To capture or refund the same amount twice within 24 hours is no mistake to the API: the `Idempotency-Key` alone keeps a
-         *     repeated request from taking effect twice.
-         */
         post: operations["createRefundForPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/{PayInId}/trackings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["addPayPalPayInTracking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/applepay/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createApplePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/bankwire/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createBankWirePayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createDirectCardPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/card/web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createWebCardPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/card/web/{PayInId}/extended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getWebCardPayInCardDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/directdebit/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createDirectDebitPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/directdebit/web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createWebDirectDebitPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/googlepay/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createLegacyGooglePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/bancontact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createBancontactPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/bizum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createBizumPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/blik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createBlikPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/giropay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createGiropayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/googlepay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createGooglePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/ideal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIdealPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/klarna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createKlarnaPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/mbway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createMbWayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/multibanco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createMultibancoPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/openbanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPayByBankPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/payconiq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createPayconiqPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/paypal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPayPalPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/paypal/data-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPayPalDataCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPayPalDataCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/satispay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createSatispayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/swish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createSwishPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/twint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createTwintPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/paypal/web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createLegacyPayPalPayIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -648,10 +892,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a payout
-         * @description The payout as it is now, without the mode it took: `getPayoutMode` gives that too. Transactions are kept for 13 months, and can no longer be found after that.
-         */
         get: operations["getPayout"];
         put?: never;
         post?: never;
@@ -668,10 +908,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the refunds of a payout
-         * @description A payout has a refund when a bank sent the money back. Nobody but Mangopay makes these.
-         */
         get: operations["listRefundsForPayout"];
         put?: never;
         post?: never;
@@ -690,21 +926,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a payout
-         * @description Sends money from a wallet to a bank account. Only verified owners can pay out: a user with `KYCLevel` `REGULAR`. For a
-         *     payer the payout fails with 002701.
-         *
-         *     Name the account with `RecipientId`. `BankAccountId` works too, for accounts from before May 2026, and takes the
-         *     identifier of a recipient as well. A recipient of scope `PAYIN` is refused, save for a payout whose `PaymentRef` pays a
-         *     pay-in back.
-         *
-         *     The answer comes before the money moves, so `Status` is usually `CREATED`: wait for `PAYOUT_NORMAL_SUCCEEDED` or
-         *     `PAYOUT_NORMAL_FAILED`. Even a payout that succeeded can come back days later; then it has a refund.
-         *
-         *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are refused
-         *     with `param_error`; `checkInstantPayoutEligibility` tells beforehand.
-         */
         post: operations["createPayout"];
         delete?: never;
         options?: never;
@@ -719,11 +940,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a payout with its mode
-         * @description The same payout as `getPayout` gives, and on top of it which mode was asked for, which one was taken, and why an instant
-         *     payout went as a standard one. Transactions are kept for 13 months, and can no longer be found after that.
-         */
         get: operations["getPayoutMode"];
         put?: never;
         post?: never;
@@ -740,15 +956,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a recipient
-         * @description The recipient as it is now. Takes the identifier of a bank account that was turned into a recipient as well.
-         */
         get: operations["getRecipient"];
-        /**
-         * Deactivate a recipient
-         * @description Switches an active recipient off for good. A recipient that is not active is refused with `other`.
-         */
         put: operations["deactivateRecipient"];
         post?: never;
         delete?: never;
@@ -764,10 +972,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a refund
-         * @description The refund as it is now. Transactions are kept for 13 months, and can no longer be found after that. A refund can outlive the transaction that it gave back.
-         */
         get: operations["getRefund"];
         put?: never;
         post?: never;
@@ -784,10 +988,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the refunds of a repudiation
-         * @description A repudiation has a refund when disputed money came back to the platform, for example after a dispute that was won.
-         */
         get: operations["listRefundsForRepudiation"];
         put?: never;
         post?: never;
@@ -804,14 +1004,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the answer to an idempotency key
-         * @description Gives the answer that the request with this `Idempotency-Key` got, for 24 hours. Ask for it when the answer was
-         *     lost on the way, or when a repeated request was refused with 409.
-         *
-         *     `StatusCode` tells whether the original request succeeded; this call itself answers 200 in either case, and 404 if
-         *     the key is unknown, which means that the request never arrived and can be sent again with the same key.
-         */
         get: operations["getApiResponse"];
         put?: never;
         post?: never;
@@ -828,14 +1020,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a user
-         * @description Gives a user, natural or legal, with the fields of strong customer authentication. `PersonType` says which shape it
-         *     has.
-         *
-         *     `PendingUserAction` is `null` here even while the user has yet to enroll: ask `enrollUserInSca` for an address.
-         */
         get: operations["getUserSca"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/{UserId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["manageUserProxyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/{UserId}/enrollment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enrollUserInSca"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/{UserId}/sca-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserScaStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -853,18 +1086,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a legal user
-         * @description Creates an entity: a business, a partnership, an organisation or a sole trader, as a payer or as an owner.
-         *
-         *     For a payer, the name of the representative is enough. For an owner the representative's birthday, nationality,
-         *     country of residence and e-mail address are required, as are the seat, the acceptance of the terms and, for a
-         *     `BUSINESS`, the company number. The owner starts as `PENDING_USER_ACTION`, and the representative enrolls in strong
-         *     customer authentication at `PendingUserAction.RedirectUrl`, to which you append your own `returnUrl`.
-         *
-         *     The sandbox gives that address for a `SOLETRADER` only, unless you have arranged otherwise. A payer can be made an
-         *     owner later, with `categorizeLegalUser`.
-         */
         post: operations["createLegalUserSca"];
         delete?: never;
         options?: never;
@@ -879,16 +1100,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /**
-         * Update a legal user
-         * @description Changes what is known of an entity. Fields that are left out keep their value, but `TermsAndConditionsAccepted` has to
-         *     be repeated, and stay true for an owner.
-         *
-         *     Changing the representative's e-mail address or phone number takes an owner back to `PENDING_USER_ACTION`, and verified
-         *     data that changes may take the entity back to `KYCLevel` `LIGHT`. The category is changed with `categorizeLegalUser`.
-         */
+        get: operations["getLegalUserSca"];
         put: operations["updateLegalUserSca"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/legal/{UserId}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["categorizeLegalUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -905,18 +1134,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a natural user
-         * @description Creates a person, as a payer or as an owner.
-         *
-         *     A payer needs no more than a name and an e-mail address, and is `ACTIVE` at once. An owner must also give the day of
-         *     birth, nationality and country of residence and accept the terms; the user starts as `PENDING_USER_ACTION`, and
-         *     `PendingUserAction.RedirectUrl` is where to send them to enroll in strong customer authentication. Append your own
-         *     `returnUrl` to it; the session lasts ten minutes, and `enrollUserInSca` gives a new one.
-         *
-         *     A payer can be made an owner later, with `categorizeNaturalUser`. In the sandbox, an e-mail address that contains the
-         *     word accept skips the enrollment.
-         */
         post: operations["createNaturalUserSca"];
         delete?: never;
         options?: never;
@@ -931,17 +1148,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /**
-         * Update a natural user
-         * @description Changes what is known of a person. Fields that are left out keep their value, but `TermsAndConditionsAccepted` has to
-         *     be repeated, and stay true for an owner.
-         *
-         *     Two changes have consequences. A new e-mail address or phone number takes an owner back to `PENDING_USER_ACTION`, with
-         *     an address to enroll again in `PendingUserAction`. A new name, birthday or nationality takes a verified person back to
-         *     `KYCLevel` `LIGHT`. The category is changed with `categorizeNaturalUser`.
-         */
+        get: operations["getNaturalUserSca"];
         put: operations["updateNaturalUserSca"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/natural/{UserId}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["categorizeNaturalUser"];
         post?: never;
         delete?: never;
         options?: never;
@@ -958,19 +1182,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a transfer
-         * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come out of
-         *     `DebitedFunds`, so the credited wallet gets the difference.
-         *
-         *     A refusal is not an HTTP error: the answer is 200 with `Status` `FAILED` and a `ResultCode`, for example 001001 if the
-         *     wallet holds too little.
-         *
-         *     If the debited wallet belongs to an owner, strong authentication may be due. The transfer then stays `CREATED` until the
-         *     user has been to `PendingUserAction.RedirectUrl`, for ten minutes at most; the webhooks `TRANSFER_NORMAL_SUCCEEDED` and
-         *     `TRANSFER_NORMAL_FAILED` tell the outcome. In the sandbox it is due above 500 euros between two different owners.
-         *     `ScaContext` `USER_NOT_PRESENT` goes without, but needs an approved proxy and the user's consent.
-         */
         post: operations["createTransfer"];
         delete?: never;
         options?: never;
@@ -985,10 +1196,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a transfer
-         * @description The transfer as it is now. Transactions are kept for 13 months, and can no longer be found after that.
-         */
         get: operations["getTransfer"];
         put?: never;
         post?: never;
@@ -1005,21 +1212,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the refunds of a transfer
-         * @description The refunds that were made of a transfer, or tried.
-         */
         get: operations["listRefundsForTransfer"];
         put?: never;
-        /**
-         * Refund a transfer
-         * @description Gives a transfer back, in full or in part, from the wallet that had been credited. The transfer must have succeeded, and
-         *     the wallet must hold enough.
-         *
-         *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
-         *     `Fees` below zero gives fees back, one above zero takes more. A transfer may be refunded in several parts, as long as
-         *     these do not exceed it.
-         */
         post: operations["createRefundForTransfer"];
         delete?: never;
         options?: never;
@@ -1034,12 +1228,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List all users
-         * @description Gives all users of the platform, natural and legal, in short: neither names nor addresses. `PersonType` says which is
-         *     which; the rest comes with `getUserSca`.
-         */
         get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1055,10 +1261,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List a bank account's mandates
-         * @description Gives the mandates over one bank account, in a shorter form. Mandates over a recipient do not show here.
-         */
         get: operations["listMandatesForBankAccount"];
         put?: never;
         post?: never;
@@ -1077,16 +1279,24 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register an IBAN account
-         * @deprecated
-         * @description Registers a bank account by IBAN. Superseded by `createRecipient`: payouts to accounts that were registered here after
-         *     30 April 2026 fail with 121018.
-         *
-         *     For accounts in countries that use IBANs. British accounts that are paid in pounds, American and Canadian ones have types
-         *     of their own. IBAN and BIC are checked, in the sandbox too.
-         */
+        /** @deprecated */
         post: operations["createIbanBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/blockstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserBlockStatus"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,11 +1310,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the cards of a user
-         * @description Gives every card that the user registered, deactivated ones included unless filtered. A card registered twice is listed twice, with the same `Fingerprint`.
-         */
         get: operations["listCardsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserYearlyEMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}/{Month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserMonthlyEMoney"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1120,20 +1358,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the KYC documents of a user
-         * @description Gives the documents of one user, in every state unless `Status` narrows it.
-         */
         get: operations["listKycDocumentsForUser"];
         put?: never;
-        /**
-         * Create a KYC document
-         * @description Creates an empty document of one type for a user. Add its pages with `createKycDocumentPage`, then hand it in with
-         *     `submitKycDocument`.
-         *
-         *     Which types there are depends on the user, see `Type`. Only owners can be verified. Hosted sessions, see
-         *     `createIdvSession`, take the place of documents; these stay for what Mangopay asks for in addition.
-         */
         post: operations["createKycDocument"];
         delete?: never;
         options?: never;
@@ -1148,17 +1374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a KYC document of a user
-         * @description Gives a document by user and identifier. `getKycDocument` gives the same without the user, and is the one that the
-         *     vendor documents.
-         */
         get: operations["getKycDocumentForUser"];
-        /**
-         * Submit a KYC document
-         * @description Hands a document with its pages in for validation. No page can be added after that. The result comes as an event
-         *     `KYC_SUCCEEDED`, `KYC_FAILED` or `KYC_OUTDATED`; after a refusal, a new document has to be made.
-         */
         put: operations["submitKycDocument"];
         post?: never;
         delete?: never;
@@ -1176,11 +1392,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add a page to a KYC document
-         * @description Adds a file to a document that has not been submitted yet. A document takes up to five, for example the two sides of
-         *     an identity card. The answer has no body.
-         */
         post: operations["createKycDocumentPage"];
         delete?: never;
         options?: never;
@@ -1195,10 +1406,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List a user's mandates
-         * @description Gives the mandates of one user over all of their accounts, in a shorter form.
-         */
         get: operations["listMandatesForUser"];
         put?: never;
         post?: never;
@@ -1215,31 +1422,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the recipients of a user
-         * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account: ask
-         *     for the single recipient to see these.
-         */
         get: operations["listRecipientsForUser"];
         put?: never;
-        /**
-         * Create a recipient
-         * @description Registers an account that money can be sent to. Ask `getPayoutMethods` how an account of its country and currency can be
-         *     reached and `getRecipientSchema` what that takes; `validateRecipient` tries the data without registering it.
-         *
-         *     `RecipientType` wants `IndividualRecipient` or `BusinessRecipient`, `PayoutMethodType` wants `LocalBankTransfer` or
-         *     `InternationalBankTransfer`. `LocalBankTransfer` holds the account under the code of its currency.
-         *
-         *     With scope `PAYOUT`, the default, the user must be an owner and has to authenticate at
-         *     `PendingUserAction.RedirectUrl`; if they do not, the recipient ends as `CANCELED` and another one is needed. Every
-         *     recipient starts as `PENDING`, whatever its scope: wait for the webhook `RECIPIENT_ACTIVE`. `ScaContext`
-         *     `USER_NOT_PRESENT` goes without the user, but needs an approved proxy and the user's consent.
-         *
-         *     Wrong data is refused with `param_error`, one entry a field in `Errors`, the path of the field as its key
-         *     (`IndividualRecipient.Address.Region`). An entry `SCA` says that the user cannot authenticate: a payer who asks for scope
-         *     `PAYOUT`, or a legal user whose representative has no e-mail address.
-         */
         post: operations["createRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/regulatory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserRegulatoryStatus"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1253,17 +1454,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the transactions of a user
-         * @description Whatever a user made or received, over all of their wallets.
-         *
-         *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-         *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-         *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
-         *
-         *     Transactions are kept for 13 months, and can no longer be found after that.
-         */
         get: operations["listTransactionsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/verified-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserVerifiedIdentity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1279,18 +1486,96 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the wallets of a user
-         * @description All wallets that a user owns, with their balances.
-         *
-         *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-         *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-         *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
-         */
         get: operations["listWalletsForUser"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/data-formats/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["validateUserDataFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createLegalUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/legal/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getLegalUser"];
+        /** @deprecated */
+        put: operations["updateLegalUser"];
+        post?: never;
+        delete: operations["closeLegalUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/natural": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createNaturalUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/natural/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getNaturalUser"];
+        /** @deprecated */
+        put: operations["updateNaturalUser"];
+        post?: never;
+        delete: operations["closeNaturalUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1305,13 +1590,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a wallet
-         * @description Opens a wallet for one user in one currency. Owner and currency are final: for another currency, open another wallet.
-         *     Nobody pays into a wallet by knowing its identifier; money arrives by pay-ins, transfers and conversions.
-         *
-         *     A currency that your contract does not cover is refused with `param_error` on `Currency`.
-         */
         post: operations["createWallet"];
         delete?: never;
         options?: never;
@@ -1326,19 +1604,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a wallet
-         * @description The wallet and what is in it now.
-         *
-         *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-         *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-         *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
-         */
         get: operations["getWallet"];
-        /**
-         * Update a wallet
-         * @description Changes description or tag of a wallet. Nothing else of it can be changed, and a wallet cannot be deleted.
-         */
         put: operations["updateWallet"];
         post?: never;
         delete?: never;
@@ -1354,16 +1620,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the transactions of a wallet
-         * @description Whatever debited or credited a wallet, or tried to.
-         *
-         *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-         *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-         *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
-         *
-         *     Transactions are kept for 13 months, and can no longer be found after that.
-         */
         get: operations["listTransactionsForWallet"];
         put?: never;
         post?: never;
@@ -1382,14 +1638,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Get an access token
-         * @description Exchanges the platform's `ClientId` and API key for a bearer token (RFC 6749, section 4.4). The pair goes into
-         *     the `Authorization` header as it is, not form-encoded first.
-         *
-         *     Trust `expires_in`: it differs between environments. Use one token until shortly before it runs out. Calling this
-         *     operation too often, or repeatedly with wrong credentials, gets the account or the address locked for a while.
-         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -1496,6 +1744,98 @@ export interface components {
              */
             StatusCode: string;
         };
+        /** @description A payment with Apple Pay. The device authenticates the payer, so there is no redirection. */
+        ApplePayPayIn: components["schemas"]["CardPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /** @description What Apple Pay gave. Seldom given back. */
+            PaymentData?: components["schemas"]["ApplePayPaymentData"] | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example APPLEPAY
+             * @constant
+             */
+            PaymentType: "APPLEPAY";
+        };
+        /** @description A payment with Apple Pay. Amount and currency must be those that were asked of Apple Pay. */
+        ApplePayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description What Apple Pay gives to a payment. */
+        ApplePayPaymentData: {
+            /**
+             * @description Network of the card.
+             * @example Visa
+             */
+            network?: string | null;
+            /**
+             * @description The same as `network`, in another spelling.
+             * @example Visa
+             */
+            Network?: string | null;
+            /**
+             * @description The encrypted payment data, as text.
+             * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
+             */
+            tokenData?: string | null;
+            /**
+             * @description The same as `tokenData`, in another spelling.
+             * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
+             */
+            TokenData?: string | null;
+            /**
+             * @description Identifier of the transaction at Apple.
+             * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
+             */
+            transactionId?: string | null;
+            /**
+             * @description The same as `transactionId`, in another spelling.
+             * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
+             */
+            TransactionId?: string | null;
+        };
+        /** @description What Apple Pay gave to your page or app. The names begin with a small letter, as documented; older clients send them with a capital. */
+        ApplePayPaymentDataInput: {
+            /**
+             * @description Network of the card, as Apple Pay names it.
+             * @example Visa
+             */
+            network?: string;
+            /**
+             * @description The same as `network`, in another spelling.
+             * @example Visa
+             */
+            Network?: string;
+            /**
+             * @description The encrypted payment data of the token, as text, not as an object.
+             * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
+             */
+            tokenData?: string;
+            /**
+             * @description The same as `tokenData`, in another spelling.
+             * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
+             */
+            TokenData?: string;
+            /**
+             * @description Identifier of the transaction at Apple.
+             * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
+             */
+            transactionId?: string;
+            /**
+             * @description The same as `transactionId`, in another spelling.
+             * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
+             */
+            TransactionId?: string;
+        } | unknown | unknown;
         /** @description How the payer was authenticated. */
         AuthenticationResult: {
             /**
@@ -1503,6 +1843,71 @@ export interface components {
              * @example CHALLENGE
              */
             AuthenticationType?: string | null;
+        };
+        /** @description A payment with Bancontact (Belgium), by card on a page or in the app. */
+        BancontactPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
+            Culture?: ("DE" | "EN" | "FR" | "NL" | (string & {})) | null;
+            /**
+             * @description Address that opens the Bancontact app on a phone.
+             * @example bancontact://pay?token=01JDX61Z3B
+             */
+            DeepLinkURL?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
+            PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example BCMC
+             * @constant
+             */
+            PaymentType: "BCMC";
+            /**
+             * @description Whether the payment begins a recurring one.
+             * @example false
+             */
+            Recurring?: boolean | null;
+        };
+        /** @description A payment with Bancontact. */
+        BancontactPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
+            Culture?: "DE" | "EN" | "FR" | "NL" | (string & {});
+            /**
+             * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
+             * @default WEB
+             * @example WEB
+             * @enum {string}
+             */
+            PaymentFlow?: "WEB" | "APP";
+            /**
+             * @description Whether the payment is to begin a recurring one.
+             * @example false
+             */
+            Recurring?: boolean;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
         };
         /** @description An account with an IBAN. */
         BankAccountIban: {
@@ -1602,6 +2007,335 @@ export interface components {
              */
             Region?: string;
         };
+        /** @description A bank transfer that the payer was asked to make, to an account of Mangopay and with a reference. Amounts are zero, in the currency `XXX`, until the money arrives. */
+        BankWirePayIn: components["schemas"]["PayInBase"] & {
+            BankAccount: components["schemas"]["BankWirePayInBankAccount"];
+            /** @description What the payer was asked to transfer. */
+            DeclaredDebitedFunds: components["schemas"]["Money"];
+            /** @description What the platform asked to keep of it. */
+            DeclaredFees: components["schemas"]["Money"];
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example BANK_WIRE
+             * @constant
+             */
+            PaymentType: "BANK_WIRE";
+            /** @description What the bank tells of the transfers that arrived; empty before. */
+            TransactionDetails?: components["schemas"]["BankWireTransactionDetails"][] | null;
+            /**
+             * @description What the payer must write on the transfer so that it is recognised.
+             * @example k3Hq9Zt2Rw
+             */
+            WireReference: string;
+        };
+        /** @description The account that the payer has to transfer to. It belongs to Mangopay. */
+        BankWirePayInBankAccount: {
+            /**
+             * @description The bank of the account.
+             * @example BNPAFRPPXXX
+             */
+            BIC?: string | null;
+            /**
+             * @description The account number.
+             * @example FR7630004000031234567890143
+             */
+            IBAN?: string | null;
+            /** @description Address of the account holder. */
+            OwnerAddress?: components["schemas"]["Address"] | null;
+            /**
+             * @description Name of the account holder.
+             * @example MANGOPAY SA
+             */
+            OwnerName: string | null;
+            /**
+             * @description Form that the account is written in.
+             * @example IBAN
+             */
+            Type: "IBAN" | "US" | "CA" | "GB" | "OTHER" | (string & {});
+        };
+        /** @description A bank transfer to be announced. */
+        BankWirePayInCreate: {
+            /**
+             * @description The user who pays.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            AuthorId: string;
+            /**
+             * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            CreditedUserId?: string;
+            /**
+             * @description The wallet that receives the money. Its currency must be that of the payment.
+             * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
+             */
+            CreditedWalletId: string;
+            /** @description What the payer is going to transfer. */
+            DeclaredDebitedFunds: components["schemas"]["Money"];
+            /** @description What the platform keeps of it, in the same currency. May be zero. */
+            DeclaredFees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What the bank tells of one incoming transfer. Any of it may be `null`. */
+        BankWireTransactionDetails: {
+            /**
+             * @description What the transfer is, first level (ISO 20022 bank transaction code).
+             * @example PMNT
+             */
+            BankTransactionDomainCode?: string | null;
+            /**
+             * @description What the transfer is, second level.
+             * @example RCDT
+             */
+            BankTransactionDomainFamilyCode?: string | null;
+            /**
+             * @description What the transfer is, third level.
+             * @example ESCT
+             */
+            BankTransactionDomainSubFamilyCode?: string | null;
+            /**
+             * @description Account that the money came from.
+             * @example FR7612345678901234567890185
+             */
+            DebtorAccount?: string | null;
+            /**
+             * @description Address of who sent the money, line 1.
+             * @example 5 Rue du Port
+             */
+            DebtorAddressLine1?: string | null;
+            /**
+             * @description Address of who sent the money, line 2.
+             * @example 5 Rue du Port
+             */
+            DebtorAddressLine2?: string | null;
+            /**
+             * @description Address of who sent the money, line 3.
+             * @example 5 Rue du Port
+             */
+            DebtorAddressLine3?: string | null;
+            /**
+             * @description Bank that the money came from, by its BIC.
+             * @example AGRIFRPPXXX
+             */
+            DebtorAgent?: string | null;
+            /**
+             * @description Name of who sent the money.
+             * @example Okafor Interiors SARL
+             */
+            DebtorName?: string | null;
+            /** @description References that came with the transfer. */
+            References?: components["schemas"]["BankWireTransactionReference"][] | null;
+            /**
+             * @description Remittance text of the transfer, line 1.
+             * @example k3Hq9Zt2Rw
+             */
+            RemittanceInformationLine1?: string | null;
+            /**
+             * @description Remittance text of the transfer, line 2.
+             * @example k3Hq9Zt2Rw
+             */
+            RemittanceInformationLine2?: string | null;
+            /**
+             * @description Remittance text of the transfer, line 3.
+             * @example k3Hq9Zt2Rw
+             */
+            RemittanceInformationLine3?: string | null;
+            /**
+             * @description Remittance text of the transfer, line 4.
+             * @example k3Hq9Zt2Rw
+             */
+            RemittanceInformationLine4?: string | null;
+        };
+        /** @description A reference that came with a bank transfer. */
+        BankWireTransactionReference: {
+            /**
+             * @description Kind of reference.
+             * @example EndToEndId
+             */
+            Type?: string | null;
+            /**
+             * @description The reference.
+             * @example INV-2025-0417
+             */
+            Value?: string | null;
+        };
+        /** @description Who pays, and the address that the bill is made out to. Any part may be `null`. */
+        Billing: {
+            /** @description Address of the person. */
+            Address?: components["schemas"]["Address"] | null;
+            /**
+             * @description First name of the person.
+             * @example Camille
+             */
+            FirstName?: string | null;
+            /**
+             * @description Last name of the person.
+             * @example Okafor
+             */
+            LastName?: string | null;
+        };
+        /** @description Address that a card or account is registered at. `Region` is needed when the country is US, CA or MX. */
+        BillingAddressInput: {
+            /**
+             * @description First line, usually number and street.
+             * @example 12 Quai des Tanneurs
+             */
+            AddressLine1: string;
+            /**
+             * @description Second line, for example a floor or a building.
+             * @example Staircase B
+             */
+            AddressLine2?: string | null;
+            /**
+             * @description Town or city.
+             * @example Nantes
+             */
+            City?: string | null;
+            Country: components["schemas"]["Country"];
+            /**
+             * @description Postal code, made of letters, digits, dashes and spaces.
+             * @example 44000
+             */
+            PostalCode: string;
+            /**
+             * @description State, province or region.
+             * @example Pays de la Loire
+             */
+            Region?: string | null;
+        };
+        /** @description Who pays, and the address that the card or account is registered at. Banks compare it with what they know. */
+        BillingInput: {
+            Address?: components["schemas"]["BillingAddressInput"];
+            /**
+             * @description First name of the person.
+             * @example Camille
+             */
+            FirstName?: string;
+            /**
+             * @description Last name of the person.
+             * @example Okafor
+             */
+            LastName?: string;
+        };
+        /** @description A payment with Bizum (Spain), confirmed in the banking app if a phone number was given, by redirection otherwise. */
+        BizumPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example BIZUM
+             * @constant
+             */
+            PaymentType: "BIZUM";
+            /**
+             * @description Phone number of the payer.
+             * @example +34612345678
+             */
+            Phone?: string | null;
+        };
+        /** @description A payment with Bizum, either with `Phone`, to be confirmed in the banking app, or with `ReturnURL`, to redirect the payer. */
+        BizumPayInCreate: (components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Spanish mobile number of the payer.
+             * @example +34612345678
+             */
+            Phone?: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL?: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        }) | unknown | unknown;
+        /** @description What the browser of the payer says of itself. BLIK needs less than cards do. */
+        BlikBrowserInfoInput: {
+            /**
+             * @description Whether the browser runs JavaScript.
+             * @example true
+             */
+            JavascriptEnabled: boolean;
+            /**
+             * @description The `User-Agent` header that the browser sends.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+             */
+            UserAgent: string;
+        };
+        /** @description A payment with BLIK (Poland), with a code from the banking app or by redirection. */
+        BlikPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /** @description The browser of the payer. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The six digits from the banking app; `null` if the payer is redirected.
+             * @example 739204
+             */
+            Code?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example BLIK
+             * @constant
+             */
+            PaymentType: "BLIK";
+        };
+        /** @description A payment with BLIK: with `Code`, `IpAddress` and `BrowserInfo` if the payer types in the code on your page, or with `ReturnURL` alone to redirect them. */
+        BlikPayInCreate: (components["schemas"]["PayInCreateBase"] & {
+            BrowserInfo?: components["schemas"]["BlikBrowserInfoInput"];
+            /**
+             * @description The six digits that the banking app shows.
+             * @example 739204
+             */
+            Code?: string;
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string;
+            /**
+             * @description The same as `ReturnURL`, in the spelling that examples of the vendor use.
+             * @example https://shop.example.com/paid
+             */
+            ReturnUrl?: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL?: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        }) | unknown | unknown | unknown;
         /** @description The browser of the payer, as it was sent with the payment. */
         BrowserInfo: {
             /**
@@ -1852,6 +2586,88 @@ export interface components {
              * @example DEBIT
              */
             Type?: ("DEBIT" | "CREDIT" | "CHARGE CARD" | (string & {})) | null;
+        };
+        /** @description What pay-ins by card have in common, whether the card is registered or comes from Apple Pay or Google Pay. */
+        CardPayInBase: components["schemas"]["PayInBase"] & {
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             */
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description How the payer was authenticated. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /** @description Who pays, and the address of the bill. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the payer. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The registered card; `null` if there is none, as with Apple Pay.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId?: string | null;
+            /** @description What the issuer is known to say about the card. */
+            CardInfo?: components["schemas"]["CardInfo"] | null;
+            /**
+             * @description Language of the pages that the payer sees, by its two-letter code in capitals.
+             * @example EN
+             */
+            Culture?: string | null;
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /**
+             * @description How the payer gave the card data: online, or by phone or mail.
+             * @example ECommerce
+             */
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
+            /**
+             * @description The network that was asked for.
+             * @example CB
+             * @enum {string|null}
+             */
+            PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
+            /**
+             * @description The recurring registration that this payment belongs to. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId?: string | null;
+            /**
+             * @description Version of 3-D Secure that was asked for.
+             * @example V2_1
+             */
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded?: boolean | null;
+            /**
+             * @description Where to send the payer to authenticate; `null` where that is not needed.
+             * @example https://pay.sandbox.mangopay.com/3ds?id=01JDX61Z3B
+             */
+            SecureModeRedirectURL?: string | null;
+            /**
+             * @description Where the payer comes back to, with `transactionId` appended.
+             * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            SecureModeReturnURL?: string | null;
+            /** @description What the bank checked besides. */
+            SecurityInfo?: components["schemas"]["SecurityInfo"] | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text on the statement of the payer, as it was sent.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
         };
         /** @description The registration of a card on its way from number to card object. */
         CardRegistration: {
@@ -2512,6 +3328,162 @@ export interface components {
          * @example EUR
          */
         Currency: "AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "ZAR" | (string & {});
+        /** @description The account that an incoming transfer came from. Which fields are filled depends on the country. */
+        DebitedBankAccount: {
+            /**
+             * @description The account number where there is no IBAN.
+             * @example 11696419
+             */
+            AccountNumber?: string | null;
+            /**
+             * @description The bank of the account.
+             * @example AGRIFRPPXXX
+             */
+            BIC?: string | null;
+            /** @description Country of the account. */
+            Country?: components["schemas"]["Country"] | null;
+            /**
+             * @description The account number as an IBAN.
+             * @example FR7612345678901234567890185
+             */
+            IBAN?: string | null;
+            /**
+             * @description Name of the account holder.
+             * @example Okafor Interiors SARL
+             */
+            OwnerName?: string | null;
+            /**
+             * @description Form that the account is written in.
+             * @example IBAN
+             */
+            Type?: ("IBAN" | "US" | "CA" | "GB" | "OTHER" | (string & {})) | null;
+        };
+        /** @description The capture of a deposit preauthorization. Told from the capture of an ordinary preauthorization by its `DepositId`. */
+        DepositPreauthorizedPayIn: components["schemas"]["PayInBase"] & {
+            /**
+             * @description The deposit preauthorization that was captured.
+             * @example deposit_m_01JDX6K0V2X4Z6B8D0F2H4K6M8
+             */
+            DepositId: string;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example PREAUTHORIZED
+             * @constant
+             */
+            PaymentType: "PREAUTHORIZED";
+        };
+        /** @description A payment with a registered card, one-off or part of a recurring registration. */
+        DirectCardPayIn: components["schemas"]["CardPayInBase"] & {
+            /**
+             * @description The registered card.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId: string;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example CARD
+             * @constant
+             */
+            PaymentType: "CARD";
+            /**
+             * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean;
+        };
+        /** @description A payment with a registered card. */
+        DirectCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description The registered card. The payment must be in its currency.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId: string;
+            /**
+             * @deprecated
+             * @description Language, by its two-letter code in capitals. Without effect, kept for older integrations.
+             * @example EN
+             */
+            Culture?: string;
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
+             * @example https://shop.example.com/paid
+             */
+            SecureModeReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A direct debit on the ground of a mandate. */
+        DirectDebitPayIn: components["schemas"]["PayInBase"] & {
+            /** @description When the account is charged; `null` until it is known. */
+            ChargeDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description The mandate.
+             * @example mdt_m_01JDX6D2N4Q6S8V0X2Z4B6D8F0
+             */
+            MandateId: string;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example DIRECT_DEBIT
+             * @constant
+             */
+            PaymentType: "DIRECT_DEBIT";
+            /**
+             * @description Your text on the statement of the payer, as it was sent.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A direct debit. */
+        DirectDebitPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description The mandate that permits it.
+             * @example mdt_m_01JDX6D2N4Q6S8V0X2Z4B6D8F0
+             */
+            MandateId: string;
+            /**
+             * @description Text of yours for the statement of the payer: letters, digits and blanks, at most 100 for SEPA. For BACS it is cut after ten.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description How the API reports a refused request. A 401 `invalid_credentials` has neither `Id` nor `errors`. */
         ErrorReport: {
             /**
@@ -2569,6 +3541,136 @@ export interface components {
          * @example PAYIN_NORMAL_SUCCEEDED
          */
         EventType: "CARD_VALIDATION_CREATED" | "CARD_VALIDATION_FAILED" | "CARD_VALIDATION_SUCCEEDED" | "COUNTRY_AUTHORIZATION_UPDATED" | "DEPOSIT_PREAUTHORIZATION_CREATED" | "DEPOSIT_PREAUTHORIZATION_FAILED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCELED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCEL_REQUEST" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCEL_REQUESTED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_EXPIRED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_FAILED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_NO_SHOW" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_NO_SHOW_REQUESTED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_TO_BE_COMPLETED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_VALIDATED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_WAITING" | "DISPUTE_ACTION_REQUIRED" | "DISPUTE_CLOSED" | "DISPUTE_CREATED" | "DISPUTE_DOCUMENT_CREATED" | "DISPUTE_DOCUMENT_FAILED" | "DISPUTE_DOCUMENT_SUCCEEDED" | "DISPUTE_DOCUMENT_VALIDATION_ASKED" | "DISPUTE_FURTHER_ACTION_REQUIRED" | "DISPUTE_SENT_TO_BANK" | "DISPUTE_SUBMITTED" | "IDENTITY_VERIFICATION_EXPIRED" | "IDENTITY_VERIFICATION_FAILED" | "IDENTITY_VERIFICATION_INCONCLUSIVE" | "IDENTITY_VERIFICATION_OUTDATED" | "IDENTITY_VERIFICATION_PENDING" | "IDENTITY_VERIFICATION_PENDING_PSC_ACTION" | "IDENTITY_VERIFICATION_PSC_ABANDONED" | "IDENTITY_VERIFICATION_PSC_PENDING" | "IDENTITY_VERIFICATION_PSC_REJECTED" | "IDENTITY_VERIFICATION_PSC_VALIDATED" | "IDENTITY_VERIFICATION_TIMEOUT" | "IDENTITY_VERIFICATION_VALIDATED" | "INSTANT_CONVERSION_CREATED" | "INSTANT_CONVERSION_FAILED" | "INSTANT_CONVERSION_SUCCEEDED" | "INSTANT_PAYOUT_FAILED" | "INSTANT_PAYOUT_FALLBACKED" | "INSTANT_PAYOUT_SUCCEEDED" | "INTENT_AUTHORIZED" | "INTENT_CAPTURED" | "INTENT_DISPUTE_CREATED" | "INTENT_DISPUTE_DEFENDED" | "INTENT_DISPUTE_LOST" | "INTENT_DISPUTE_WON" | "INTENT_PAID" | "INTENT_REFUNDED" | "INTENT_REFUND_REVERSED" | "INTENT_SETTLED_NOT_PAID" | "KYC_CREATED" | "KYC_FAILED" | "KYC_OUTDATED" | "KYC_SUCCEEDED" | "KYC_VALIDATION_ASKED" | "LEGAL_COMPANY_NUMBER_VALIDATION_FAILED" | "LEGAL_COMPANY_NUMBER_VALIDATION_SUCCEEDED" | "MANDATE_ACTIVATED" | "MANDATE_CREATED" | "MANDATE_EXPIRED" | "MANDATE_FAILED" | "MANDATE_SUBMITTED" | "PAYIN_NORMAL_CREATED" | "PAYIN_NORMAL_FAILED" | "PAYIN_NORMAL_PROCESSING_STATUS_PENDING_SUCCEEDED" | "PAYIN_NORMAL_SUCCEEDED" | "PAYIN_REFUND_CREATED" | "PAYIN_REFUND_FAILED" | "PAYIN_REFUND_SUCCEEDED" | "PAYIN_REPUDIATION_CREATED" | "PAYIN_REPUDIATION_FAILED" | "PAYIN_REPUDIATION_SUCCEEDED" | "PAYOUT_NORMAL_CREATED" | "PAYOUT_NORMAL_FAILED" | "PAYOUT_NORMAL_SUCCEEDED" | "PAYOUT_REFUND_CREATED" | "PAYOUT_REFUND_FAILED" | "PAYOUT_REFUND_SUCCEEDED" | "PREAUTHORIZATION_CREATED" | "PREAUTHORIZATION_FAILED" | "PREAUTHORIZATION_PAYMENT_CANCELED" | "PREAUTHORIZATION_PAYMENT_EXPIRED" | "PREAUTHORIZATION_PAYMENT_VALIDATED" | "PREAUTHORIZATION_PAYMENT_WAITING" | "PREAUTHORIZATION_SUCCEEDED" | "QUOTED_CONVERSION_CREATED" | "QUOTED_CONVERSION_FAILED" | "QUOTED_CONVERSION_SUCCEEDED" | "RECIPIENT_ACTIVE" | "RECIPIENT_CANCELED" | "RECIPIENT_DEACTIVATED" | "RECURRING_REGISTRATION_AUTH_NEEDED" | "RECURRING_REGISTRATION_CREATED" | "RECURRING_REGISTRATION_ENDED" | "RECURRING_REGISTRATION_IN_PROGRESS" | "REPORT_FAILED" | "REPORT_GENERATED" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED" | "SCA_EMAIL_VERIFIED" | "SCA_ENROLLMENT_EXPIRED" | "SCA_ENROLLMENT_FAILED" | "SCA_ENROLLMENT_SUCCEEDED" | "SCA_PHONE_NUMBER_VERIFIED" | "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN" | "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED" | "SCA_TRANSFER_CONSENT_GIVEN" | "SCA_TRANSFER_CONSENT_REVOKED" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED" | "SPLIT_AVAILABLE" | "SPLIT_CREATED" | "SPLIT_PENDING_FUNDS_RECEPTION" | "SPLIT_REJECTED" | "SPLIT_REVERSED" | "TRANSFER_NORMAL_CREATED" | "TRANSFER_NORMAL_FAILED" | "TRANSFER_NORMAL_SUCCEEDED" | "TRANSFER_REFUND_CREATED" | "TRANSFER_REFUND_FAILED" | "TRANSFER_REFUND_SUCCEEDED" | "TRANSFER_SETTLEMENT_CREATED" | "TRANSFER_SETTLEMENT_FAILED" | "TRANSFER_SETTLEMENT_SUCCEEDED" | "UBO_DECLARATION_CREATED" | "UBO_DECLARATION_INCOMPLETE" | "UBO_DECLARATION_REFUSED" | "UBO_DECLARATION_VALIDATED" | "UBO_DECLARATION_VALIDATION_ASKED" | "USER_ACCOUNT_ACTIVATED" | "USER_ACCOUNT_CLOSED" | "USER_ACCOUNT_VALIDATION_ASKED" | "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM" | "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_KYC_LIGHT" | "USER_KYC_REGULAR" | "USER_KYC_RENEWAL_REQUIRED" | "USER_KYC_RENEWED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED" | "VIRTUAL_ACCOUNT_ACTIVE" | "VIRTUAL_ACCOUNT_BLOCKED" | "VIRTUAL_ACCOUNT_CLOSED" | "VIRTUAL_ACCOUNT_FAILED" | (string & {});
+        /** @description A bank transfer that nobody asked for through the API: it arrived on a banking alias or a virtual account. */
+        ExternalInstructionBankWirePayIn: components["schemas"]["PayInBase"] & {
+            /**
+             * @description The banking alias that was paid into.
+             * @example wltbank_m_01JDX6A8K0M2P4R6T8V0X2Z4B6
+             */
+            BankingAliasId?: string | null;
+            /** @description The account that the money came from. */
+            DebitedBankAccount?: components["schemas"]["DebitedBankAccount"] | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example EXTERNAL_INSTRUCTION
+             * @constant
+             */
+            ExecutionType: "EXTERNAL_INSTRUCTION";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example BANK_WIRE
+             * @constant
+             */
+            PaymentType: "BANK_WIRE";
+            /**
+             * @description What the payer wrote on the transfer.
+             * @example INV-2025-0417
+             */
+            WireReference: string | null;
+        };
+        /** @description Who the money is meant for in the end. */
+        FlowDescriptor: {
+            /** @description The users whom the pay-in and the transfers after it are for. Each must be a verified owner or the platform itself; otherwise the pay-in fails with the result code 002951. While this list is sent, the owner of the credited wallet is not checked. */
+            Beneficiaries: components["schemas"]["FlowDescriptorBeneficiary"][];
+        };
+        /** @description A user whom the money is meant for. */
+        FlowDescriptorBeneficiary: {
+            /**
+             * @description Identifier of the user.
+             * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
+             */
+            UserId: string;
+        };
+        /** @description A payment with Giropay (Germany). The scheme has ended; older pay-ins can still be read. */
+        GiropayPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example GIROPAY
+             * @constant
+             */
+            PaymentType: "GIROPAY";
+        };
+        /** @description A payment with Giropay. */
+        GiropayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A payment with Google Pay. The payer is redirected only if the card is not one that Google has authenticated. */
+        GooglePayPayIn: components["schemas"]["CardPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description What Google Pay gave. Seldom given back.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            PaymentData?: string | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example GOOGLE_PAY
+             * @constant
+             */
+            PaymentType: "GOOGLE_PAY";
+            /**
+             * @description Where to send the payer, on pay-ins of the former integration.
+             * @example https://pay.sandbox.mangopay.com/r?tx=01JDX61Z3B
+             */
+            RedirectURL?: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            ReturnURL?: string | null;
+        };
+        /** @description A payment with Google Pay. */
+        GooglePayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description What Google Pay gave to your page or app, as text, not as an object.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            PaymentData: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL?: string;
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
+             * @example https://shop.example.com/paid
+             */
+            SecureModeReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description Where the notifications of one event type are sent. */
         Hook: {
             /** @description When the hook was created. */
@@ -2647,6 +3749,49 @@ export interface components {
              */
             Validity?: "VALID";
         };
+        /** @description A payment with iDEAL (Netherlands). */
+        IdealPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Bank that the payer chose.
+             * @example ING Bank
+             */
+            BankName?: string | null;
+            /**
+             * @description Bank that the payer was asked for, by its BIC.
+             * @example INGBNL2A
+             */
+            Bic?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example IDEAL
+             * @constant
+             */
+            PaymentType: "IDEAL";
+        };
+        /** @description A payment with iDEAL. */
+        IdealPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
+             * @example INGBNL2A
+             */
+            Bic?: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description A conversion between two wallets of a user at the rate of the moment. */
         InstantConversionCreate: {
             /**
@@ -2671,6 +3816,192 @@ export interface components {
             Fees?: components["schemas"]["ConversionFeesInput"];
             Tag?: components["schemas"]["Tag"];
             UserMargin?: components["schemas"]["ConversionUserMargin"];
+        };
+        /** @description Who pays, and where they live. */
+        KlarnaBillingInput: {
+            /** @description Where the person lives. */
+            Address?: {
+                /**
+                 * @description First line, usually number and street.
+                 * @example 12 Quai des Tanneurs
+                 */
+                AddressLine1: string;
+                /**
+                 * @description Second line, for example a floor or a building.
+                 * @example Staircase B
+                 */
+                AddressLine2?: string | null;
+                /**
+                 * @description Town or city.
+                 * @example Nantes
+                 */
+                City?: string | null;
+                Country?: components["schemas"]["Country"];
+                /**
+                 * @description Postal code, made of letters, digits, dashes and spaces.
+                 * @example 44000
+                 */
+                PostalCode: string;
+                /**
+                 * @description State, province or region.
+                 * @example Pays de la Loire
+                 */
+                Region?: string | null;
+            };
+            /**
+             * @description First name of the person.
+             * @example Camille
+             */
+            FirstName?: string;
+            /**
+             * @description Last name of the person.
+             * @example Okafor
+             */
+            LastName?: string;
+        };
+        /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
+        KlarnaLineItemCreate: {
+            /**
+             * @description Kind of item, in your own words or those of Klarna.
+             * @example PHYSICAL_GOODS
+             */
+            Category?: string | null;
+            /**
+             * @description Reference of the seller of the item: the same for all items of one seller.
+             * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
+             */
+            Description?: string | null;
+            /**
+             * Format: int64
+             * @description Discount on the item, in minor units.
+             * @example 0
+             */
+            Discount?: number | null;
+            /**
+             * @description What the item is called.
+             * @example Oak coffee table
+             */
+            Name: string;
+            /**
+             * @description How many of it.
+             * @example 1
+             */
+            Quantity: number;
+            /**
+             * @description Your own number of the item.
+             * @example SKU-7781
+             */
+            Sku?: string | null;
+            /**
+             * Format: int64
+             * @description Tax on one, in minor units.
+             * @default 0
+             * @example 400
+             */
+            TaxAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Price of one, tax excluded, in minor units.
+             * @example 2000
+             */
+            UnitAmount: number;
+        };
+        /** @description A payment with Klarna. */
+        KlarnaPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description What else was told to Klarna, as JSON text.
+             * @example {"customer_account_info":[]}
+             */
+            AdditionalData?: string | null;
+            /** @description Who pays, and the address of the bill. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description Country that the payer lives in. */
+            Country?: components["schemas"]["Country"] | null;
+            /**
+             * @description Language of the Klarna page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description E-mail address of the payer.
+             * @example camille.okafor@example.com
+             */
+            Email?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /** @description What was bought. */
+            LineItems?: components["schemas"]["PayInLineItem"][] | null;
+            /**
+             * @description What the payer chose at Klarna; known once they have paid.
+             * @example Pay in 30 days
+             */
+            PaymentMethod?: string | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example KLARNA
+             * @constant
+             */
+            PaymentType: "KLARNA";
+            /**
+             * @description Phone number of the payer, in the form that Klarna writes it.
+             * @example [+33][639980102]
+             */
+            Phone?: string | null;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+        };
+        /** @description A payment with Klarna. */
+        KlarnaPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description What else to tell Klarna about payer and order, as JSON text, not as an object.
+             * @example {"customer_account_info":[]}
+             */
+            AdditionalData?: string | null;
+            Billing: components["schemas"]["KlarnaBillingInput"];
+            /** @description Country that the payer lives in. */
+            Country: components["schemas"]["Country"];
+            /**
+             * @description Language of the Klarna page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string;
+            /**
+             * @description E-mail address of the payer.
+             * @example camille.okafor@example.com
+             */
+            Email: string;
+            /** @description What is bought. The sum of the items must be the amount of the pay-in. */
+            LineItems: components["schemas"]["KlarnaLineItemCreate"][];
+            /**
+             * @description Phone number of the payer: country code and number, in the form that Klarna writes it.
+             * @example [+33][639980102]
+             */
+            Phone?: string;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
         };
         /** @description A proof of identity, address or registration, made of up to five pages. To see the pages, use `createKycDocumentConsult`. */
         KycDocument: {
@@ -2751,6 +4082,25 @@ export interface components {
          * @enum {string}
          */
         KycDocumentType: "IDENTITY_PROOF" | "REGISTRATION_PROOF" | "ARTICLES_OF_ASSOCIATION" | "SHAREHOLDER_DECLARATION" | "ADDRESS_PROOF";
+        /** @description A payment with PayPal in the former integration. */
+        LegacyPayPalPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            ShippingAddress?: components["schemas"]["PayPalShippingAddressInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description The consent of a user to debit an account of theirs. Direct debit pay-ins are made against it. */
         Mandate: {
             /**
@@ -2922,6 +4272,44 @@ export interface components {
              */
             UserId: string;
         };
+        /** @description A payment with MB WAY (Portugal). The payer confirms in the app; there is no redirection. */
+        MbWayPayIn: components["schemas"]["PayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example MBWAY
+             * @constant
+             */
+            PaymentType: "MBWAY";
+            /**
+             * @description Phone number of the payer: country code, `#`, number.
+             * @example 351#912345678
+             */
+            Phone: string;
+            /**
+             * @description Your text on the statement of the payer, as it was sent.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A payment with MB WAY. */
+        MbWayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Phone number of the payer: country code, `#`, number.
+             * @example 351#912345678
+             */
+            Phone: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description An amount of money, counted in the smallest unit of its currency. */
         Money: {
             /**
@@ -2931,6 +4319,34 @@ export interface components {
              */
             Amount: number;
             Currency: components["schemas"]["Currency"];
+        };
+        /** @description A payment with Multibanco (Portugal), made at a cash machine or in online banking. */
+        MultibancoPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example MULTIBANCO
+             * @constant
+             */
+            PaymentType: "MULTIBANCO";
+        };
+        /** @description A payment with Multibanco. */
+        MultibancoPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
         };
         /** @description How the token endpoint reports an error (RFC 6749, section 5.2). */
         OAuthError: {
@@ -2944,6 +4360,330 @@ export interface components {
              * @example The authorization header was malformed or not recognized
              */
             error_description?: string;
+        };
+        /** @description A bank transfer that the payer starts from their online banking (open banking). */
+        PayByBankPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description The bank, by the technical name that the list of supported banks gives.
+             * @example fr-demobank-open-banking-redirect
+             */
+            BankName?: string | null;
+            /**
+             * @description Bank of the payer.
+             * @example AGRIFRPP
+             */
+            BIC?: string | null;
+            /** @description Country of the bank of the payer. */
+            Country?: components["schemas"]["Country"] | null;
+            /**
+             * @description Language of the payment page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Account of the payer.
+             * @example FR7612345678901234567890185
+             */
+            IBAN?: string | null;
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
+            PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example PAY_BY_BANK
+             * @constant
+             */
+            PaymentType: "PAY_BY_BANK";
+            /**
+             * @description `PENDING_SUCCEEDED` once the payer has started the transfer and the money is not there yet.
+             * @example PENDING_SUCCEEDED
+             */
+            ProcessingStatus?: ("PENDING_SUCCEEDED" | (string & {})) | null;
+            /**
+             * @description Transfer scheme, such as `SEPA_INSTANT_CREDIT_TRANSFER`.
+             * @example SEPA_INSTANT_CREDIT_TRANSFER
+             */
+            Scheme?: string | null;
+        };
+        /** @description A bank transfer that the payer starts from their online banking. */
+        PayByBankPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description The bank, by the technical name that `getPayByBankSupportedBanks` gives. Left out, the payer chooses on the page.
+             * @example fr-demobank-open-banking-redirect
+             */
+            BankName?: string;
+            /**
+             * @description Bank of the payer.
+             * @example AGRIFRPP
+             */
+            BIC?: string;
+            /**
+             * @description Country of the bank of the payer, by its two-letter code.
+             * @example FR
+             */
+            Country: "AT" | "DE" | "DK" | "EE" | "ES" | "FI" | "FR" | "GB" | "IE" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | (string & {});
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
+            Culture?: "CS" | "DA" | "DE" | "EN" | "ES" | "ET" | "FI" | "FR" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SV" | (string & {});
+            /**
+             * @description Account of the payer. With it, and with `BIC`, the page asks for less.
+             * @example FR7612345678901234567890185
+             */
+            IBAN?: string;
+            /**
+             * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
+             * @default WEB
+             * @example WEB
+             * @enum {string}
+             */
+            PaymentFlow?: "WEB" | "APP";
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Transfer scheme; which ones there are depends on country and bank.
+             * @example SEPA_INSTANT_CREDIT_TRANSFER
+             */
+            Scheme?: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A payment with Payconiq (Belgium and Luxembourg). The service has ended; older pay-ins can still be read. */
+        PayconiqPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /** @description Country of the payer, BE or LU. */
+            Country?: components["schemas"]["Country"] | null;
+            /**
+             * @description Address that opens the Payconiq app on a phone.
+             * @example https://payconiq.com/pay/2/01JDX61Z3B
+             */
+            DeepLinkURL?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example PAYCONIQ
+             * @constant
+             */
+            PaymentType: "PAYCONIQ";
+            /**
+             * @description Address of the QR code to scan with the app.
+             * @example https://portal.payconiq.com/qrcode?c=01JDX61Z3B
+             */
+            QRCodeURL?: string | null;
+        };
+        /** @description A payment with Payconiq. */
+        PayconiqPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Country of the payer.
+             * @example BE
+             * @enum {string}
+             */
+            Country: "BE" | "LU";
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A pay-in of any payment method. Test both `PaymentType` and `ExecutionType` to narrow it; only the two captures, both `PREAUTHORIZED` and `DIRECT`, are then told apart by whether there is a `DepositId`. */
+        PayIn: components["schemas"]["DirectCardPayIn"] | components["schemas"]["WebCardPayIn"] | components["schemas"]["BankWirePayIn"] | components["schemas"]["ExternalInstructionBankWirePayIn"] | components["schemas"]["WebDirectDebitPayIn"] | components["schemas"]["DirectDebitPayIn"] | components["schemas"]["PreauthorizedPayIn"] | components["schemas"]["DepositPreauthorizedPayIn"] | components["schemas"]["PayPalPayIn"] | components["schemas"]["ApplePayPayIn"] | components["schemas"]["GooglePayPayIn"] | components["schemas"]["MbWayPayIn"] | components["schemas"]["MultibancoPayIn"] | components["schemas"]["SatispayPayIn"] | components["schemas"]["BlikPayIn"] | components["schemas"]["KlarnaPayIn"] | components["schemas"]["IdealPayIn"] | components["schemas"]["GiropayPayIn"] | components["schemas"]["BancontactPayIn"] | components["schemas"]["BizumPayIn"] | components["schemas"]["SwishPayIn"] | components["schemas"]["TwintPayIn"] | components["schemas"]["PayconiqPayIn"] | components["schemas"]["PayByBankPayIn"];
+        /** @description What every pay-in has, whatever the payment method. `PaymentType` and `ExecutionType` of the whole say which one it is. */
+        PayInBase: {
+            /**
+             * @description The user who pays.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            AuthorId: string;
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What reaches the wallet: `DebitedFunds` less `Fees`. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description The user whose wallet receives the money.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            CreditedUserId?: string | null;
+            /**
+             * @description The wallet that receives the money.
+             * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
+             */
+            CreditedWalletId?: string | null;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description Always `null`: a pay-in comes from outside.
+             * @example null
+             */
+            DebitedWalletId?: string | null;
+            /** @description When the payment succeeded; `null` unless it did. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /** @description What the platform keeps; it goes to its fees wallet. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            Id: string;
+            /**
+             * @description Why the transaction exists. `REGULAR` for a payment.
+             * @example REGULAR
+             */
+            Nature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT" | (string & {});
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. As a rule it is not given back.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description How the payment ended; `null` before that. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The result in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description `CREATED` while the payer or the bank has still to act, then `SUCCEEDED` or `FAILED` for good.
+             * @example SUCCEEDED
+             * @enum {string}
+             */
+            Status: "CREATED" | "SUCCEEDED" | "FAILED";
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Always `PAYIN`.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description What nearly every pay-in is created with. */
+        PayInCreateBase: {
+            /**
+             * @description The user who pays.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            AuthorId: string;
+            /**
+             * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            CreditedUserId?: string;
+            /**
+             * @description The wallet that receives the money. Its currency must be that of the payment.
+             * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
+             */
+            CreditedWalletId: string;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description What the platform keeps of it, in the same currency. May be zero. */
+            Fees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description An item that was bought. */
+        PayInLineItem: {
+            /**
+             * @description Kind of item: `PHYSICAL_GOODS`, `DIGITAL_GOODS` or `DONATION`.
+             * @example PHYSICAL_GOODS
+             */
+            Category?: string | null;
+            /**
+             * @description Reference of the seller of the item: the same for all items of one seller.
+             * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
+             */
+            Description?: string | null;
+            /**
+             * Format: int64
+             * @description Discount on the item, in minor units.
+             * @example 0
+             */
+            Discount?: number | null;
+            /**
+             * @description What the item is called.
+             * @example Oak coffee table
+             */
+            Name?: string | null;
+            /**
+             * @description How many of it.
+             * @example 1
+             */
+            Quantity?: number | null;
+            /**
+             * @description Your own number of the item.
+             * @example SKU-7781
+             */
+            Sku?: string | null;
+            /**
+             * Format: int64
+             * @description Tax on one, in minor units.
+             * @example 400
+             */
+            TaxAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Price of one, tax excluded, in minor units.
+             * @example 2000
+             */
+            UnitAmount?: number | null;
+        };
+        /** @description How some services behind the payment methods report a refused request: the usual report, with its names in small letters. */
+        PaymentMethodErrorReport: {
+            /**
+             * @description When it happened, in Unix seconds.
+             * @example 1764547200
+             */
+            date?: number | null;
+            /**
+             * @description One sentence a field.
+             * @example {
+             *       "phone": "The format is wrong."
+             *     }
+             */
+            errors?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description Identifier of this report.
+             * @example 34554ec3-e46e-49f2-b29c-12db3e7e1c90
+             */
+            id?: string | null;
+            /**
+             * @description What went wrong, for a developer to read.
+             * @example One or several required parameters are missing or incorrect.
+             */
+            message: string;
+            /**
+             * @description Kind of error, as `Type` of the usual report.
+             * @example param_error
+             */
+            type: string;
         };
         /** @description Money sent, or to be sent, from a wallet to a bank account. What a bank sends back arrives as a refund of the payout. */
         Payout: {
@@ -3142,6 +4882,482 @@ export interface components {
              */
             RecipientId: string;
         };
+        /** @description Data about buyer and seller as it was handed in, with some fields that are added on the way. */
+        PayPalDataCollection: {
+            /**
+             * @description Added on the way: account number of the platform at PayPal.
+             * @example 4410092837465510293
+             */
+            api_caller?: string | null;
+            /**
+             * @description Name of the business of the seller.
+             * @example Atelier Moreau
+             */
+            business_name?: string | null;
+            /**
+             * @description Identifier of the data, to be sent with the pay-in.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId: string;
+            /**
+             * @description When buyer and seller first dealt with one another (ISO 8601).
+             * @example 2024-02-19T18:44:02.010+01:00
+             */
+            first_interaction_date?: string | null;
+            /**
+             * @description Added on the way. PayPal does not say what it means.
+             * @example 0
+             */
+            rcs?: string | null;
+            /**
+             * @description Added on the way: identifier of the data at PayPal.
+             * @example 9b1e4c70-3d5f-4a8b-b6c2-71d0e8f2a934
+             */
+            rdauuid?: string | null;
+            /**
+             * @description Identifier of the seller on your platform.
+             * @example seller-318
+             */
+            receiver_account_id?: string | null;
+            /**
+             * @description Country of the seller by its two-letter code.
+             * @example FR
+             */
+            receiver_address_country_code?: string | null;
+            /**
+             * @description When the seller signed up on your platform (ISO 8601).
+             * @example 2021-10-02T15:03:18.400+02:00
+             */
+            receiver_create_date?: string | null;
+            /**
+             * @description E-mail address of the seller.
+             * @example studio@atelier-moreau.example
+             */
+            receiver_email?: string | null;
+            /**
+             * @description How well the seller is rated on your platform; `high`, for example.
+             * @example high
+             */
+            recipient_popularity_score?: string | null;
+            /**
+             * @description Identifier of the buyer on your platform.
+             * @example cust-2209
+             */
+            sender_account_id?: string | null;
+            /**
+             * @description Postal code of the buyer.
+             * @example 44000
+             */
+            sender_address_zip?: string | null;
+            /**
+             * @description Country of the buyer by its two-letter code.
+             * @example FR
+             */
+            sender_country_code?: string | null;
+            /**
+             * @description When the buyer signed up on your platform (ISO 8601).
+             * @example 2023-04-11T09:20:41.115+02:00
+             */
+            sender_create_date?: string | null;
+            /**
+             * @description E-mail address of the buyer.
+             * @example camille.okafor@example.com
+             */
+            sender_email?: string | null;
+            /**
+             * @description First name of the buyer.
+             * @example Camille
+             */
+            sender_first_name?: string | null;
+            /**
+             * @description Last name of the buyer.
+             * @example Okafor
+             */
+            sender_last_name?: string | null;
+            /**
+             * @description Phone number of the buyer.
+             * @example (0033) 639980102
+             */
+            sender_phone?: string | null;
+            /**
+             * @description How well the buyer is rated on your platform; `high`, for example.
+             * @example high
+             */
+            sender_popularity_score?: string | null;
+            /**
+             * @description IP address that the buyer signed up from.
+             * @example 203.0.113.42
+             */
+            sender_signup_ip?: string | null;
+            /**
+             * @description Added on the way. PayPal does not say what it means.
+             * @example 2.0
+             */
+            stc?: string | null;
+            /**
+             * @description `1` for goods, `0` for something that is not shipped.
+             * @example 1
+             */
+            transaction_is_tangible?: string | null;
+            /**
+             * @description How many orders the buyer has made, as text.
+             * @example 34
+             */
+            txn_count_total?: string | null;
+            /**
+             * @description Line of business.
+             * @example Household goods
+             */
+            vertical?: string | null;
+        };
+        /** @description Data about buyer and seller, named as PayPal names it. Which fields to send is agreed with PayPal, so others than these are taken too; every value is text. */
+        PayPalDataCollectionCreate: {
+            /**
+             * @description Name of the business of the seller.
+             * @example Atelier Moreau
+             */
+            business_name?: string;
+            /**
+             * @description When buyer and seller first dealt with one another (ISO 8601).
+             * @example 2024-02-19T18:44:02.010+01:00
+             */
+            first_interaction_date?: string;
+            /**
+             * @description Identifier of the seller on your platform.
+             * @example seller-318
+             */
+            receiver_account_id?: string;
+            /**
+             * @description Country of the seller by its two-letter code.
+             * @example FR
+             */
+            receiver_address_country_code?: string;
+            /**
+             * @description When the seller signed up on your platform (ISO 8601).
+             * @example 2021-10-02T15:03:18.400+02:00
+             */
+            receiver_create_date?: string;
+            /**
+             * @description E-mail address of the seller.
+             * @example studio@atelier-moreau.example
+             */
+            receiver_email?: string;
+            /**
+             * @description How well the seller is rated on your platform; `high`, for example.
+             * @example high
+             */
+            recipient_popularity_score?: string;
+            /**
+             * @description Identifier of the buyer on your platform.
+             * @example cust-2209
+             */
+            sender_account_id?: string;
+            /**
+             * @description Postal code of the buyer.
+             * @example 44000
+             */
+            sender_address_zip?: string;
+            /**
+             * @description Country of the buyer by its two-letter code.
+             * @example FR
+             */
+            sender_country_code?: string;
+            /**
+             * @description When the buyer signed up on your platform (ISO 8601).
+             * @example 2023-04-11T09:20:41.115+02:00
+             */
+            sender_create_date?: string;
+            /**
+             * @description E-mail address of the buyer.
+             * @example camille.okafor@example.com
+             */
+            sender_email?: string;
+            /**
+             * @description First name of the buyer.
+             * @example Camille
+             */
+            sender_first_name?: string;
+            /**
+             * @description Last name of the buyer.
+             * @example Okafor
+             */
+            sender_last_name?: string;
+            /**
+             * @description Phone number of the buyer.
+             * @example (0033) 639980102
+             */
+            sender_phone?: string;
+            /**
+             * @description How well the buyer is rated on your platform; `high`, for example.
+             * @example high
+             */
+            sender_popularity_score?: string;
+            /**
+             * @description IP address that the buyer signed up from.
+             * @example 203.0.113.42
+             */
+            sender_signup_ip?: string;
+            /**
+             * @description `1` for goods, `0` for something that is not shipped.
+             * @example 1
+             */
+            transaction_is_tangible?: string;
+            /**
+             * @description How many orders the buyer has made, as text.
+             * @example 34
+             */
+            txn_count_total?: string;
+            /**
+             * @description Line of business.
+             * @example Household goods
+             */
+            vertical?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description The identifier of what was handed in. */
+        PayPalDataCollectionCreated: {
+            /**
+             * @description Identifier of the data, to be sent with the pay-in.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId: string;
+        };
+        /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
+        PayPalLineItemCreate: {
+            /**
+             * @description Kind of item.
+             * @example PHYSICAL_GOODS
+             * @enum {string}
+             */
+            Category?: "PHYSICAL_GOODS" | "DIGITAL_GOODS" | "DONATION";
+            /**
+             * @description Reference of the seller of the item: the same for all items of one seller.
+             * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
+             */
+            Description: string;
+            /**
+             * Format: int64
+             * @description Discount on the item, in minor units.
+             * @example 0
+             */
+            Discount?: number | null;
+            /**
+             * @description What the item is called.
+             * @example Oak coffee table
+             */
+            Name: string;
+            /**
+             * @description How many of it.
+             * @example 1
+             */
+            Quantity: number;
+            /**
+             * @description Your own number of the item.
+             * @example SKU-7781
+             */
+            Sku?: string | null;
+            /**
+             * Format: int64
+             * @description Tax on one, in minor units.
+             * @default 0
+             * @example 400
+             */
+            TaxAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Price of one, tax excluded, in minor units.
+             * @example 2000
+             */
+            UnitAmount: number;
+        };
+        /** @description A payment with PayPal, one-off or part of a recurring registration. */
+        PayPalPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Country of the PayPal account by its two-letter code.
+             * @example FR
+             */
+            BuyerCountry?: string | null;
+            /**
+             * @description First name on the PayPal account. Mind the small n.
+             * @example Camille
+             */
+            BuyerFirstname?: string | null;
+            /**
+             * @description Last name on the PayPal account. Mind the small n.
+             * @example Okafor
+             */
+            BuyerLastname?: string | null;
+            /**
+             * @description Phone number on the PayPal account.
+             * @example +33639980102
+             */
+            BuyerPhone?: string | null;
+            /**
+             * @description Where the buyer comes back to after cancelling.
+             * @example https://shop.example.com/cancelled?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            CancelURL?: string | null;
+            /**
+             * @description Language of the PayPal page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description The data about the buyer that was handed in before.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /** @description What was bought. */
+            LineItems?: components["schemas"]["PayInLineItem"][] | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example PAYPAL
+             * @constant
+             */
+            PaymentType: "PAYPAL";
+            /**
+             * @description E-mail address of the PayPal account that paid.
+             * @example camille.okafor@example.com
+             */
+            PaypalBuyerAccountEmail?: string | null;
+            /**
+             * @description Identifier of the order at PayPal.
+             * @example 8RX41207KT553920M
+             */
+            PaypalOrderID?: string | null;
+            /**
+             * @description Identifier of the buyer at PayPal; `null` until they have paid.
+             * @example Q7T9XKZ3M5W8N
+             */
+            PaypalPayerID?: string | null;
+            /**
+             * @description The recurring registration that this payment belongs to.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId?: string | null;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /** @description Where the goods go, as pay-ins of the former integration have it in place of `Shipping`. */
+            ShippingAddress?: components["schemas"]["PayPalShippingAddress"] | null;
+            /**
+             * @description Which address the PayPal page shows.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string|null}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
+            /** @description Parcels told to PayPal; `null` if there are none. */
+            Trackings?: components["schemas"]["PayPalTracking"][] | null;
+        };
+        /** @description A payment with PayPal. */
+        PayPalPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
+             * @example https://shop.example.com/cancelled
+             */
+            CancelURL?: string;
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {});
+            /**
+             * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId?: string;
+            /** @description What is bought. The sum of the items must be the amount of the pay-in. */
+            LineItems: components["schemas"]["PayPalLineItemCreate"][];
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Which address the PayPal page shows: the one sent here, which then is needed and cannot be changed; the one that the buyer chooses at PayPal; or none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description Where the goods go, in the form of the former integration. */
+        PayPalShippingAddress: {
+            /** @description Where the goods go. */
+            Address?: components["schemas"]["Address"] | null;
+            /**
+             * @description Who receives the goods.
+             * @example Camille Okafor
+             */
+            RecipientName?: string | null;
+        };
+        /** @description Where the goods go, in the form of the former integration. */
+        PayPalShippingAddressInput: {
+            Address: components["schemas"]["AddressInput"];
+            /**
+             * @description Who receives the goods.
+             * @example Camille Okafor
+             */
+            RecipientName: string;
+        };
+        /** @description One parcel. */
+        PayPalTracking: {
+            /**
+             * @description The carrier, by the name that PayPal knows it under.
+             * @example DHL
+             */
+            Carrier: string;
+            /**
+             * @description Whether PayPal tells the buyer by e-mail.
+             * @example true
+             */
+            NotifyBuyer?: boolean | null;
+            /**
+             * @description Number that the carrier gave the parcel.
+             * @example 1Z999AA10123456784
+             */
+            TrackingNumber: string;
+        };
+        /** @description A parcel to be told to PayPal. */
+        PayPalTrackingCreate: {
+            /**
+             * @description The carrier, by the name that PayPal knows it under; prefer the name for the country where there is one.
+             * @example DHL
+             */
+            Carrier: string;
+            /**
+             * @description Whether PayPal tells the buyer by e-mail.
+             * @default false
+             * @example true
+             */
+            NotifyBuyer?: boolean;
+            /**
+             * @description Number that the carrier gave the parcel.
+             * @example 1Z999AA10123456784
+             */
+            TrackingNumber: string;
+        };
         /** @description Says that the user must act before the object takes effect: send them to `RedirectUrl` for strong customer authentication, after appending your own `returnUrl`. */
         PendingUserAction: {
             /**
@@ -3149,6 +5365,26 @@ export interface components {
              * @example https://sca.sandbox.mangopay.com/?token=sca_01JDX5K7
              */
             RedirectUrl?: string | null;
+        };
+        /** @description The capture of a preauthorized amount, in whole or in part. */
+        PreauthorizedPayIn: components["schemas"]["PayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example PREAUTHORIZED
+             * @constant
+             */
+            PaymentType: "PREAUTHORIZED";
+            /**
+             * @description The preauthorization that was captured.
+             * @example preauth_m_01JDX6G6R8T0V2X4Z6B8D0F2H4
+             */
+            PreauthorizationId: string;
         };
         /**
          * @description The network to use when the card belongs to two, as French cards do with CB. The payer must be able to choose; without a choice the network is picked for you.
@@ -3801,6 +6037,24 @@ export interface components {
              */
             RecipientVerificationMessage?: string | null;
         };
+        /** @description What pay-ins have in common for which the payer is sent to a page of the payment method. */
+        RedirectPayInBase: components["schemas"]["PayInBase"] & {
+            /**
+             * @description Where to send the payer.
+             * @example https://pay.sandbox.mangopay.com/r?tx=01JDX61Z3B
+             */
+            RedirectURL?: string | null;
+            /**
+             * @description Where the payer comes back to, with `transactionId` appended. Coming back says nothing about success.
+             * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            ReturnURL?: string | null;
+            /**
+             * @description Your text on the statement of the payer, as it was sent.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /** @description Money given back: a pay-in to the payer, a transfer to the debited wallet, or a payout that a bank sent back. `Type` is the direction of the refund itself, so `PAYOUT` for a pay-in that is refunded. */
         Refund: {
             /**
@@ -3925,6 +6179,38 @@ export interface components {
          * @example 001001
          */
         ResultCode: string;
+        /** @description A payment with Satispay. */
+        SatispayPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /** @description Country that the payer lives in. */
+            Country?: components["schemas"]["Country"] | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example SATISPAY
+             * @constant
+             */
+            PaymentType: "SATISPAY";
+        };
+        /** @description A payment with Satispay. */
+        SatispayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /** @description Country that the payer lives in. */
+            Country: components["schemas"]["Country"];
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /**
          * @description Whether the user is there to authenticate. `USER_NOT_PRESENT` needs an approved proxy and the user's consent, otherwise the answer is 403 `sca_proxy_missing`.
          * @default USER_PRESENT
@@ -3939,11 +6225,129 @@ export interface components {
          * @enum {string}
          */
         SecureMode: "DEFAULT" | "FORCE" | "NO_CHOICE";
+        /** @description What the bank checked besides the authentication. */
+        SecurityInfo: {
+            /**
+             * @description How far the billing address agrees with the one that the bank of the card knows (Address Verification System).
+             * @example NO_CHECK
+             */
+            AVSResult?: ("NO_CHECK" | "NO_MATCH" | "ADDRESS_MATCH_ONLY" | "POSTAL_CODE_MATCH_ONLY" | "FULL_MATCH" | (string & {})) | null;
+        };
+        /** @description Who receives the goods, and where. Any part may be `null`. */
+        Shipping: {
+            /** @description Where the goods go. */
+            Address?: components["schemas"]["Address"] | null;
+            /**
+             * @description First name of the person.
+             * @example Camille
+             */
+            FirstName?: string | null;
+            /**
+             * @description Last name of the person.
+             * @example Okafor
+             */
+            LastName?: string | null;
+        };
+        /** @description Who receives the goods, and where. The address is always needed. */
+        ShippingInput: {
+            Address: components["schemas"]["AddressInput"];
+            /**
+             * @description First name of the person.
+             * @example Camille
+             */
+            FirstName?: string;
+            /**
+             * @description Last name of the person.
+             * @example Okafor
+             */
+            LastName?: string;
+        };
+        /** @description A payment with Swish (Sweden). The payer has three minutes. */
+        SwishPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Address that opens the Swish app on a phone.
+             * @example swish://paymentrequest?token=01JDX61Z3B
+             */
+            DeepLinkURL?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
+            PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example SWISH
+             * @constant
+             */
+            PaymentType: "SWISH";
+            /**
+             * @description The QR code to scan with the app: despite its name not an address but a PNG image in base64.
+             * @example iVBORw0KGgoAAAANSUhEUgAAASwAAAEs
+             */
+            QRCodeURL?: string | null;
+        };
+        /** @description A payment with Swish, in SEK. */
+        SwishPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
+             * @default WEB
+             * @example WEB
+             * @enum {string}
+             */
+            PaymentFlow?: "WEB" | "APP";
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
         /**
          * @description Free text of your own, kept with the object and given back unchanged, for example an order number.
          * @example order-1042
          */
         Tag: string | null;
+        /** @description Where your own design of the hosted page lies. */
+        TemplateURLOptions: {
+            /**
+             * @description Address of the template for the former version of the page.
+             * @example https://shop.example.com/template-v1
+             */
+            Payline?: string | null;
+            /**
+             * @description Address of the template, on HTTPS.
+             * @example https://shop.example.com/template
+             */
+            PaylineV2?: string | null;
+        };
+        /** @description Where your own design of the hosted page lies. */
+        TemplateURLOptionsInput: {
+            /**
+             * @description Address of the template for the former version of the page.
+             * @example https://shop.example.com/template-v1
+             */
+            Payline?: string;
+            /**
+             * @description Address of the template, on HTTPS.
+             * @example https://shop.example.com/template
+             */
+            PaylineV2?: string;
+            /**
+             * @description The same in another spelling, which older clients send.
+             * @example https://shop.example.com/template
+             */
+            PAYLINEV2?: string;
+        };
         /**
          * Format: int64
          * @description A moment in whole seconds since 1970-01-01T00:00:00Z (Unix time, UTC).
@@ -4134,12 +6538,51 @@ export interface components {
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"];
         };
+        /** @description A payment with TWINT (Switzerland). */
+        TwintPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example TWINT
+             * @constant
+             */
+            PaymentType: "TWINT";
+        };
+        /** @description A payment with TWINT, in CHF. */
+        TwintPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+        };
+        /** @description A user in the older form. `PersonType` says whether it is a person or an entity. */
+        User: components["schemas"]["UserNatural"] | components["schemas"]["UserLegal"];
+        /** @description Where to send the user. */
+        UserActionRedirect: {
+            PendingUserAction: components["schemas"]["PendingUserAction"];
+        };
         /**
          * @description What the user may do: a `PAYER` only pays, an `OWNER` also holds money and gets paid out, and must have accepted the terms. `PLATFORM` is the user that stands for your platform; it cannot be created through the API.
          * @example OWNER
          * @enum {string}
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM";
+        /**
+         * @description `ACTIVE` once the user has consented, `INACTIVE` before that and after a withdrawal, `null` where your platform is not set up for it.
+         * @example ACTIVE
+         */
+        UserConsentState: ("ACTIVE" | "INACTIVE" | (string & {})) | null;
         /** @description What natural and legal users have in common, and all that a list of users tells of each. */
         UserCore: {
             /** @description When the user was created. */
@@ -4166,12 +6609,57 @@ export interface components {
             UserCategory: components["schemas"]["UserCategory"];
             UserStatus: components["schemas"]["UserStatus"];
         };
+        /** @description What the check gave. It tells about form only, not about whether the entity exists. */
+        UserDataFormatResult: {
+            /** @description The number as it was sent, and what the check says of it. */
+            CompanyNumber?: {
+                /**
+                 * @description The number that was checked.
+                 * @example 514872063
+                 */
+                CompanyNumber: string;
+                /** @description The country whose rules were applied. */
+                CountryCode: components["schemas"]["Country"];
+                /**
+                 * @description Whether the number matches one of the rules.
+                 * @example true
+                 */
+                IsValid: boolean;
+                /** @description The rules of the country, as regular expressions. */
+                ValidationRules: string[];
+            };
+        };
+        /** @description What is to be checked. */
+        UserDataFormatValidate: {
+            /** @description A company number and the country whose rules apply to it. */
+            CompanyNumber?: {
+                /**
+                 * @description Number in the national register, as you would give it for a user.
+                 * @example 514872063
+                 */
+                CompanyNumber: string;
+                /** @description Country in which the entity is registered. */
+                CountryCode: components["schemas"]["Country"];
+            };
+        };
         /**
          * Format: email
          * @description An e-mail address in the form that the API accepts, without accented letters.
          * @example ines.carvalho@atelier.example
          */
         UserEmail: string;
+        /** @description How much electronic money a user got and spent in a year or month. */
+        UserEMoney: {
+            /** @description What came into the user's wallets in that time. */
+            CreditedEMoney: components["schemas"]["Money"];
+            /** @description What left the user's wallets in that time. */
+            DebitedEMoney: components["schemas"]["Money"];
+            /**
+             * @description The user whom the sums are about.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            UserId: string;
+        };
         /**
          * @description Income a year, as a bracket in thousands: 1 is below 18, 2 up to 30, 3 up to 50, 4 up to 80, 5 up to 120, 6 above that.
          * @example 3
@@ -4184,6 +6672,78 @@ export interface components {
          * @enum {string}
          */
         UserKycLevel: "LIGHT" | "REGULAR";
+        /** @description An entity in the older form, in which the representative's data stand beside the entity's own. */
+        UserLegal: components["schemas"]["UserLegalCore"] & {
+            /** @description Day of birth of the representative, as midnight UTC of that day. */
+            LegalRepresentativeBirthday: components["schemas"]["Timestamp"] | null;
+            /** @description Where the representative lives. */
+            LegalRepresentativeCountryOfResidence: components["schemas"]["Country"] | null;
+            /**
+             * @description The representative's own e-mail address. May be missing even for an owner of the time before enrollment.
+             * @example tomas.vidal@hortas.example
+             */
+            LegalRepresentativeEmail: string | null;
+            /**
+             * @description Given name of the representative.
+             * @example Tomás
+             */
+            LegalRepresentativeFirstName: string;
+            /**
+             * @description Family name of the representative.
+             * @example Vidal
+             */
+            LegalRepresentativeLastName: string;
+            /** @description Nationality of the representative. */
+            LegalRepresentativeNationality: components["schemas"]["Country"] | null;
+            /**
+             * @description Identifier of the representative's validated KYC document of type `IDENTITY_PROOF`.
+             * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
+             */
+            LegalRepresentativeProofOfIdentity: string | null;
+            /**
+             * @description Phone number of the representative, in E.164 form or in the local form of `PhoneNumberCountry`.
+             * @example +34612345678
+             */
+            PhoneNumber?: string | null;
+            /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
+            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            /**
+             * @deprecated
+             * @description Shown by none of the vendor's examples; read `LegalRepresentativeProofOfIdentity` instead.
+             * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
+             */
+            ProofOfIdentity?: string | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            PersonType: "LEGAL";
+        };
+        /** @description What turns an entity from a payer into an owner. */
+        UserLegalCategorize: {
+            /**
+             * @description Number in the national register. Required when the user is a `BUSINESS`.
+             * @example 514872063
+             */
+            CompanyNumber?: string;
+            /** @description Registered seat of the entity. */
+            HeadquartersAddress: components["schemas"]["AddressInput"];
+            LegalRepresentative: components["schemas"]["UserLegalRepresentativeCategorize"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            /**
+             * @description The acceptance of Mangopay's terms, without which nobody becomes an owner.
+             * @example true
+             * @constant
+             */
+            TermsAndConditionsAccepted: true;
+            /**
+             * @description The only category that a user can be moved to.
+             * @example OWNER
+             * @constant
+             */
+            UserCategory: "OWNER";
+        };
         /** @description What a legal user has in both forms, with a nested representative and with a flat one. */
         UserLegalCore: components["schemas"]["UserCore"] & {
             /**
@@ -4222,6 +6782,56 @@ export interface components {
              * @example kyc_01JDX6E3A6B9C2D5E8F1G4H7J0
              */
             Statute: string | null;
+        };
+        /** @description An entity to be created in the older form. */
+        UserLegalCreate: {
+            /**
+             * @description Number in the national register. Required for an owner that is a `BUSINESS`.
+             * @example 514872063
+             */
+            CompanyNumber?: string;
+            /** @description The entity's e-mail address. */
+            Email: components["schemas"]["UserEmail"];
+            /** @description Registered seat of the entity. Required for an owner. */
+            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            LegalPersonType: components["schemas"]["UserLegalPersonType"];
+            /** @description Address of the representative. */
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            /** @description Day of birth of the representative, as midnight UTC of that day. Required for an owner. */
+            LegalRepresentativeBirthday?: components["schemas"]["Timestamp"];
+            /** @description Where the representative lives. Required for an owner; some countries are blocked. */
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["Country"];
+            /** @description The representative's own e-mail address. */
+            LegalRepresentativeEmail?: components["schemas"]["UserEmail"];
+            /**
+             * @description Given name of the representative.
+             * @example Tomás
+             */
+            LegalRepresentativeFirstName: string;
+            /**
+             * @description Family name of the representative.
+             * @example Vidal
+             */
+            LegalRepresentativeLastName: string;
+            /** @description Nationality of the representative. Required for an owner; some countries are blocked. */
+            LegalRepresentativeNationality?: components["schemas"]["Country"];
+            /**
+             * @description Name under which the entity is registered.
+             * @example Hortas do Sul
+             */
+            Name: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @example true
+             */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @example OWNER
+             * @enum {string}
+             */
+            UserCategory: "PAYER" | "OWNER";
         };
         /**
          * @description What kind of entity the legal user is. It decides which KYC documents are asked for, and whether a UBO declaration is needed.
@@ -4264,6 +6874,24 @@ export interface components {
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
             ProofOfIdentity: string | null;
+        };
+        /** @description What has to be told of the representative when a payer becomes an owner. The name stays as it is. */
+        UserLegalRepresentativeCategorize: {
+            /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
+            Birthday: components["schemas"]["Timestamp"];
+            /** @description Where the representative lives. Some countries are blocked, see `getCountryAuthorizations`. */
+            CountryOfResidence: components["schemas"]["Country"];
+            /** @description The representative's own e-mail address. An owner's representative enrolls with it. */
+            Email: components["schemas"]["UserEmail"];
+            /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
+            Nationality: components["schemas"]["Country"];
+            /**
+             * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
+             * @example +34612345678
+             */
+            PhoneNumber?: string;
+            /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
+            PhoneNumberCountry?: components["schemas"]["Country"];
         };
         /** @description The representative of an entity that holds money and gets paid out. */
         UserLegalRepresentativeOwnerCreate: {
@@ -4481,6 +7109,56 @@ export interface components {
              */
             UserCategory?: "PAYER" | "OWNER";
         };
+        /** @description What to change of an entity, in the older form. A field that is left out keeps its value. */
+        UserLegalUpdate: {
+            /**
+             * @description Number in the national register. Required for an owner that is a `BUSINESS`.
+             * @example 514872063
+             */
+            CompanyNumber?: string;
+            /** @description The entity's e-mail address. */
+            Email?: components["schemas"]["UserEmail"];
+            /** @description Registered seat of the entity. Required for an owner. */
+            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            LegalPersonType?: components["schemas"]["UserLegalPersonType"];
+            /** @description Address of the representative. */
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            /** @description Day of birth of the representative, as midnight UTC of that day. Required for an owner. */
+            LegalRepresentativeBirthday?: components["schemas"]["Timestamp"];
+            /** @description Where the representative lives. Required for an owner; some countries are blocked. */
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["Country"];
+            /** @description The representative's own e-mail address. */
+            LegalRepresentativeEmail?: components["schemas"]["UserEmail"];
+            /**
+             * @description Given name of the representative.
+             * @example Tomás
+             */
+            LegalRepresentativeFirstName?: string;
+            /**
+             * @description Family name of the representative.
+             * @example Vidal
+             */
+            LegalRepresentativeLastName?: string;
+            /** @description Nationality of the representative. Required for an owner; some countries are blocked. */
+            LegalRepresentativeNationality?: components["schemas"]["Country"];
+            /**
+             * @description Name under which the entity is registered.
+             * @example Hortas do Sul
+             */
+            Name?: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @example true
+             */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @example OWNER
+             * @enum {string}
+             */
+            UserCategory: "PAYER" | "OWNER";
+        };
         /** @description A user in short, as lists give it. Names, addresses and proofs come with `getUserSca`. */
         UserListItem: components["schemas"]["UserListItemNatural"] | components["schemas"]["UserListItemLegal"];
         /** @description An entity in a list of users. */
@@ -4520,7 +7198,8 @@ export interface components {
             /** @description Day of birth, as midnight UTC of that day. Negative before 1970, `null` for a payer who never gave it. */
             Birthday: components["schemas"]["Timestamp"] | null;
             /**
-             * @description Capacity in which the person is registered. Practically always `NORMAL`.
+             * @deprecated
+             * @description Capacity in which the person is registered. Nothing depends on it any more.
              * @example NORMAL
              */
             Capacity: ("NORMAL" | "DECLARATIVE" | (string & {})) | null;
@@ -4567,13 +7246,91 @@ export interface components {
              * @example kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0
              */
             ProofOfIdentity: string | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            PersonType: "NATURAL";
+        };
+        /** @description What turns a person from a payer into an owner. */
+        UserNaturalCategorize: {
+            /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
+            Birthday: components["schemas"]["Timestamp"];
+            /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
+            CountryOfResidence: components["schemas"]["Country"];
+            /** @description A new e-mail address, if the stored one is not the one to enroll with. */
+            Email?: components["schemas"]["UserEmail"];
+            /** @description Nationality. Some countries are blocked, see `getCountryAuthorizations`. */
+            Nationality: components["schemas"]["Country"];
+            /**
+             * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
+             * @example +351912345678
+             */
+            PhoneNumber?: string;
+            /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
+            PhoneNumberCountry?: components["schemas"]["Country"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            /**
+             * @description The acceptance of Mangopay's terms, without which nobody becomes an owner.
+             * @example true
+             * @constant
+             */
+            TermsAndConditionsAccepted: true;
+            /**
+             * @description The only category that a user can be moved to.
+             * @example OWNER
+             * @constant
+             */
+            UserCategory: "OWNER";
+        };
+        /** @description A person to be created in the older form. */
+        UserNaturalCreate: {
+            /** @description Where the person lives. */
+            Address?: components["schemas"]["AddressInput"];
+            /** @description Day of birth, as midnight UTC of that day. Required for an owner. */
+            Birthday?: components["schemas"]["Timestamp"];
+            /** @description Where the person lives. Required for an owner; some countries are blocked. */
+            CountryOfResidence?: components["schemas"]["Country"];
+            /** @description The person's e-mail address. */
+            Email: components["schemas"]["UserEmail"];
+            /**
+             * @description Given name, as on the identity document. Names that look made up are refused with `fraud_policy`.
+             * @example Inês
+             */
+            FirstName: string;
+            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            /**
+             * @description Family name, as on the identity document.
+             * @example Carvalho
+             */
+            LastName: string;
+            /** @description Nationality. Required for an owner; some countries are blocked. */
+            Nationality?: components["schemas"]["Country"];
+            /**
+             * @description What the person does for a living, in their own words.
+             * @example Ceramist
+             */
+            Occupation?: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @example true
+             */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @example OWNER
+             * @enum {string}
+             */
+            UserCategory: "PAYER" | "OWNER";
         };
         /** @description A person, as the operations with strong customer authentication give it. */
         UserNaturalSca: components["schemas"]["UserNatural"] & {
             /** @description Where to send the person to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
             /**
-             * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`. The person may have changed it while enrolling.
+             * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`. A number that the person corrects while enrolling does not show here.
              * @example +351912345678
              */
             PhoneNumber: string | null;
@@ -4716,14 +7473,143 @@ export interface components {
              */
             UserCategory?: "PAYER" | "OWNER";
         };
+        /** @description What to change of a person, in the older form. A field that is left out keeps its value. */
+        UserNaturalUpdate: {
+            /** @description Where the person lives. */
+            Address?: components["schemas"]["AddressInput"];
+            /** @description Day of birth, as midnight UTC of that day. Required for an owner. */
+            Birthday?: components["schemas"]["Timestamp"];
+            /** @description Where the person lives. Required for an owner; some countries are blocked. */
+            CountryOfResidence?: components["schemas"]["Country"];
+            /** @description The person's e-mail address. */
+            Email?: components["schemas"]["UserEmail"];
+            /**
+             * @description Given name, as on the identity document. Names that look made up are refused with `fraud_policy`.
+             * @example Inês
+             */
+            FirstName?: string;
+            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            /**
+             * @description Family name, as on the identity document.
+             * @example Carvalho
+             */
+            LastName?: string;
+            /** @description Nationality. Required for an owner; some countries are blocked. */
+            Nationality?: components["schemas"]["Country"];
+            /**
+             * @description What the person does for a living, in their own words.
+             * @example Ceramist
+             */
+            Occupation?: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @example true
+             */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @example OWNER
+             * @enum {string}
+             */
+            UserCategory: "PAYER" | "OWNER";
+        };
+        /** @description Whether Mangopay has blocked a user, in which direction, and what can be done about it. */
+        UserRegulatoryStatus: {
+            /**
+             * @description Why the user is blocked, and so what to do: fraud (008701), compliance (008702) and other (008703) mean asking support; 008704 is a request to be deleted; 008705 and 008711 ask for new documents; 008710 for a declaration of political exposure.
+             * @example 008705
+             */
+            ActionCode: ("008701" | "008702" | "008703" | "008704" | "008705" | "008710" | "008711" | (string & {})) | null;
+            /**
+             * @description Identifier of the user, not of this status.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            Id: string;
+            /** @description What the user can no longer do. */
+            ScopeBlocked: {
+                /**
+                 * @description True while the user can neither pay in nor make or get transfers.
+                 * @example false
+                 */
+                Inflows: boolean;
+                /**
+                 * @description True while the user can neither be paid out nor make or get transfers.
+                 * @example true
+                 */
+                Outflows: boolean;
+            };
+        };
         /** @description A user in the form of the operations with strong customer authentication. `PersonType` says whether it is a person or an entity. */
         UserSca: components["schemas"]["UserNaturalSca"] | components["schemas"]["UserLegalSca"];
+        /** @description Whether an owner is enrolled in strong customer authentication, and what they let you do in their absence. */
+        UserScaStatus: {
+            /** @description What you may do with `ScaContext` `USER_NOT_PRESENT`, one consent an action. Without a consent, do it while the user is there, or ask for it with `manageUserProxyConsent`. */
+            ConsentScope?: {
+                /** @description Changing e-mail address and phone number. */
+                ContactInformationUpdate?: components["schemas"]["UserConsentState"];
+                /** @description Adding recipients for payouts. */
+                RecipientRegistration?: components["schemas"]["UserConsentState"];
+                /** @description Making transfers. */
+                Transfer?: components["schemas"]["UserConsentState"];
+                /** @description Seeing wallets and their transactions. */
+                ViewAccountInformation?: components["schemas"]["UserConsentState"];
+            } | null;
+            /**
+             * @description Whether the user has enrolled at least once. It stays true while they enroll anew; `UserStatus` is `PENDING_USER_ACTION` meanwhile.
+             * @example true
+             */
+            IsEnrolled: boolean;
+            /** @description When the user last gave or withdrew a consent, `null` if never. */
+            LastConsentCollectionDate?: components["schemas"]["Timestamp"] | null;
+            /** @description When the user last enrolled successfully, `null` or absent if never. */
+            LastEnrollmentDate?: components["schemas"]["Timestamp"] | null;
+            UserStatus: components["schemas"]["UserStatus"];
+        };
         /**
          * @description `PENDING_USER_ACTION` is an owner who still has to enroll in strong customer authentication, and can do little until then; a payer is `ACTIVE` from the start. `CLOSED` is final.
          * @example ACTIVE
          * @enum {string}
          */
         UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED";
+        /** @description A document that Mangopay validated. */
+        UserVerifiedDocument: {
+            /** @description Signed addresses of the files. They expire soon: fetch the files at once, and do not keep the addresses or use them as identifiers. */
+            DocumentUrls?: string[];
+        };
+        /** @description What Mangopay verified of a user. Decide by `UserType` which shape it is, not by which fields are there. Apart from what is named here it holds the verified data of the person or entity, any of which can be `null`. */
+        UserVerifiedIdentity: components["schemas"]["UserVerifiedIdentityNatural"] | components["schemas"]["UserVerifiedIdentityLegal"];
+        /** @description What Mangopay verified of an entity. */
+        UserVerifiedIdentityLegal: {
+            /** @description The validated documents of the entity itself. May be empty. */
+            Documents?: components["schemas"]["UserVerifiedDocument"][];
+            /** @description The representatives, if the entity was verified by KYC documents. May be empty. */
+            LegalRepresentatives?: components["schemas"]["UserVerifiedPerson"][];
+            /** @description The persons with significant control, if the entity was verified in a hosted session. May be empty. */
+            Pscs?: components["schemas"]["UserVerifiedPerson"][];
+            /**
+             * @description Says which kind of entity the user is.
+             * @example LEGAL_BUSINESS
+             * @enum {string}
+             */
+            UserType: "LEGAL_BUSINESS" | "LEGAL_ORGANIZATION" | "LEGAL_PARTNERSHIP" | "LEGAL_SOLETRADER";
+        };
+        /** @description What Mangopay verified of a person. */
+        UserVerifiedIdentityNatural: {
+            /** @description The validated identity documents. May be empty. */
+            Documents?: components["schemas"]["UserVerifiedDocument"][];
+            /**
+             * @description Says that the user is a person.
+             * @example NATURAL
+             * @constant
+             */
+            UserType: "NATURAL";
+        };
+        /** @description Somebody whose identity was verified along with an entity. */
+        UserVerifiedPerson: {
+            /** @description The person's validated documents. May be empty. */
+            Documents?: components["schemas"]["UserVerifiedDocument"][];
+        };
         /** @description Electronic money of one user in one currency. The balance changes through pay-ins, transfers, conversions, payouts and refunds alone. */
         Wallet: {
             /** @description What is in the wallet now, in the currency of the wallet. */
@@ -4783,6 +7669,190 @@ export interface components {
             Description?: string;
             Tag?: components["schemas"]["Tag"];
         };
+        /** @description A payment with a card whose data the payer types in on a hosted page. */
+        WebCardPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /** @description How the payer was authenticated. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description Bank of the payer, for iDEAL only.
+             * @example ING Bank
+             */
+            BankName?: string | null;
+            /** @description Who pays, and the address of the bill. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /**
+             * @description Family of the card.
+             * @example CB_VISA_MASTERCARD
+             */
+            CardType: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | "P24" | "DINERS" | "MASTERPASS" | "PAYLIB" | (string & {});
+            /**
+             * @description Language of the payment page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example CARD
+             * @constant
+             */
+            PaymentType: "CARD";
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Address of the page as it is shown, with your template where there is one.
+             * @example https://shop.example.com/template?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            TemplateURL?: string | null;
+            /** @description The template that was asked for. */
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
+        };
+        /** @description The card that was used on the hosted page. */
+        WebCardPayInCardDetails: {
+            /**
+             * @description The card number with its middle blanked out.
+             * @example 497020XXXXXX4417
+             */
+            Alias: string | null;
+            /**
+             * @description Family of the card.
+             * @example CB_VISA_MASTERCARD
+             */
+            CardType: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "P24" | (string & {});
+            /**
+             * @description Country of the issuer by its three-letter code (ISO 3166-1 alpha-3).
+             * @example FRA
+             */
+            Country?: string | null;
+            /**
+             * @description Always `WEB`.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description End of validity of the card, as month and year in four digits (`MMYY`).
+             * @example 1229
+             */
+            ExpirationDate?: string | null;
+            /**
+             * @description The same for every use of one card number.
+             * @example 7c1e0b94a2f84d0f9d3a5b6c8e1f2a47
+             */
+            Fingerprint?: string | null;
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            Id: string;
+            /**
+             * @description Always `CARD`.
+             * @example CARD
+             * @constant
+             */
+            PaymentType: "CARD";
+        };
+        /** @description A payment with a card whose data the payer types in on a hosted page. */
+        WebCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Bank of the payer by its BIC, for `IDEAL` only. Left out, the payer chooses on the page.
+             * @example INGBNL2A
+             */
+            Bic?: string;
+            Billing?: components["schemas"]["BillingInput"];
+            /**
+             * @description Family of the card, which decides the page that is shown. Left out, it is `CB_VISA_MASTERCARD`. `IDEAL` is the former way to pay with iDEAL.
+             * @example CB_VISA_MASTERCARD
+             */
+            CardType?: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | (string & {});
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
+            Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            SecureMode?: components["schemas"]["SecureMode"];
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
+        };
+        /** @description A payment by Sofort or Giropay through the former hosted page. */
+        WebDirectDebitPayIn: components["schemas"]["RedirectPayInBase"] & {
+            /**
+             * @description Language of the payment page, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description The payment method.
+             * @example SOFORT
+             */
+            DirectDebitType: "SOFORT" | "GIROPAY" | (string & {});
+            /**
+             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @example DIRECT_DEBIT
+             * @constant
+             */
+            PaymentType: "DIRECT_DEBIT";
+            /**
+             * @description How 3-D Secure was asked for. Without meaning here.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Address of the page as it is shown, with your template where there is one.
+             * @example https://shop.example.com/template?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            TemplateURL?: string | null;
+            /** @description The template that was asked for. */
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
+        };
+        /** @description A payment by Sofort or Giropay through the former hosted page. */
+        WebDirectDebitPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
+            Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
+            /**
+             * @description The payment method.
+             * @example SOFORT
+             * @enum {string}
+             */
+            DirectDebitType: "SOFORT" | "GIROPAY";
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
+        };
     };
     responses: {
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
@@ -4809,15 +7879,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "A resource has already been created with this Idempotency Key",
-                 *       "Type": "idempotent_creation_conflict",
-                 *       "Id": "3b0f9a5e-3c55-4dc0-8a7d-1c7d2f7b9a10#1764547200",
-                 *       "Date": 1764547200,
-                 *       "errors": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
@@ -4845,17 +7906,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "The ressource does not exist",
-                 *       "Type": "ressource_not_found",
-                 *       "Id": "0c9b2a84-6c5e-4b6f-8a53-8f2f3b7f6b21#1764547200",
-                 *       "Date": 1764547200,
-                 *       "errors": {
-                 *         "RessourceNotFound": "Cannot find the ressource with the given identifier."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
@@ -4875,15 +7925,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "Rate limit exceeded. Please contact support for more assistance",
-                 *       "Type": "rate_limit",
-                 *       "Id": "9f3e6f1c-5e43-4a1e-bb0e-5a6f0d2f8c77#1764547200",
-                 *       "Date": 1764547200,
-                 *       "errors": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
@@ -4893,13 +7934,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "The authorization credentials are not valid",
-                 *       "Type": "invalid_credentials",
-                 *       "Date": 1764547200
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
@@ -4910,13 +7944,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "The authorization credentials are not valid",
-                 *       "Type": "invalid_credentials",
-                 *       "Date": 1764547200
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
@@ -4926,16 +7953,34 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "Message": "Internal Server Error",
-                 *       "Type": "other",
-                 *       "Id": "b3b1b8f6-52b1-46f5-9f0a-3f9a2a0f9d4e#1764547200",
-                 *       "Date": 1764547200,
-                 *       "errors": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The user has the wrong category for this call, or data that an owner needs is missing. */
+        UserCategoryRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
+            };
+        };
+        /** @description The user cannot be closed, since a wallet still holds money or the user is closed already. */
+        UserClosureRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
+            };
+        };
+        /** @description Acting for absent users is not activated for the platform, or the user is not an owner. */
+        UserConsentRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
             };
         };
         /** @description An owner has not accepted the terms, `USER_NOT_PRESENT` was said without the user's consent to it, or one of the usual reasons: the key lacks the permission scope, or the call comes from an address outside the allowlist. */
@@ -4966,6 +8011,12 @@ export interface components {
         BeforeDate: number;
         /** @description Identifier of the conversion, instant or quoted, of a user or of the platform. */
         ConversionId: string;
+        /** @description The currency in which the sums are to be told. */
+        EMoneyCurrency: components["schemas"]["Currency"];
+        /** @description The month, 1 to 12. */
+        EMoneyMonth: string;
+        /** @description The year, in four digits. */
+        EMoneyYear: string;
         /** @description Identifier of the hook. */
         HookId: string;
         /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
@@ -5026,6 +8077,19 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Begin the registration of a card
+     * @description First of three steps from a card number to a card that can be charged, none of which shows the number to your server:
+     *
+     *     1. This operation gives `AccessKey`, `PreregistrationData` and `CardRegistrationURL`. Hand all three to the
+     *        payment page.
+     *     2. The page sends them, with the card data, to `CardRegistrationURL` (the callback `tokenizeCard`) and gets a
+     *        string back.
+     *     3. Your server sends that string with `updateCardRegistration` and gets the `CardId`.
+     *
+     *     The currency is fixed here: a card can only be charged in it. Within 24 hours of the registration the card must be
+     *     used in a payment, a preauthorization or a validation that succeeds, otherwise it becomes invalid.
+     */
     createCardRegistration: {
         parameters: {
             query?: never;
@@ -5038,14 +8102,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                 *       "Currency": "EUR",
-                 *       "CardType": "CB_VISA_MASTERCARD",
-                 *       "Tag": "customer-2209"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CardRegistrationCreate"];
             };
         };
@@ -5056,24 +8112,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cardreg_m_01JDX5M3V7F9H1K3N5P7R9T1VX",
-                     *       "Tag": "customer-2209",
-                     *       "CreationDate": 1764547200,
-                     *       "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "AccessKey": "kT7nQ2wXz9LmRb4VyHsD",
-                     *       "PreregistrationData": "Hn3VqL8sXw2ZtKc6RyBd9MpJf4Gv7Ta1Eu5Ni0",
-                     *       "CardRegistrationURL": "https://pci.sandbox.mangopay.com/api/mangopay/vault/tokenize/eyJjIjoiYWNtZSJ9",
-                     *       "RegistrationData": null,
-                     *       "CardId": null,
-                     *       "CardType": "CB_VISA_MASTERCARD",
-                     *       "Currency": "EUR",
-                     *       "Status": "CREATED",
-                     *       "ResultCode": null,
-                     *       "ResultMessage": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["CardRegistration"];
                 };
             };
@@ -5085,6 +8123,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a card registration
+     * @description Gives a card registration with its state and, once validated, the identifier of the card.
+     */
     getCardRegistration: {
         parameters: {
             query?: never;
@@ -5103,24 +8145,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cardreg_m_01JDX5M3V7F9H1K3N5P7R9T1VX",
-                     *       "Tag": "customer-2209",
-                     *       "CreationDate": 1764547200,
-                     *       "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "AccessKey": "kT7nQ2wXz9LmRb4VyHsD",
-                     *       "PreregistrationData": "Hn3VqL8sXw2ZtKc6RyBd9MpJf4Gv7Ta1Eu5Ni0",
-                     *       "CardRegistrationURL": "https://pci.sandbox.mangopay.com/api/mangopay/vault/tokenize/eyJjIjoiYWNtZSJ9",
-                     *       "RegistrationData": "data=Qm9xV2YzR2tLd1pIc1RhTnBYdUNlRmlKbU8",
-                     *       "CardId": "card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ",
-                     *       "CardType": "CB_VISA_MASTERCARD",
-                     *       "Currency": "EUR",
-                     *       "Status": "VALIDATED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CardRegistration"];
                 };
             };
@@ -5132,6 +8156,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Finish the registration of a card
+     * @description Hands on what the tokenization server answered, and creates the card. Send the string whole, prefix included, even when
+     *     it is an `errorCode=`.
+     *
+     *     The answer is 200 in both cases: look at `Status`. `VALIDATED` comes with a `CardId`; `ERROR` comes with a
+     *     `ResultCode` and cannot be mended, so begin a new registration.
+     */
     updateCardRegistration: {
         parameters: {
             query?: never;
@@ -5144,12 +8176,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "RegistrationData": "data=Qm9xV2YzR2tLd1pIc1RhTnBYdUNlRmlKbU8",
-                 *       "CardHolderName": "CAMILLE OKAFOR"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CardRegistrationUpdate"];
             };
         };
@@ -5171,6 +8197,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a card
+     * @description Gives a registered card. Its number cannot be had from any operation; `Alias` is all there is to show.
+     */
     getCard: {
         parameters: {
             query?: never;
@@ -5189,26 +8219,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ",
-                     *       "Tag": "customer-2209",
-                     *       "CreationDate": 1764547230,
-                     *       "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "CardType": "CB_VISA_MASTERCARD",
-                     *       "CardProvider": "VISA",
-                     *       "Alias": "497020XXXXXX4417",
-                     *       "ExpirationDate": "1229",
-                     *       "CardHolderName": "CAMILLE OKAFOR",
-                     *       "Currency": "EUR",
-                     *       "Country": "FRA",
-                     *       "Product": "F",
-                     *       "BankCode": "unknown",
-                     *       "Active": true,
-                     *       "Validity": "VALID",
-                     *       "Fingerprint": "7c1e0b94a2f84d0f9d3a5b6c8e1f2a47"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Card"];
                 };
             };
@@ -5220,6 +8230,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Deactivate a card or set its holder name
+     * @description Takes a card out of use, or sets the name on it.
+     *
+     *     Both happen once: a deactivated card cannot be activated again, and a name that is set cannot be changed. Deactivate a
+     *     card when its owner no longer wants it kept. The answer to a deactivation may still show `Active: true`.
+     */
     updateCard: {
         parameters: {
             query?: never;
@@ -5242,26 +8259,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ",
-                     *       "Tag": "customer-2209",
-                     *       "CreationDate": 1764547230,
-                     *       "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "CardType": "CB_VISA_MASTERCARD",
-                     *       "CardProvider": "VISA",
-                     *       "Alias": "497020XXXXXX4417",
-                     *       "ExpirationDate": "1229",
-                     *       "CardHolderName": "CAMILLE OKAFOR",
-                     *       "Currency": "EUR",
-                     *       "Country": "FRA",
-                     *       "Product": "F",
-                     *       "BankCode": "unknown",
-                     *       "Active": false,
-                     *       "Validity": "VALID",
-                     *       "Fingerprint": "7c1e0b94a2f84d0f9d3a5b6c8e1f2a47"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Card"];
                 };
             };
@@ -5281,6 +8278,15 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Validate a card without charging it
+     * @description Lets the owner authenticate, so that a card whose `Validity` is `UNKNOWN` becomes `VALID` without a payment. Do it
+     *     within 24 hours of the registration. Only cards of the type `CB_VISA_MASTERCARD` can be validated, and a card that is
+     *     valid or invalid already is refused.
+     *
+     *     If `SecureModeNeeded` is true, send the owner to `SecureModeRedirectURL`; the end comes with a webhook, or look with
+     *     `getCardValidation`.
+     */
     createCardValidation: {
         parameters: {
             query?: never;
@@ -5296,26 +8302,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "AuthorId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                 *       "SecureModeReturnURL": "https://shop.example.com/cards/checked",
-                 *       "IpAddress": "203.0.113.42",
-                 *       "BrowserInfo": {
-                 *         "AcceptHeader": "text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8",
-                 *         "JavaEnabled": false,
-                 *         "Language": "fr-FR",
-                 *         "ColorDepth": 24,
-                 *         "ScreenHeight": 1080,
-                 *         "ScreenWidth": 1920,
-                 *         "TimeZoneOffset": -60,
-                 *         "UserAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
-                 *         "JavascriptEnabled": true
-                 *       },
-                 *       "SecureMode": "DEFAULT",
-                 *       "ValidationUsage": "CIT"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CardValidationCreate"];
             };
         };
@@ -5326,48 +8312,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "3f9a1c52-7b8e-4d60-9a41-c05d2e8b7f16",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764547260,
-                     *       "AuthorId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "Validity": "VALID",
-                     *       "Type": "CARD_VALIDATION",
-                     *       "AuthorizationDate": 1764547262,
-                     *       "SecureModeNeeded": false,
-                     *       "SecureModeRedirectURL": null,
-                     *       "SecureModeReturnURL": "https://shop.example.com/cards/checked?cardValidationId=3f9a1c52-7b8e-4d60-9a41-c05d2e8b7f16",
-                     *       "SecureMode": "DEFAULT",
-                     *       "ValidationUsage": "CIT",
-                     *       "PaymentCategory": "ECommerce",
-                     *       "PreferredCardNetwork": null,
-                     *       "Applied3DSVersion": "V2_1",
-                     *       "IpAddress": "203.0.113.42",
-                     *       "BrowserInfo": {
-                     *         "AcceptHeader": "text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8",
-                     *         "JavaEnabled": false,
-                     *         "Language": "fr-FR",
-                     *         "ColorDepth": 24,
-                     *         "ScreenHeight": 1080,
-                     *         "ScreenWidth": 1920,
-                     *         "TimeZoneOffset": -60,
-                     *         "UserAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
-                     *         "JavascriptEnabled": true
-                     *       },
-                     *       "CardInfo": {
-                     *         "BIN": "497020",
-                     *         "IssuingBank": "BANQUE DU LITTORAL",
-                     *         "IssuerCountryCode": "FR",
-                     *         "Type": "DEBIT",
-                     *         "Brand": "VISA",
-                     *         "SubType": null
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CardValidation"];
                 };
             };
@@ -5388,6 +8332,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a card validation
+     * @description Gives a validation of a card with its state and result.
+     */
     getCardValidation: {
         parameters: {
             query?: never;
@@ -5408,48 +8356,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "3f9a1c52-7b8e-4d60-9a41-c05d2e8b7f16",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764547260,
-                     *       "AuthorId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "Validity": "VALID",
-                     *       "Type": "CARD_VALIDATION",
-                     *       "AuthorizationDate": 1764547262,
-                     *       "SecureModeNeeded": false,
-                     *       "SecureModeRedirectURL": null,
-                     *       "SecureModeReturnURL": "https://shop.example.com/cards/checked?cardValidationId=3f9a1c52-7b8e-4d60-9a41-c05d2e8b7f16",
-                     *       "SecureMode": "DEFAULT",
-                     *       "ValidationUsage": "CIT",
-                     *       "PaymentCategory": "ECommerce",
-                     *       "PreferredCardNetwork": null,
-                     *       "Applied3DSVersion": "V2_1",
-                     *       "IpAddress": "203.0.113.42",
-                     *       "BrowserInfo": {
-                     *         "AcceptHeader": "text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8",
-                     *         "JavaEnabled": false,
-                     *         "Language": "fr-FR",
-                     *         "ColorDepth": 24,
-                     *         "ScreenHeight": 1080,
-                     *         "ScreenWidth": 1920,
-                     *         "TimeZoneOffset": -60,
-                     *         "UserAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
-                     *         "JavascriptEnabled": true
-                     *       },
-                     *       "CardInfo": {
-                     *         "BIN": "497020",
-                     *         "IssuingBank": "BANQUE DU LITTORAL",
-                     *         "IssuerCountryCode": "FR",
-                     *         "Type": "DEBIT",
-                     *         "Brand": "VISA",
-                     *         "SubType": null
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CardValidation"];
                 };
             };
@@ -5461,6 +8367,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the cards with a fingerprint
+     * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under several accounts, which may be a sign of fraud.
+     */
     listCardsForFingerprint: {
         parameters: {
             query?: {
@@ -5487,46 +8397,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ",
-                     *         "Tag": "customer-2209",
-                     *         "CreationDate": 1764547230,
-                     *         "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *         "CardType": "CB_VISA_MASTERCARD",
-                     *         "CardProvider": "VISA",
-                     *         "Alias": "497020XXXXXX4417",
-                     *         "ExpirationDate": "1229",
-                     *         "CardHolderName": "CAMILLE OKAFOR",
-                     *         "Currency": "EUR",
-                     *         "Country": "FRA",
-                     *         "Product": "F",
-                     *         "BankCode": "unknown",
-                     *         "Active": true,
-                     *         "Validity": "VALID",
-                     *         "Fingerprint": "7c1e0b94a2f84d0f9d3a5b6c8e1f2a47"
-                     *       },
-                     *       {
-                     *         "Id": "card_m_01JDX6Q2Y6J8L0N2Q4S6V8X0ZB",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764633600,
-                     *         "UserId": "user_m_01JDX6P0X4H6K8M0P2R4T6W8YA",
-                     *         "CardType": "CB_VISA_MASTERCARD",
-                     *         "CardProvider": "VISA",
-                     *         "Alias": "497020XXXXXX4417",
-                     *         "ExpirationDate": "1229",
-                     *         "CardHolderName": "C OKAFOR",
-                     *         "Currency": "EUR",
-                     *         "Country": "FRA",
-                     *         "Product": "F",
-                     *         "BankCode": "unknown",
-                     *         "Active": true,
-                     *         "Validity": "VALID",
-                     *         "Fingerprint": "7c1e0b94a2f84d0f9d3a5b6c8e1f2a47"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Card"][];
                 };
             };
@@ -5538,6 +8408,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the users of a card fingerprint
+     * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get the rest.
+     */
     listUsersForCardFingerprint: {
         parameters: {
             query?: {
@@ -5564,24 +8438,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764540000,
-                     *         "PersonType": "NATURAL",
-                     *         "Email": "camille.okafor@example.com",
-                     *         "PhoneNumber": null,
-                     *         "PhoneNumberCountry": null,
-                     *         "KYCLevel": "LIGHT",
-                     *         "TermsAndConditionsAccepted": true,
-                     *         "TermsAndConditionsAcceptedDate": 1764540100,
-                     *         "UserCategory": "PAYER",
-                     *         "UserStatus": "ACTIVE"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["CardFingerprintUser"][];
                 };
             };
@@ -5593,6 +8449,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get your platform
+     * @description Gives the details of the platform that the `ClientId` in the path stands for. A cheap call that changes nothing,
+     *     and so a good one to try credentials with.
+     */
     getClient: {
         parameters: {
             query?: never;
@@ -5608,49 +8469,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "ClientId": "acme-marketplace",
-                     *       "Name": "Acme Marketplace",
-                     *       "RegisteredName": "Acme Marketplace SAS",
-                     *       "Licensor": "EU",
-                     *       "CompanyNumber": "552100554",
-                     *       "CompanyReference": null,
-                     *       "MCC": "5732",
-                     *       "TaxNumber": "FR76552100554",
-                     *       "PlatformURL": "https://shop.example",
-                     *       "PlatformDescription": "A marketplace for second-hand cameras and lenses.",
-                     *       "PlatformCategorization": {
-                     *         "BusinessType": "MARKETPLACE",
-                     *         "Sector": "STORES_FASHION_ACCESSORIES_OBJECTS"
-                     *       },
-                     *       "PlatformType": null,
-                     *       "TechEmails": [
-                     *         "tech@shop.example"
-                     *       ],
-                     *       "AdminEmails": [
-                     *         "office@shop.example"
-                     *       ],
-                     *       "BillingEmails": [
-                     *         "accounting@shop.example"
-                     *       ],
-                     *       "FraudEmails": [
-                     *         "compliance@shop.example"
-                     *       ],
-                     *       "HeadquartersAddress": {
-                     *         "AddressLine1": "12 Quai des Tanneurs",
-                     *         "AddressLine2": null,
-                     *         "City": "Nantes",
-                     *         "Region": "Pays de la Loire",
-                     *         "PostalCode": "44000",
-                     *         "Country": "FR"
-                     *       },
-                     *       "HeadquartersPhoneNumber": "+33240000000",
-                     *       "PrimaryThemeColour": "#1f6f5c",
-                     *       "PrimaryButtonColour": "#e4572e",
-                     *       "Logo": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Client"];
                 };
             };
@@ -5661,6 +8479,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Convert the platform's funds at the rate of the moment
+     * @description Converts funds between two wallets of the platform at once, at the market rate of this moment. Wallets of the
+     *     platform are named by type and currency, not by identifier, and no fees can be taken.
+     *
+     *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
+     *     `forex_not_available` for a currency that is not activated.
+     */
     createClientInstantConversion: {
         parameters: {
             query?: never;
@@ -5673,19 +8499,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "DebitedWalletType": "FEES",
-                 *       "DebitedFunds": {
-                 *         "Currency": "EUR",
-                 *         "Amount": 50000
-                 *       },
-                 *       "CreditedWalletType": "FEES",
-                 *       "CreditedFunds": {
-                 *         "Currency": "GBP"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ClientInstantConversionCreate"];
             };
         };
@@ -5696,34 +8509,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvr_01JDXC5G7J9L2N4Q6S8V0X1Z3B",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764547200,
-                     *       "Type": "CONVERSION",
-                     *       "Nature": "REGULAR",
-                     *       "AuthorId": "acme-marketplace",
-                     *       "DebitedWalletId": "FEES_EUR",
-                     *       "CreditedWalletId": "FEES_GBP",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 50000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 41995
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Conversion"];
                 };
             };
@@ -5735,6 +8520,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Convert the platform's funds at a quoted rate
+     * @description Redeems a quote between two wallets of the platform. A quote with `Fees` is refused with `param_error` on
+     *     `QuoteId`; its `UserMargin` is ignored, so that `FinalRate` is `ClientRate`.
+     *
+     *     Any pairing of `FEES` and `CREDIT` works; the currencies of the quote say which wallets are meant.
+     */
     createClientQuotedConversion: {
         parameters: {
             query?: never;
@@ -5747,13 +8539,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "QuoteId": "cvrquote_01JDXD6H8K0M2P4R6T8W1Y3Z5C",
-                 *       "DebitedWalletType": "FEES",
-                 *       "CreditedWalletType": "FEES"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ClientQuotedConversionCreate"];
             };
         };
@@ -5764,35 +8549,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvr_01JDXD8L0N2Q4S6V8X1Z3B5D7F",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764547200,
-                     *       "Type": "CONVERSION",
-                     *       "Nature": "REGULAR",
-                     *       "AuthorId": "acme-marketplace",
-                     *       "DebitedWalletId": "FEES_EUR",
-                     *       "CreditedWalletId": "FEES_GBP",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 50000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 41995
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399
-                     *       },
-                     *       "QuoteId": "cvrquote_01JDXD6H8K0M2P4R6T8W1Y3Z5C"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Conversion"];
                 };
             };
@@ -5804,6 +8560,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a conversion
+     * @description Gives one conversion, whichever of the four ways it was created in. `QuoteId` tells a quoted one from an instant
+     *     one.
+     */
     getConversion: {
         parameters: {
             query?: never;
@@ -5833,6 +8594,19 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Convert at the rate of the moment
+     * @description Converts funds between two wallets of one user at once, at the market rate of this moment. The credited amount
+     *     is `(DebitedFunds - Fees) × MarketRate`. A conversion cannot be refunded.
+     *
+     *     The author has to own both wallets (`author_is_not_debited_wallet_owner`,
+     *     `author_is_not_credited_wallet_owner`), and each currency has to be that of its wallet
+     *     (`currency_incompatibility`). Foreign exchange has to be activated for your platform: until then the answer is
+     *     `forbidden_ressource`, and `forex_not_available` for a currency that is not activated.
+     *
+     *     A conversion that cannot be carried out, for want of funds or because the market is closed, answers 200 with
+     *     `Status: FAILED`.
+     */
     createInstantConversion: {
         parameters: {
             query?: never;
@@ -5845,30 +8619,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                 *       "DebitedWalletId": "wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE",
-                 *       "CreditedWalletId": "wlt_m_01JDX5W8R3M6N1Q5S7T9V2X4ZA",
-                 *       "DebitedFunds": {
-                 *         "Currency": "EUR",
-                 *         "Amount": 20000
-                 *       },
-                 *       "CreditedFunds": {
-                 *         "Currency": "GBP"
-                 *       },
-                 *       "Fees": {
-                 *         "Type": "FIXED",
-                 *         "Value": 200,
-                 *         "Currency": "EUR"
-                 *       },
-                 *       "UserMargin": {
-                 *         "Type": "PERCENTAGE",
-                 *         "Value": 1.5
-                 *       },
-                 *       "Tag": "order-1042"
-                 *     }
-                 */
                 "application/json": components["schemas"]["InstantConversionCreate"];
             };
         };
@@ -5879,56 +8629,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvr_01JDXA9S8R7Q6P5N4M3K2J1H0G",
-                     *       "Tag": "order-1042",
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764547201,
-                     *       "Type": "CONVERSION",
-                     *       "Nature": "REGULAR",
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "DebitedWalletId": "wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE",
-                     *       "CreditedWalletId": "wlt_m_01JDX5W8R3M6N1Q5S7T9V2X4ZA",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 20000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 16630
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 200
-                     *       },
-                     *       "RequestedFees": {
-                     *         "Type": "FIXED",
-                     *         "Value": 200,
-                     *         "Currency": "EUR"
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399,
-                     *         "FinalRate": 0.819
-                     *       },
-                     *       "MarginsResponse": {
-                     *         "Mangopay": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1,
-                     *           "Amount": 200
-                     *         },
-                     *         "User": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1.5,
-                     *           "Amount": 300
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Conversion"];
                 };
             };
@@ -5940,6 +8640,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a quote
+     * @description Locks a rate for 5 or 60 minutes, for one conversion between wallets of a user or of the platform. Give the
+     *     amount of one side only; the other, the fees and the margins are worked out and shown.
+     *
+     *     A quote that is meant for wallets of the platform must have no `Fees`, or it cannot be redeemed there. A
+     *     duration, a currency or a feature outside your contract is refused with 403.
+     */
     createQuote: {
         parameters: {
             query?: never;
@@ -5962,49 +8670,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R",
-                     *       "Tag": "order-1042",
-                     *       "CreationDate": 1764547200,
-                     *       "ExpirationDate": 1764547500,
-                     *       "Status": "ACTIVE",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 20000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 16630
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 200
-                     *       },
-                     *       "RequestedFees": {
-                     *         "Type": "FIXED",
-                     *         "Value": 200,
-                     *         "Currency": "EUR"
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399,
-                     *         "FinalRate": 0.819
-                     *       },
-                     *       "MarginsResponse": {
-                     *         "Mangopay": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1,
-                     *           "Amount": 200
-                     *         },
-                     *         "User": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1.5,
-                     *           "Amount": 300
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Quote"];
                 };
             };
@@ -6016,6 +8681,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a quote again
+     * @description Gives a quote that was created before, and whether it has expired.
+     */
     getQuote: {
         parameters: {
             query?: never;
@@ -6034,49 +8703,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R",
-                     *       "Tag": "order-1042",
-                     *       "CreationDate": 1764547200,
-                     *       "ExpirationDate": 1764547500,
-                     *       "Status": "EXPIRED",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 20000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 16630
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 200
-                     *       },
-                     *       "RequestedFees": {
-                     *         "Type": "FIXED",
-                     *         "Value": 200,
-                     *         "Currency": "EUR"
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399,
-                     *         "FinalRate": 0.819
-                     *       },
-                     *       "MarginsResponse": {
-                     *         "Mangopay": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1,
-                     *           "Amount": 200
-                     *         },
-                     *         "User": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1.5,
-                     *           "Amount": 300
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Quote"];
                 };
             };
@@ -6088,6 +8714,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Convert at a quoted rate
+     * @description Redeems a quote: converts its amounts between two wallets of one user at the promised rate. A quote that is
+     *     unknown, expired or used is refused with `param_error` on `QuoteId`.
+     *
+     *     The author has to own both wallets, and their currencies have to be those of the quote
+     *     (`currency_incompatibility`).
+     */
     createQuotedConversion: {
         parameters: {
             query?: never;
@@ -6100,15 +8734,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "QuoteId": "cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R",
-                 *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                 *       "DebitedWalletId": "wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE",
-                 *       "CreditedWalletId": "wlt_m_01JDX5W8R3M6N1Q5S7T9V2X4ZA",
-                 *       "Tag": "order-1042"
-                 *     }
-                 */
                 "application/json": components["schemas"]["QuotedConversionCreate"];
             };
         };
@@ -6119,57 +8744,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "cvr_01JDXB4F6H8K1M3P5R7T9W0Y2Z",
-                     *       "Tag": "order-1042",
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764547201,
-                     *       "Type": "CONVERSION",
-                     *       "Nature": "REGULAR",
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "DebitedWalletId": "wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE",
-                     *       "CreditedWalletId": "wlt_m_01JDX5W8R3M6N1Q5S7T9V2X4ZA",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 20000
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "GBP",
-                     *         "Amount": 16630
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 200
-                     *       },
-                     *       "RequestedFees": {
-                     *         "Type": "FIXED",
-                     *         "Value": 200,
-                     *         "Currency": "EUR"
-                     *       },
-                     *       "ConversionRateResponse": {
-                     *         "ClientRate": 0.8315,
-                     *         "MarketRate": 0.8399,
-                     *         "FinalRate": 0.819
-                     *       },
-                     *       "MarginsResponse": {
-                     *         "Mangopay": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1,
-                     *           "Amount": 200
-                     *         },
-                     *         "User": {
-                     *           "Type": "PERCENTAGE",
-                     *           "Value": 1.5,
-                     *           "Amount": 300
-                     *         }
-                     *       },
-                     *       "QuoteId": "cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Conversion"];
                 };
             };
@@ -6181,6 +8755,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a conversion rate
+     * @description Gives the rate between two currencies as it is now. It is indicative and binds nobody: to be sure of a rate, ask
+     *     for a quote.
+     *
+     *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
+     *     `forex_not_available` for a currency that is not activated. Here that comes as 400.
+     */
     getConversionRate: {
         parameters: {
             query?: never;
@@ -6207,15 +8789,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "DebitedCurrency": "EUR",
-                     *       "CreditedCurrency": "GBP",
-                     *       "ClientRate": 0.8315,
-                     *       "MarketRate": 0.8399,
-                     *       "MarketRateDate": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["ConversionRate"];
                 };
             };
@@ -6226,6 +8799,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List events
+     * @description Gives what happened in the last 45 days, to catch up on notifications that were missed. A range that reaches
+     *     further back is refused with `param_error` on `AfterDate` or `BeforeDate`.
+     *
+     *     Sort by `Date`, since events have no creation date. The object itself is not in the answer: read it with the
+     *     operation that its event type names.
+     */
     listEvents: {
         parameters: {
             query?: {
@@ -6257,20 +8838,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "ResourceId": "payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7",
-                     *         "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                     *         "Date": 1764547200
-                     *       },
-                     *       {
-                     *         "ResourceId": "kyc_01JDX5R4T6Y8U0I2O4P6A8S0D2",
-                     *         "EventType": "KYC_CREATED",
-                     *         "Date": 1764547260
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Event"][];
                 };
             };
@@ -6289,6 +8856,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List hooks
+     * @description Gives all hooks of the platform, disabled and invalid ones included. Worth a regular look: a hook that became
+     *     `INVALID` stays silent until it is revived.
+     */
     listHooks: {
         parameters: {
             query?: {
@@ -6314,30 +8886,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "hook_m_01JDX5M2N4B6V8C0X1Z3A5S7D9",
-                     *         "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                     *         "Url": "https://shop.example/mangopay/notifications",
-                     *         "Status": "ENABLED",
-                     *         "Validity": "VALID",
-                     *         "Email": "payments-oncall@shop.example",
-                     *         "Tag": "checkout",
-                     *         "CreationDate": 1764547200
-                     *       },
-                     *       {
-                     *         "Id": "hook_m_01JDX5N3P5C7B9V1N2M4L6K8J0",
-                     *         "EventType": "KYC_SUCCEEDED",
-                     *         "Url": "https://shop.example/mangopay/notifications",
-                     *         "Status": "DISABLED",
-                     *         "Validity": "VALID",
-                     *         "Email": null,
-                     *         "Tag": null,
-                     *         "CreationDate": 1764547200
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Hook"][];
                 };
             };
@@ -6348,6 +8896,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Create a hook
+     * @description Names the address that is told of each event of one type. There can be one hook for each event type: a second one
+     *     is refused with `param_error` on `EventType`, and the existing one has to be changed with `updateHook`.
+     *
+     *     The address must answer 200 within two seconds. See the webhooks of this description for what it is sent.
+     */
     createHook: {
         parameters: {
             query?: never;
@@ -6360,14 +8915,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                 *       "Url": "https://shop.example/mangopay/notifications",
-                 *       "Email": "payments-oncall@shop.example",
-                 *       "Tag": "checkout"
-                 *     }
-                 */
                 "application/json": components["schemas"]["HookCreate"];
             };
         };
@@ -6378,18 +8925,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "hook_m_01JDX5M2N4B6V8C0X1Z3A5S7D9",
-                     *       "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                     *       "Url": "https://shop.example/mangopay/notifications",
-                     *       "Status": "ENABLED",
-                     *       "Validity": "VALID",
-                     *       "Email": "payments-oncall@shop.example",
-                     *       "Tag": "checkout",
-                     *       "CreationDate": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Hook"];
                 };
             };
@@ -6401,6 +8936,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a hook
+     * @description Gives one hook with its `Status`, which you set, and its `Validity`, which Mangopay sets. Notifications are sent
+     *     only while it is `ENABLED` and `VALID`.
+     */
     getHook: {
         parameters: {
             query?: never;
@@ -6419,18 +8959,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "hook_m_01JDX5M2N4B6V8C0X1Z3A5S7D9",
-                     *       "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                     *       "Url": "https://shop.example/mangopay/notifications",
-                     *       "Status": "ENABLED",
-                     *       "Validity": "VALID",
-                     *       "Email": "payments-oncall@shop.example",
-                     *       "Tag": "checkout",
-                     *       "CreationDate": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Hook"];
                 };
             };
@@ -6442,6 +8970,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Change a hook
+     * @description Changes the address, turns the hook on or off, or revives one that became `INVALID` by sending `Validity: VALID`.
+     *     The event type cannot be changed, and there is no way to delete a hook: disable it.
+     *
+     *     A new address does not set the count of failed notifications back; a notification that succeeds does.
+     */
     updateHook: {
         parameters: {
             query?: never;
@@ -6454,13 +8989,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Url": "https://shop.example/mangopay/notifications",
-                 *       "Status": "ENABLED",
-                 *       "Validity": "VALID"
-                 *     }
-                 */
                 "application/json": components["schemas"]["HookUpdate"];
             };
         };
@@ -6471,18 +8999,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "hook_m_01JDX5M2N4B6V8C0X1Z3A5S7D9",
-                     *       "EventType": "PAYIN_NORMAL_SUCCEEDED",
-                     *       "Url": "https://shop.example/mangopay/notifications",
-                     *       "Status": "ENABLED",
-                     *       "Validity": "VALID",
-                     *       "Email": "payments-oncall@shop.example",
-                     *       "Tag": "checkout",
-                     *       "CreationDate": 1764547200
-                     *     }
-                     */
                     "application/json": components["schemas"]["Hook"];
                 };
             };
@@ -6494,6 +9010,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List all KYC documents
+     * @description Gives the documents of all users. With `Status=VALIDATION_ASKED`, it tells what is still with Mangopay.
+     */
     listKycDocuments: {
         parameters: {
             query?: {
@@ -6525,36 +9045,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Type": "IDENTITY_PROOF",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "Flags": [
-                     *           "009021"
-                     *         ],
-                     *         "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *         "Tag": "passport",
-                     *         "CreationDate": 1764547500,
-                     *         "ProcessedDate": 1764561600,
-                     *         "Status": "REFUSED",
-                     *         "RefusedReasonType": "DOCUMENT_HAS_EXPIRED",
-                     *         "RefusedReasonMessage": "The passport expired in March."
-                     *       },
-                     *       {
-                     *         "Type": "IDENTITY_PROOF",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "Flags": [],
-                     *         "Id": "kyc_01JDX8D4R7S0T3V6W9X2Y5Z8A1",
-                     *         "Tag": "passport",
-                     *         "CreationDate": 1764622800,
-                     *         "ProcessedDate": 1764633600,
-                     *         "Status": "VALIDATED",
-                     *         "RefusedReasonType": null,
-                     *         "RefusedReasonMessage": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["KycDocument"][];
                 };
             };
@@ -6565,6 +9055,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a KYC document
+     * @description Gives a document, with the reasons in `RefusedReasonType` and `Flags` if it was refused.
+     */
     getKycDocument: {
         parameters: {
             query?: never;
@@ -6583,20 +9077,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Type": "IDENTITY_PROOF",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Flags": [],
-                     *       "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *       "Tag": "passport",
-                     *       "CreationDate": 1764547500,
-                     *       "ProcessedDate": 1764561600,
-                     *       "Status": "VALIDATED",
-                     *       "RefusedReasonType": null,
-                     *       "RefusedReasonMessage": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["KycDocument"];
                 };
             };
@@ -6608,6 +9088,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Make links to the pages of a KYC document
+     * @description Makes an address for each page of a document, at which the file can be seen without a token until it expires.
+     */
     createKycDocumentConsult: {
         parameters: {
             query?: never;
@@ -6629,18 +9113,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Url": "https://api.sandbox.mangopay.com/public/documents/4f7a21/consult/Qm3TzX8vKc",
-                     *         "ExpirationDate": 1764549000
-                     *       },
-                     *       {
-                     *         "Url": "https://api.sandbox.mangopay.com/public/documents/4f7a21/consult/Hw9BnR2yLd",
-                     *         "ExpirationDate": 1764549000
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["KycDocumentPageConsult"][];
                 };
             };
@@ -6653,6 +9125,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List mandates
+     * @description Gives the mandates of all users of the platform, in a shorter form.
+     */
     listMandates: {
         parameters: {
             query?: {
@@ -6682,32 +9158,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *         "Tag": "subscription-77",
-                     *         "CreationDate": 1764547200,
-                     *         "Status": "ACTIVE",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       },
-                     *       {
-                     *         "Id": "mdt_m_01JDXD1C3E5G7J9L2N4Q6S8U0W",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764460800,
-                     *         "Status": "FAILED",
-                     *         "ResultCode": "001807",
-                     *         "ResultMessage": "User has let the mandate session expire without confirming",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["MandateListItem"][];
                 };
             };
@@ -6718,6 +9168,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a mandate
+     * @description Gives one mandate with its scheme, its reference at the bank and its addresses. The webhooks `MANDATE_…` spare
+     *     you from asking again and again.
+     */
     getMandate: {
         parameters: {
             query?: never;
@@ -6736,26 +9191,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "Tag": "subscription-77",
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "SUBMITTED",
-                     *       "ResultCode": null,
-                     *       "ResultMessage": null,
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientId": "rec_01JDX7C4E6G8J0L2N5Q7S9U1W3",
-                     *       "Scheme": "SEPA",
-                     *       "BankReference": "MGPQX7B",
-                     *       "ExecutionType": "WEB",
-                     *       "MandateType": "DIRECT_DEBIT",
-                     *       "Culture": "FR",
-                     *       "RedirectURL": "https://api.sandbox.mangopay.com/mvc/eu/public/mandates/01jdxe3f/confirmation?version=2.01",
-                     *       "ReturnURL": "https://shop.example/mandates/done?MandateId=mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "DocumentURL": "https://api.sandbox.mangopay.com/webhook/eu/public/mandates/01jdxe3f/document?version=2.01"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
@@ -6767,6 +9202,12 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Cancel a mandate
+     * @description Ends a mandate that is `SUBMITTED` or `ACTIVE`: it becomes `FAILED` with 001806, and no pay-in can be made
+     *     against it any more. In any other status the answer is 400 `mandate_cannot_be_cancelled`. There is no body to
+     *     send.
+     */
     cancelMandate: {
         parameters: {
             query?: never;
@@ -6785,26 +9226,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "Tag": "subscription-77",
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "FAILED",
-                     *       "ResultCode": "001806",
-                     *       "ResultMessage": "The client has cancelled the mandate",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientId": "rec_01JDX7C4E6G8J0L2N5Q7S9U1W3",
-                     *       "Scheme": "SEPA",
-                     *       "BankReference": "MGPQX7B",
-                     *       "ExecutionType": "WEB",
-                     *       "MandateType": "DIRECT_DEBIT",
-                     *       "Culture": "FR",
-                     *       "RedirectURL": "https://api.sandbox.mangopay.com/mvc/eu/public/mandates/01jdxe3f/confirmation?version=2.01",
-                     *       "ReturnURL": "https://shop.example/mandates/done?MandateId=mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "DocumentURL": "https://api.sandbox.mangopay.com/webhook/eu/public/mandates/01jdxe3f/document?version=2.01"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
@@ -6816,6 +9237,16 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Create a mandate
+     * @description Asks a user for consent to debit an account of theirs. Send the user to `RedirectURL` to confirm; unless that
+     *     happens within an hour, the mandate fails with 001807 and a new one is needed.
+     *
+     *     Once it is `SUBMITTED`, direct debit pay-ins can be made against it. The scheme follows from the account: SEPA
+     *     for euros, Bacs for pounds. Direct debit has to be activated for your platform.
+     *
+     *     A language that the scheme does not know is refused with `param_error` on `Culture`.
+     */
     createMandate: {
         parameters: {
             query?: never;
@@ -6838,26 +9269,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "Tag": "subscription-77",
-                     *       "CreationDate": 1764547200,
-                     *       "Status": "CREATED",
-                     *       "ResultCode": null,
-                     *       "ResultMessage": null,
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientId": "rec_01JDX7C4E6G8J0L2N5Q7S9U1W3",
-                     *       "Scheme": null,
-                     *       "BankReference": null,
-                     *       "ExecutionType": "WEB",
-                     *       "MandateType": "DIRECT_DEBIT",
-                     *       "Culture": "FR",
-                     *       "RedirectURL": "https://api.sandbox.mangopay.com/mvc/eu/public/mandates/01jdxe3f/confirmation?version=2.01",
-                     *       "ReturnURL": "https://shop.example/mandates/done?MandateId=mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *       "DocumentURL": "https://api.sandbox.mangopay.com/webhook/eu/public/mandates/01jdxe3f/document?version=2.01"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Mandate"];
                 };
             };
@@ -6869,6 +9280,46 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a pay-in
+     * @description Gives a pay-in of any payment method. What it has besides the common fields depends on `PaymentType` and
+     *     `ExecutionType`: test both, as in `PaymentType === 'CARD' && ExecutionType === 'DIRECT'`.
+     *
+     *     A pay-in is kept for 13 months. After that the answer is 404.
+     */
+    getPayIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The pay-in. */
+                PayInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pay-in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the refunds of a pay-in
+     * @description The refunds that were made of a pay-in, or tried.
+     */
     listRefundsForPayIn: {
         parameters: {
             query?: {
@@ -6903,45 +9354,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "refund_m_01JDX7A4D6F8K2N5Q9T3W7Z1VF",
-                     *         "Tag": "return-88",
-                     *         "CreationDate": 1764720000,
-                     *         "Type": "PAYOUT",
-                     *         "Nature": "REFUND",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764720001,
-                     *         "InitialTransactionId": "payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG",
-                     *         "InitialTransactionType": "PAYIN",
-                     *         "InitialTransactionNature": "REGULAR",
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": null,
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 1500
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 1575
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": -75
-                     *         },
-                     *         "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "CreditedWalletId": null,
-                     *         "RefundReason": {
-                     *           "RefundReasonType": "INITIALIZED_BY_CLIENT",
-                     *           "RefundReasonMessage": null
-                     *         },
-                     *         "StatementDescriptor": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Refund"][];
                 };
             };
@@ -6953,6 +9365,18 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Refund a pay-in
+     * @description Gives a pay-in back to the payer, in full or in part, the way it came. The pay-in must have succeeded, must not be
+     *     disputed, and must be within the time that its payment method allows. Bank wires and payments to virtual accounts cannot
+     *     be refunded so: pay them back with a payout whose `PaymentRef` names the pay-in.
+     *
+     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
+     *     `Fees` below zero gives fees back, one above zero takes more. The wallet that had been credited must hold enough.
+     *
+     *     To capture or refund the same amount twice within 24 hours is no mistake to the API: the `Idempotency-Key` alone keeps a
+     *     repeated request from taking effect twice.
+     */
     createRefundForPayIn: {
         parameters: {
             query?: never;
@@ -6978,43 +9402,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "refund_m_01JDX7A4D6F8K2N5Q9T3W7Z1VF",
-                     *       "Tag": "return-88",
-                     *       "CreationDate": 1764720000,
-                     *       "Type": "PAYOUT",
-                     *       "Nature": "REFUND",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764720001,
-                     *       "InitialTransactionId": "payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG",
-                     *       "InitialTransactionType": "PAYIN",
-                     *       "InitialTransactionNature": "REGULAR",
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1500
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1575
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": -75
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "CreditedWalletId": null,
-                     *       "RefundReason": {
-                     *         "RefundReasonType": "INITIALIZED_BY_CLIENT",
-                     *         "RefundReasonMessage": null
-                     *       },
-                     *       "StatementDescriptor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Refund"];
                 };
             };
@@ -7027,6 +9414,1127 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Tell PayPal about a parcel
+     * @description Adds a parcel to a succeeded PayPal pay-in, which helps against disputes about goods that have not arrived. Each call adds one to those told before.
+     */
+    addPayPalPayInTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The pay-in. */
+                PayInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalTrackingCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in with all its parcels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Apple Pay
+     * @description Charges the card that the payer chose in Apple Pay. Amount and currency must be those that your page or app asked of
+     *     Apple Pay, since they are part of the encrypted data. The device authenticates the payer, so there is no redirection.
+     *
+     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     */
+    createApplePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, succeeded or failed as a rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Announce a bank transfer
+     * @description Tells the payer where to transfer money to: show them `BankAccount` and `WireReference`, and that the reference must
+     *     be on the transfer.
+     *
+     *     Until the money arrives, `Status` is `CREATED` and the amounts are zero in the currency `XXX`. What was declared
+     *     stays in `DeclaredDebitedFunds` and `DeclaredFees`; what the payer really transferred can differ from it.
+     */
+    createBankWirePayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankWirePayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the transfer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankWirePayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with a registered card
+     * @description Charges a registered card once. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *
+     *     If `SecureModeNeeded` is true, the payment waits for the payer to authenticate: send them to
+     *     `SecureModeRedirectURL`. They come back to `SecureModeReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *
+     *     The payment must be in the currency of the card, and the wallet must have that currency too.
+     */
+    createDirectCardPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectCardPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer, succeeded or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectCardPayIn"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay by card on a hosted page
+     * @description Prepares a page on which the payer types in the data of a card, which is not kept for later.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *
+     *     With `CardType: IDEAL` the page is that of iDEAL; `createIdealPayIn` has taken its place.
+     */
+    createWebCardPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebCardPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebCardPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the card of a pay-in on a hosted page
+     * @description Says which card the payer used on the hosted page. There is nothing to be had before they have paid, and only for pay-ins made by `createWebCardPayIn`.
+     */
+    getWebCardPayInCardDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The pay-in. */
+                PayInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebCardPayInCardDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay by direct debit
+     * @description Debits a bank account on the ground of a mandate, SEPA or BACS. The money comes days later: `ChargeDate` says when the
+     *     account is charged, and the payer can have it back for some time after.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createDirectDebitPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectDebitPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectDebitPayIn"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay by Sofort or Giropay on a hosted page
+     * @description Prepares a page of Sofort or Giropay.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createWebDirectDebitPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebDirectDebitPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebDirectDebitPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Google Pay, former integration
+     * @deprecated
+     * @description The former integration of Google Pay. Use `createGooglePayPayIn` instead.
+     *
+     *     Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more; for
+     *     another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
+     *
+     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     */
+    createLegacyGooglePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GooglePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer, succeeded or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GooglePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Bancontact
+     * @description Prepares a payment by Bancontact card or app. On a phone, `DeepLinkURL` opens the app. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createBancontactPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BancontactPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BancontactPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Bizum
+     * @description Two ways lead to a payment with Bizum: with `Phone`, the payer confirms in their banking app; with `ReturnURL`, they
+     *     are to be sent to `RedirectURL`. The payment method must be activated for the platform.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createBizumPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BizumPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BizumPayIn"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with BLIK
+     * @description Two ways lead to a payment with BLIK, both in PLN. With `Code`, `IpAddress` and `BrowserInfo`, the payer types the
+     *     code of their banking app into your page and confirms in the app; no redirection is needed. Without a code, `ReturnURL` is
+     *     needed, and the payer is to be sent to `RedirectURL`.
+     *
+     *     The payment method must be activated for the platform.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createBlikPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlikPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlikPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Giropay
+     * @deprecated
+     * @description The Giropay scheme has ended, and no new payments come of this operation; it is described for completeness. Pay by
+     *     Bank (`createPayByBankPayIn`) covers German accounts.
+     */
+    createGiropayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiropayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiropayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Google Pay
+     * @description Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more; for
+     *     another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
+     *
+     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     */
+    createGooglePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GooglePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer, succeeded or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GooglePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with iDEAL
+     * @description Prepares the payment. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createIdealPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdealPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdealPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Klarna
+     * @description Prepares a payment with Klarna. The items must add up to `DebitedFunds`. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createKlarnaPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KlarnaPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KlarnaPayIn"];
+                };
+            };
+            /** @description The request was refused. The report may have its names in small letters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["PaymentMethodErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with MB WAY
+     * @description Asks the payer in their MB WAY app to confirm the payment; there is no redirection. The payment method must be activated for the platform.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createMbWayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MbWayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MbWayPayIn"];
+                };
+            };
+            /** @description The request was refused. The report may have its names in small letters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["PaymentMethodErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Multibanco
+     * @description Prepares a page that gives the payer what they need to pay at a cash machine or in online banking. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createMultibancoPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MultibancoPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MultibancoPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay by bank
+     * @description Prepares a transfer that the payer confirms in their online banking; since September 2026 it may be in GBP too. To let
+     *     the payer choose the bank on your own page, take the banks from `getPayByBankSupportedBanks` and send `BankName`.
+     *     The payment method must be activated for the platform.
+     *
+     *     Send the payer to `RedirectURL`. Afterwards `ProcessingStatus` may say `PENDING_SUCCEEDED`: the transfer is under
+     *     way, and `Status` becomes `SUCCEEDED` only when the money arrives.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createPayByBankPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayByBankPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayByBankPayIn"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Payconiq
+     * @deprecated
+     * @description Payconiq was discontinued on 4 December 2025; the operation is described for completeness. Bancontact
+     *     (`createBancontactPayIn`) has taken its place in Belgium.
+     */
+    createPayconiqPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayconiqPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayconiqPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with PayPal
+     * @description Prepares a payment with PayPal. The items must add up to `DebitedFunds`, and `Shipping` is needed where
+     *     `ShippingPreference` is `SET_PROVIDED_ADDRESS`, which it is unless you say otherwise.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *
+     *     Once the goods are on their way, tell PayPal with `addPayPalPayInTracking`.
+     */
+    createPayPalPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalPayIn"];
+                };
+            };
+            /** @description The request was refused. The report may have its names in small letters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["PaymentMethodErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hand in data about a PayPal buyer
+     * @description Hands data about buyer and seller to PayPal before the payment, which uses it to judge the risk. Send the `DataCollectionId` of the answer with `createPayPalPayIn`. PayPal agrees with the platform whether this is needed and which fields to send.
+     */
+    createPayPalDataCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalDataCollectionCreate"];
+            };
+        };
+        responses: {
+            /** @description The identifier to send with the pay-in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalDataCollectionCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the data about a PayPal buyer
+     * @description Gives back what was handed in about buyer and seller, with some fields that were added on the way.
+     */
+    getPayPalDataCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The data that was handed in. */
+                DataCollectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Satispay
+     * @description Prepares the payment. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createSatispayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatispayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatispayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with Swish
+     * @description Prepares a payment with Swish, in SEK. Send the payer to `RedirectURL`, or open the app yourself: with `DeepLinkURL`
+     *     on the same phone, with the QR code in `QRCodeURL` on another. The payer has three minutes. The payment method must be activated for the platform.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createSwishPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwishPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwishPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with TWINT
+     * @description Prepares a payment with TWINT, in CHF. The payment method must be activated for the platform.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createTwintPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwintPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwintPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay with PayPal, former integration
+     * @deprecated
+     * @description The former integration of PayPal. Use `createPayPalPayIn` instead, which knows the items of the order and parcels.
+     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
+     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     */
+    createLegacyPayPalPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyPayPalPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a payout
+     * @description The payout as it is now, without the mode it took: `getPayoutMode` gives that too. Transactions are kept for 13 months, and can no longer be found after that.
+     */
     getPayout: {
         parameters: {
             query?: never;
@@ -7045,39 +10553,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "po_m_01JDX7G0H4K8P1T5X9B3D6F0SM",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764633600,
-                     *       "Type": "PAYOUT",
-                     *       "Nature": "REGULAR",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764633720,
-                     *       "AuthorId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 0
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *       "CreditedWalletId": null,
-                     *       "PaymentType": "BANK_WIRE",
-                     *       "RecipientId": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "BankAccountId": null,
-                     *       "BankWireRef": "POTTERY 1042"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Payout"];
                 };
             };
@@ -7089,6 +10564,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the refunds of a payout
+     * @description A payout has a refund when a bank sent the money back. Nobody but Mangopay makes these.
+     */
     listRefundsForPayout: {
         parameters: {
             query?: {
@@ -7123,44 +10602,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "refund_m_01JDX7J1K5M9Q2V6Y0C4E7G1TN",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764720000,
-                     *         "Type": "PAYIN",
-                     *         "Nature": "REFUND",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764720001,
-                     *         "InitialTransactionId": "po_m_01JDX7G0H4K8P1T5X9B3D6F0SM",
-                     *         "InitialTransactionType": "PAYOUT",
-                     *         "InitialTransactionNature": "REGULAR",
-                     *         "AuthorId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *         "CreditedUserId": null,
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 0
-                     *         },
-                     *         "DebitedWalletId": null,
-                     *         "CreditedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *         "RefundReason": {
-                     *           "RefundReasonType": "BANKACCOUNT_HAS_BEEN_CLOSED",
-                     *           "RefundReasonMessage": null
-                     *         }
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Refund"][];
                 };
             };
@@ -7172,6 +10613,21 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Create a payout
+     * @description Sends money from a wallet to a bank account. Only verified owners can pay out: a user with `KYCLevel` `REGULAR`. For a
+     *     payer the payout fails with 002701.
+     *
+     *     Name the account with `RecipientId`. `BankAccountId` works too, for accounts from before May 2026, and takes the
+     *     identifier of a recipient as well. A recipient of scope `PAYIN` is refused, save for a payout whose `PaymentRef` pays a
+     *     pay-in back.
+     *
+     *     The answer comes before the money moves, so `Status` is usually `CREATED`: wait for `PAYOUT_NORMAL_SUCCEEDED` or
+     *     `PAYOUT_NORMAL_FAILED`. Even a payout that succeeded can come back days later; then it has a refund.
+     *
+     *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are refused
+     *     with `param_error`; `checkInstantPayoutEligibility` tells beforehand.
+     */
     createPayout: {
         parameters: {
             query?: never;
@@ -7194,44 +10650,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "po_m_01JDX7G0H4K8P1T5X9B3D6F0SM",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764633600,
-                     *       "Type": "PAYOUT",
-                     *       "Nature": "REGULAR",
-                     *       "Status": "CREATED",
-                     *       "ResultCode": null,
-                     *       "ResultMessage": null,
-                     *       "ExecutionDate": null,
-                     *       "AuthorId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 0
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *       "CreditedWalletId": null,
-                     *       "PaymentType": "BANK_WIRE",
-                     *       "RecipientId": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "BankAccountId": null,
-                     *       "BankWireRef": "POTTERY 1042",
-                     *       "ModeRequested": "INSTANT_PAYMENT",
-                     *       "ModeApplied": "PENDING_RESPONSE",
-                     *       "FallbackReason": null,
-                     *       "EndToEndId": "6d0c3b9f4a8e4c7f9b1a2e5d7c8f0a34",
-                     *       "PaymentRef": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Payout"];
                 };
             };
@@ -7243,6 +10661,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a payout with its mode
+     * @description The same payout as `getPayout` gives, and on top of it which mode was asked for, which one was taken, and why an instant
+     *     payout went as a standard one. Transactions are kept for 13 months, and can no longer be found after that.
+     */
     getPayoutMode: {
         parameters: {
             query?: never;
@@ -7261,44 +10684,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "po_m_01JDX7G0H4K8P1T5X9B3D6F0SM",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764633600,
-                     *       "Type": "PAYOUT",
-                     *       "Nature": "REGULAR",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764633720,
-                     *       "AuthorId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 0
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *       "CreditedWalletId": null,
-                     *       "PaymentType": "BANK_WIRE",
-                     *       "RecipientId": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "BankAccountId": null,
-                     *       "BankWireRef": "POTTERY 1042",
-                     *       "ModeRequested": "INSTANT_PAYMENT",
-                     *       "ModeApplied": "INSTANT_PAYMENT",
-                     *       "FallbackReason": null,
-                     *       "EndToEndId": "6d0c3b9f4a8e4c7f9b1a2e5d7c8f0a34",
-                     *       "PaymentRef": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Payout"];
                 };
             };
@@ -7310,6 +10695,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a recipient
+     * @description The recipient as it is now. Takes the identifier of a bank account that was turned into a recipient as well.
+     */
     getRecipient: {
         parameters: {
             query?: never;
@@ -7328,44 +10717,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764550800,
-                     *       "Status": "ACTIVE",
-                     *       "DisplayName": "Pottery stall account",
-                     *       "Currency": "EUR",
-                     *       "Country": "FR",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientScope": "PAYOUT",
-                     *       "RecipientType": "Individual",
-                     *       "IndividualRecipient": {
-                     *         "FirstName": "Maëlle",
-                     *         "LastName": "Kerguen",
-                     *         "Address": {
-                     *           "AddressLine1": "12 Quai des Tanneurs",
-                     *           "AddressLine2": "Staircase B",
-                     *           "City": "Nantes",
-                     *           "Region": "Pays de la Loire",
-                     *           "PostalCode": "44000",
-                     *           "Country": "FR"
-                     *         }
-                     *       },
-                     *       "PayoutMethodType": "LocalBankTransfer",
-                     *       "LocalBankTransfer": {
-                     *         "EUR": {
-                     *           "IBAN": "FR7630006000011234567890189",
-                     *           "BIC": "AGRIFRPPXXX"
-                     *         }
-                     *       },
-                     *       "RecipientVerificationOfPayee": {
-                     *         "RecipientVerificationId": "7b1e9d52-4c3a-4f0e-8d6b-2a9c5e7f1034",
-                     *         "RecipientVerificationCheck": "MATCH",
-                     *         "RecipientVerificationMessage": "Account name fully matches account identifier."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Recipient"];
                 };
             };
@@ -7377,6 +10728,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Deactivate a recipient
+     * @description Switches an active recipient off for good. A recipient that is not active is refused with `other`.
+     */
     deactivateRecipient: {
         parameters: {
             query?: never;
@@ -7389,11 +10744,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Status": "DEACTIVATED"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RecipientDeactivate"];
             };
         };
@@ -7404,44 +10754,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764550800,
-                     *       "Status": "DEACTIVATED",
-                     *       "DisplayName": "Pottery stall account",
-                     *       "Currency": "EUR",
-                     *       "Country": "FR",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientScope": "PAYOUT",
-                     *       "RecipientType": "Individual",
-                     *       "IndividualRecipient": {
-                     *         "FirstName": "Maëlle",
-                     *         "LastName": "Kerguen",
-                     *         "Address": {
-                     *           "AddressLine1": "12 Quai des Tanneurs",
-                     *           "AddressLine2": "Staircase B",
-                     *           "City": "Nantes",
-                     *           "Region": "Pays de la Loire",
-                     *           "PostalCode": "44000",
-                     *           "Country": "FR"
-                     *         }
-                     *       },
-                     *       "PayoutMethodType": "LocalBankTransfer",
-                     *       "LocalBankTransfer": {
-                     *         "EUR": {
-                     *           "IBAN": "FR7630006000011234567890189",
-                     *           "BIC": "AGRIFRPPXXX"
-                     *         }
-                     *       },
-                     *       "RecipientVerificationOfPayee": {
-                     *         "RecipientVerificationId": "7b1e9d52-4c3a-4f0e-8d6b-2a9c5e7f1034",
-                     *         "RecipientVerificationCheck": "MATCH",
-                     *         "RecipientVerificationMessage": "Account name fully matches account identifier."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Recipient"];
                 };
             };
@@ -7453,6 +10765,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a refund
+     * @description The refund as it is now. Transactions are kept for 13 months, and can no longer be found after that. A refund can outlive the transaction that it gave back.
+     */
     getRefund: {
         parameters: {
             query?: never;
@@ -7471,43 +10787,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "refund_m_01JDX7A4D6F8K2N5Q9T3W7Z1VF",
-                     *       "Tag": "return-88",
-                     *       "CreationDate": 1764720000,
-                     *       "Type": "PAYOUT",
-                     *       "Nature": "REFUND",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764720001,
-                     *       "InitialTransactionId": "payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG",
-                     *       "InitialTransactionType": "PAYIN",
-                     *       "InitialTransactionNature": "REGULAR",
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1500
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1575
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": -75
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "CreditedWalletId": null,
-                     *       "RefundReason": {
-                     *         "RefundReasonType": "INITIALIZED_BY_CLIENT",
-                     *         "RefundReasonMessage": null
-                     *       },
-                     *       "StatementDescriptor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Refund"];
                 };
             };
@@ -7519,6 +10798,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the refunds of a repudiation
+     * @description A repudiation has a refund when disputed money came back to the platform, for example after a dispute that was won.
+     */
     listRefundsForRepudiation: {
         parameters: {
             query?: {
@@ -7549,44 +10832,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "refund_m_01JDX7J1K5M9Q2V6Y0C4E7G1TN",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764720000,
-                     *         "Type": "PAYIN",
-                     *         "Nature": "REFUND",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764720001,
-                     *         "InitialTransactionId": "repud_m_01JDX7M2N6P0S4X8A2C5E9G3VQ",
-                     *         "InitialTransactionType": "PAYOUT",
-                     *         "InitialTransactionNature": "REPUDIATION",
-                     *         "AuthorId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *         "CreditedUserId": "acme-marketplace",
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 0
-                     *         },
-                     *         "DebitedWalletId": null,
-                     *         "CreditedWalletId": "CREDIT_EUR",
-                     *         "RefundReason": {
-                     *           "RefundReasonType": "OTHER",
-                     *           "RefundReasonMessage": null
-                     *         }
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Refund"][];
                 };
             };
@@ -7598,6 +10843,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get the answer to an idempotency key
+     * @description Gives the answer that the request with this `Idempotency-Key` got, for 24 hours. Ask for it when the answer was
+     *     lost on the way, or when a repeated request was refused with 409.
+     *
+     *     `StatusCode` tells whether the original request succeeded; this call itself answers 200 in either case, and 404 if
+     *     the key is unknown, which means that the request never arrived and can be sent again with the same key.
+     */
     getApiResponse: {
         parameters: {
             query?: never;
@@ -7616,25 +10869,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "StatusCode": "200",
-                     *       "ContentLength": "214",
-                     *       "ContentType": "application/json; charset=utf-8",
-                     *       "Date": "Mon, 01 Dec 2025 00:00:00 GMT",
-                     *       "RequestURL": "https://api.mangopay.com/v2.01/acme-marketplace/users/user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0/kyc/documents",
-                     *       "Resource": {
-                     *         "Id": "kyc_01JDX5R4T6Y8U0I2O4P6A8S0D2",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764547200,
-                     *         "Type": "IDENTITY_PROOF",
-                     *         "Status": "CREATED",
-                     *         "RefusedReasonType": null,
-                     *         "RefusedReasonMessage": null,
-                     *         "UserId": "user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiResponse"];
                 };
             };
@@ -7646,6 +10880,13 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a user
+     * @description Gives a user, natural or legal, with the fields of strong customer authentication. `PersonType` says which shape it
+     *     has.
+     *
+     *     `PendingUserAction` is `null` here even while the user has yet to enroll: ask `enrollUserInSca` for an address.
+     */
     getUserSca: {
         parameters: {
             query?: never;
@@ -7675,6 +10916,131 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Ask an owner for consent to act in their absence
+     * @description Gives an address at which an owner decides what your platform may do while they are away, with `ScaContext`
+     *     `USER_NOT_PRESENT`: change contact details, register recipients, make transfers, look at wallets. They can give and
+     *     withdraw each consent there; `getUserScaStatus` tells the result. It takes no body, and has to be activated for the
+     *     platform.
+     */
+    manageUserProxyConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to send the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActionRedirect"];
+                };
+            };
+            400: components["responses"]["UserConsentRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Start the enrollment of an owner
+     * @description Gives an address at which an owner enrolls in strong customer authentication: one who was created in the older form, or
+     *     whose first address has run out after ten minutes. It takes no body and does not change `UserStatus`. A legal user must
+     *     have `LegalRepresentative.Email`; a payer is refused with `not_allowed_for_user_category_payer`.
+     */
+    enrollUserInSca: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to send the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActionRedirect"];
+                };
+            };
+            400: components["responses"]["UserCategoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the enrollment of an owner
+     * @description Tells whether an owner is enrolled in strong customer authentication, and which consents to act in their absence are
+     *     given. A user who never started to enroll has none: the answer is 404.
+     */
+    getUserScaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of enrollment and consents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserScaStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a legal user
+     * @description Creates an entity: a business, a partnership, an organisation or a sole trader, as a payer or as an owner.
+     *
+     *     For a payer, the name of the representative is enough. For an owner the representative's birthday, nationality,
+     *     country of residence and e-mail address are required, as are the seat, the acceptance of the terms and, for a
+     *     `BUSINESS`, the company number. The owner starts as `PENDING_USER_ACTION`, and the representative enrolls in strong
+     *     customer authentication at `PendingUserAction.RedirectUrl`, to which you append your own `returnUrl`.
+     *
+     *     The sandbox gives that address for a `SOLETRADER` only, unless you have arranged otherwise. A payer can be made an
+     *     owner later, with `categorizeLegalUser`.
+     */
     createLegalUserSca: {
         parameters: {
             query?: never;
@@ -7697,56 +11063,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Name": "Nora Weiss Keramik",
-                     *       "LegalPersonType": "SOLETRADER",
-                     *       "LegalRepresentative": {
-                     *         "FirstName": "Nora",
-                     *         "LastName": "Weiss",
-                     *         "ProofOfIdentity": null,
-                     *         "Birthday": 623376000,
-                     *         "Nationality": "DE",
-                     *         "CountryOfResidence": "DE",
-                     *         "Email": "nora@weiss-keramik.example",
-                     *         "PhoneNumber": null,
-                     *         "PhoneNumberCountry": null
-                     *       },
-                     *       "ProofOfRegistration": null,
-                     *       "ShareholderDeclaration": null,
-                     *       "Statute": null,
-                     *       "CompanyNumber": null,
-                     *       "PendingUserAction": {
-                     *         "RedirectUrl": "https://sca.sandbox.mangopay.com/?token=sca_01JDX5N3P6Q9R2S5T8V1W4X7Y0"
-                     *       },
-                     *       "HeadquartersAddress": {
-                     *         "AddressLine1": "Lindenhof 4",
-                     *         "AddressLine2": null,
-                     *         "City": "Freiburg",
-                     *         "Region": null,
-                     *         "PostalCode": "79098",
-                     *         "Country": "DE"
-                     *       },
-                     *       "LegalRepresentativeAddress": {
-                     *         "AddressLine1": null,
-                     *         "AddressLine2": null,
-                     *         "City": null,
-                     *         "Region": null,
-                     *         "PostalCode": null,
-                     *         "Country": null
-                     *       },
-                     *       "Id": "user_m_01JDX5N2K8M4N0P6Q1R7S3T9V5",
-                     *       "Tag": null,
-                     *       "CreationDate": 1764547320,
-                     *       "PersonType": "LEGAL",
-                     *       "Email": "post@weiss-keramik.example",
-                     *       "KYCLevel": "LIGHT",
-                     *       "TermsAndConditionsAccepted": true,
-                     *       "TermsAndConditionsAcceptedDate": 1764547320,
-                     *       "UserCategory": "OWNER",
-                     *       "UserStatus": "PENDING_USER_ACTION"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserLegalSca"];
                 };
             };
@@ -7758,6 +11074,48 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a legal user
+     * @description Gives a user that is known to be an entity, with the fields of strong customer authentication. `getUserSca` gives users of
+     *     both kinds, and is the one that the vendor documents.
+     */
+    getLegalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLegalSca"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Update a legal user
+     * @description Changes what is known of an entity. Fields that are left out keep their value, but `TermsAndConditionsAccepted` has to
+     *     be repeated, and stay true for an owner.
+     *
+     *     Changing the representative's e-mail address or phone number takes an owner back to `PENDING_USER_ACTION`, and verified
+     *     data that changes may take the entity back to `KYCLevel` `LIGHT`. The category is changed with `categorizeLegalUser`.
+     */
     updateLegalUserSca: {
         parameters: {
             query?: never;
@@ -7770,17 +11128,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "TermsAndConditionsAccepted": true,
-                 *       "LegalRepresentativeAddress": {
-                 *         "AddressLine1": "Rua do Forno 21",
-                 *         "City": "Olhão",
-                 *         "PostalCode": "8700-312",
-                 *         "Country": "PT"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserLegalScaUpdate"];
             };
         };
@@ -7791,54 +11138,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Name": "Hortas do Sul",
-                     *       "LegalPersonType": "BUSINESS",
-                     *       "LegalRepresentative": {
-                     *         "FirstName": "Tomás",
-                     *         "LastName": "Vidal",
-                     *         "ProofOfIdentity": "kyc_01JDX6C5D8E1F4G7H0J3K6M9N2",
-                     *         "Birthday": 441763200,
-                     *         "Nationality": "ES",
-                     *         "CountryOfResidence": "PT",
-                     *         "Email": "tomas.vidal@hortas.example",
-                     *         "PhoneNumber": "+34612345678",
-                     *         "PhoneNumberCountry": null
-                     *       },
-                     *       "ProofOfRegistration": "kyc_01JDX6D1E4F7G0H3J6K9M2N5P8",
-                     *       "ShareholderDeclaration": null,
-                     *       "Statute": "kyc_01JDX6E3A6B9C2D5E8F1G4H7J0",
-                     *       "CompanyNumber": "514872063",
-                     *       "PendingUserAction": null,
-                     *       "HeadquartersAddress": {
-                     *         "AddressLine1": "Rua da Nora 8",
-                     *         "AddressLine2": null,
-                     *         "City": "Faro",
-                     *         "Region": null,
-                     *         "PostalCode": "8000-145",
-                     *         "Country": "PT"
-                     *       },
-                     *       "LegalRepresentativeAddress": {
-                     *         "AddressLine1": "Rua do Forno 21",
-                     *         "AddressLine2": null,
-                     *         "City": "Olhão",
-                     *         "Region": null,
-                     *         "PostalCode": "8700-312",
-                     *         "Country": "PT"
-                     *       },
-                     *       "Id": "user_m_01JDX5M4E7F0G3H6J9K2M5N8P1",
-                     *       "Tag": "seller-207",
-                     *       "CreationDate": 1764547290,
-                     *       "PersonType": "LEGAL",
-                     *       "Email": "contas@hortas.example",
-                     *       "KYCLevel": "REGULAR",
-                     *       "TermsAndConditionsAccepted": true,
-                     *       "TermsAndConditionsAcceptedDate": 1764547290,
-                     *       "UserCategory": "OWNER",
-                     *       "UserStatus": "ACTIVE"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserLegalSca"];
                 };
             };
@@ -7850,6 +11149,57 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Turn a legal user into an owner
+     * @description Turns an entity from a payer into an owner; there is no way back. What an owner needs and a payer does not has to be
+     *     told: the representative's data, the seat and, for a `BUSINESS`, the company number. The user becomes
+     *     `PENDING_USER_ACTION`, and the representative enrolls at the address in `PendingUserAction`.
+     */
+    categorizeLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserLegalCategorize"];
+            };
+        };
+        responses: {
+            /** @description The user, whose representative has yet to enroll. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLegalSca"];
+                };
+            };
+            400: components["responses"]["UserCategoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a natural user
+     * @description Creates a person, as a payer or as an owner.
+     *
+     *     A payer needs no more than a name and an e-mail address, and is `ACTIVE` at once. An owner must also give the day of
+     *     birth, nationality and country of residence and accept the terms; the user starts as `PENDING_USER_ACTION`, and
+     *     `PendingUserAction.RedirectUrl` is where to send them to enroll in strong customer authentication. Append your own
+     *     `returnUrl` to it; the session lasts ten minutes, and `enrollUserInSca` gives a new one.
+     *
+     *     A payer can be made an owner later, with `categorizeNaturalUser`. In the sandbox, an e-mail address that contains the
+     *     word accept skips the enrollment.
+     */
     createNaturalUserSca: {
         parameters: {
             query?: never;
@@ -7883,6 +11233,49 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a natural user
+     * @description Gives a user that is known to be a person, with the fields of strong customer authentication. `getUserSca` gives users of
+     *     both kinds, and is the one that the vendor documents.
+     */
+    getNaturalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNaturalSca"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Update a natural user
+     * @description Changes what is known of a person. Fields that are left out keep their value, but `TermsAndConditionsAccepted` has to
+     *     be repeated, and stay true for an owner.
+     *
+     *     Two changes have consequences. A new e-mail address or phone number takes an owner back to `PENDING_USER_ACTION`, with
+     *     an address to enroll again in `PendingUserAction`. A new name, birthday or nationality takes a verified person back to
+     *     `KYCLevel` `LIGHT`. The category is changed with `categorizeNaturalUser`.
+     */
     updateNaturalUserSca: {
         parameters: {
             query?: never;
@@ -7895,14 +11288,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "TermsAndConditionsAccepted": true,
-                 *       "PhoneNumber": "+351912345678",
-                 *       "Occupation": "Ceramist",
-                 *       "IncomeRange": 2
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserNaturalScaUpdate"];
             };
         };
@@ -7913,43 +11298,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "FirstName": "Inês",
-                     *       "LastName": "Carvalho",
-                     *       "Birthday": 570758400,
-                     *       "Nationality": "PT",
-                     *       "CountryOfResidence": "FR",
-                     *       "Occupation": "Ceramist",
-                     *       "IncomeRange": 2,
-                     *       "ProofOfIdentity": null,
-                     *       "ProofOfAddress": null,
-                     *       "Capacity": "NORMAL",
-                     *       "PhoneNumber": "+351912345678",
-                     *       "PhoneNumberCountry": null,
-                     *       "Address": {
-                     *         "AddressLine1": "12 Quai des Tanneurs",
-                     *         "AddressLine2": null,
-                     *         "City": "Nantes",
-                     *         "Region": "Pays de la Loire",
-                     *         "PostalCode": "44000",
-                     *         "Country": "FR"
-                     *       },
-                     *       "PendingUserAction": {
-                     *         "RedirectUrl": "https://sca.sandbox.mangopay.com/?token=sca_01JDX7B2C5D8E1F4G7H0J3K6M9"
-                     *       },
-                     *       "Id": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Tag": "seller-118",
-                     *       "CreationDate": 1764547260,
-                     *       "PersonType": "NATURAL",
-                     *       "Email": "ines.carvalho@atelier.example",
-                     *       "KYCLevel": "LIGHT",
-                     *       "TermsAndConditionsAccepted": true,
-                     *       "TermsAndConditionsAcceptedDate": 1764547260,
-                     *       "UserCategory": "OWNER",
-                     *       "UserStatus": "PENDING_USER_ACTION"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserNaturalSca"];
                 };
             };
@@ -7961,6 +11309,58 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Turn a natural user into an owner
+     * @description Turns a person from a payer into an owner; there is no way back. The user becomes `PENDING_USER_ACTION`, and the
+     *     answer names in `PendingUserAction` where to send them to enroll. An owner who has to enroll (again) goes through
+     *     `enrollUserInSca` instead.
+     */
+    categorizeNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNaturalCategorize"];
+            };
+        };
+        responses: {
+            /** @description The user, who has yet to enroll. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNaturalSca"];
+                };
+            };
+            400: components["responses"]["UserCategoryRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a transfer
+     * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come out of
+     *     `DebitedFunds`, so the credited wallet gets the difference.
+     *
+     *     A refusal is not an HTTP error: the answer is 200 with `Status` `FAILED` and a `ResultCode`, for example 001001 if the
+     *     wallet holds too little.
+     *
+     *     If the debited wallet belongs to an owner, strong authentication may be due. The transfer then stays `CREATED` until the
+     *     user has been to `PendingUserAction.RedirectUrl`, for ten minutes at most; the webhooks `TRANSFER_NORMAL_SUCCEEDED` and
+     *     `TRANSFER_NORMAL_FAILED` tell the outcome. In the sandbox it is due above 500 euros between two different owners.
+     *     `ScaContext` `USER_NOT_PRESENT` goes without, but needs an approved proxy and the user's consent.
+     */
     createTransfer: {
         parameters: {
             query?: never;
@@ -7973,23 +11373,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                 *       "DebitedFunds": {
-                 *         "Currency": "EUR",
-                 *         "Amount": 4200
-                 *       },
-                 *       "Fees": {
-                 *         "Currency": "EUR",
-                 *         "Amount": 210
-                 *       },
-                 *       "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                 *       "CreditedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                 *       "ScaContext": "USER_PRESENT",
-                 *       "Tag": "order-1042"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TransferCreate"];
             };
         };
@@ -8011,6 +11394,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a transfer
+     * @description The transfer as it is now. Transactions are kept for 13 months, and can no longer be found after that.
+     */
     getTransfer: {
         parameters: {
             query?: never;
@@ -8029,37 +11416,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "xfer_m_01JDX6Q2V8T4N7R0C5M9H3K1BW",
-                     *       "Tag": "order-1042",
-                     *       "CreationDate": 1764550800,
-                     *       "Type": "TRANSFER",
-                     *       "Nature": "REGULAR",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764550801,
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "CreditedUserId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 4200
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 3990
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 210
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "CreditedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *       "ScaContext": "USER_PRESENT",
-                     *       "PendingUserAction": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Transfer"];
                 };
             };
@@ -8071,6 +11427,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the refunds of a transfer
+     * @description The refunds that were made of a transfer, or tried.
+     */
     listRefundsForTransfer: {
         parameters: {
             query?: {
@@ -8105,44 +11465,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "refund_m_01JDX7A4D6F8K2N5Q9T3W7Z1VF",
-                     *         "Tag": "return-88",
-                     *         "CreationDate": 1764720000,
-                     *         "Type": "TRANSFER",
-                     *         "Nature": "REFUND",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764720001,
-                     *         "InitialTransactionId": "xfer_m_01JDX6Q2V8T4N7R0C5M9H3K1BW",
-                     *         "InitialTransactionType": "TRANSFER",
-                     *         "InitialTransactionNature": "REGULAR",
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": null,
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 1500
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 1575
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": -75
-                     *         },
-                     *         "DebitedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *         "CreditedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "RefundReason": {
-                     *           "RefundReasonType": "INITIALIZED_BY_CLIENT",
-                     *           "RefundReasonMessage": null
-                     *         }
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Refund"][];
                 };
             };
@@ -8154,6 +11476,15 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Refund a transfer
+     * @description Gives a transfer back, in full or in part, from the wallet that had been credited. The transfer must have succeeded, and
+     *     the wallet must hold enough.
+     *
+     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
+     *     `Fees` below zero gives fees back, one above zero takes more. A transfer may be refunded in several parts, as long as
+     *     these do not exceed it.
+     */
     createRefundForTransfer: {
         parameters: {
             query?: never;
@@ -8179,42 +11510,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "refund_m_01JDX7A4D6F8K2N5Q9T3W7Z1VF",
-                     *       "Tag": "return-88",
-                     *       "CreationDate": 1764720000,
-                     *       "Type": "TRANSFER",
-                     *       "Nature": "REFUND",
-                     *       "Status": "SUCCEEDED",
-                     *       "ResultCode": "000000",
-                     *       "ResultMessage": "Success",
-                     *       "ExecutionDate": 1764720001,
-                     *       "InitialTransactionId": "xfer_m_01JDX6Q2V8T4N7R0C5M9H3K1BW",
-                     *       "InitialTransactionType": "TRANSFER",
-                     *       "InitialTransactionNature": "REGULAR",
-                     *       "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "CreditedUserId": null,
-                     *       "DebitedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1500
-                     *       },
-                     *       "CreditedFunds": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 1575
-                     *       },
-                     *       "Fees": {
-                     *         "Currency": "EUR",
-                     *         "Amount": -75
-                     *       },
-                     *       "DebitedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *       "CreditedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "RefundReason": {
-                     *         "RefundReasonType": "INITIALIZED_BY_CLIENT",
-                     *         "RefundReasonMessage": null
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Refund"];
                 };
             };
@@ -8227,6 +11522,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List all users
+     * @description Gives all users of the platform, natural and legal, in short: neither names nor addresses. `PersonType` says which is
+     *     which; the rest comes with `getUserSca`.
+     */
     listUsers: {
         parameters: {
             query?: {
@@ -8252,34 +11552,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "user_m_01JDX4R8S2T5V9W1X4Y7Z0A3B6",
-                     *         "Tag": "buyer-2207",
-                     *         "CreationDate": 1764547200,
-                     *         "PersonType": "NATURAL",
-                     *         "Email": "mateo.lindqvist@mail.example",
-                     *         "KYCLevel": "LIGHT",
-                     *         "TermsAndConditionsAccepted": false,
-                     *         "TermsAndConditionsAcceptedDate": null,
-                     *         "UserCategory": "PAYER",
-                     *         "UserStatus": "ACTIVE"
-                     *       },
-                     *       {
-                     *         "Id": "user_m_01JDX5N2K8M4N0P6Q1R7S3T9V5",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764547320,
-                     *         "PersonType": "LEGAL",
-                     *         "Email": "post@weiss-keramik.example",
-                     *         "KYCLevel": "REGULAR",
-                     *         "TermsAndConditionsAccepted": true,
-                     *         "TermsAndConditionsAcceptedDate": 1764547320,
-                     *         "UserCategory": "OWNER",
-                     *         "UserStatus": "ACTIVE"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["UserListItem"][];
                 };
             };
@@ -8290,6 +11562,45 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a user in the older form
+     * @deprecated
+     * @description Gives a user, natural or legal, without the fields of strong customer authentication. Deprecated since 17 November
+     *     2025: use `getUserSca`.
+     */
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List a bank account's mandates
+     * @description Gives the mandates over one bank account, in a shorter form. Mandates over a recipient do not show here.
+     */
     listMandatesForBankAccount: {
         parameters: {
             query?: {
@@ -8320,32 +11631,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *         "Tag": "subscription-77",
-                     *         "CreationDate": 1764547200,
-                     *         "Status": "ACTIVE",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       },
-                     *       {
-                     *         "Id": "mdt_m_01JDXD1C3E5G7J9L2N4Q6S8U0W",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764460800,
-                     *         "Status": "FAILED",
-                     *         "ResultCode": "001807",
-                     *         "ResultMessage": "User has let the mandate session expire without confirming",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["MandateListItem"][];
                 };
             };
@@ -8357,6 +11642,15 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Register an IBAN account
+     * @deprecated
+     * @description Registers a bank account by IBAN. Superseded by `createRecipient`: payouts to accounts that were registered here after
+     *     30 April 2026 fail with 121018.
+     *
+     *     For accounts in countries that use IBANs. British accounts that are paid in pounds, American and Canadian ones have types
+     *     of their own. IBAN and BIC are checked, in the sandbox too.
+     */
     createIbanBankAccount: {
         parameters: {
             query?: never;
@@ -8372,22 +11666,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "OwnerName": "Maëlle Kerguen",
-                 *       "OwnerAddress": {
-                 *         "AddressLine1": "12 Quai des Tanneurs",
-                 *         "AddressLine2": "Staircase B",
-                 *         "City": "Nantes",
-                 *         "Region": "Pays de la Loire",
-                 *         "PostalCode": "44000",
-                 *         "Country": "FR"
-                 *       },
-                 *       "IBAN": "FR7630006000011234567890189",
-                 *       "BIC": "AGRIFRPP",
-                 *       "Tag": "stall-17"
-                 *     }
-                 */
                 "application/json": components["schemas"]["BankAccountIbanCreate"];
             };
         };
@@ -8398,27 +11676,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764547200,
-                     *       "Type": "IBAN",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Active": true,
-                     *       "OwnerName": "Maëlle Kerguen",
-                     *       "OwnerAddress": {
-                     *         "AddressLine1": "12 Quai des Tanneurs",
-                     *         "AddressLine2": "Staircase B",
-                     *         "City": "Nantes",
-                     *         "Region": "Pays de la Loire",
-                     *         "PostalCode": "44000",
-                     *         "Country": "FR"
-                     *       },
-                     *       "IBAN": "FR7630006000011234567890189",
-                     *       "BIC": "AGRIFRPP"
-                     *     }
-                     */
                     "application/json": components["schemas"]["BankAccountIban"];
                 };
             };
@@ -8431,6 +11688,43 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get whether a user is blocked, at the older address
+     * @description Tells the same as `getUserRegulatoryStatus`, which is the operation that the vendor documents.
+     */
+    getUserBlockStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is blocked, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRegulatoryStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the cards of a user
+     * @description Gives every card that the user registered, deactivated ones included unless filtered. A card registered twice is listed twice, with the same `Fingerprint`.
+     */
     listCardsForUser: {
         parameters: {
             query?: {
@@ -8461,28 +11755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ",
-                     *         "Tag": "customer-2209",
-                     *         "CreationDate": 1764547230,
-                     *         "UserId": "user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB",
-                     *         "CardType": "CB_VISA_MASTERCARD",
-                     *         "CardProvider": "VISA",
-                     *         "Alias": "497020XXXXXX4417",
-                     *         "ExpirationDate": "1229",
-                     *         "CardHolderName": "CAMILLE OKAFOR",
-                     *         "Currency": "EUR",
-                     *         "Country": "FRA",
-                     *         "Product": "F",
-                     *         "BankCode": "unknown",
-                     *         "Active": true,
-                     *         "Validity": "VALID",
-                     *         "Fingerprint": "7c1e0b94a2f84d0f9d3a5b6c8e1f2a47"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Card"][];
                 };
             };
@@ -8494,6 +11766,88 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get the electronic money of a user in a year
+     * @description Sums up what came into and left the user's wallets in one calendar year, in one currency.
+     */
+    getUserYearlyEMoney: {
+        parameters: {
+            query?: {
+                /** @description The currency in which the sums are to be told. */
+                Currency?: components["parameters"]["EMoneyCurrency"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+                /** @description The year, in four digits. */
+                Year: components["parameters"]["EMoneyYear"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of the year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEMoney"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the electronic money of a user in a month
+     * @description Sums up what came into and left the user's wallets in one calendar month, in one currency.
+     */
+    getUserMonthlyEMoney: {
+        parameters: {
+            query?: {
+                /** @description The currency in which the sums are to be told. */
+                Currency?: components["parameters"]["EMoneyCurrency"];
+            };
+            header?: never;
+            path: {
+                /** @description The month, 1 to 12. */
+                Month: components["parameters"]["EMoneyMonth"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+                /** @description The year, in four digits. */
+                Year: components["parameters"]["EMoneyYear"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of the month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEMoney"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the KYC documents of a user
+     * @description Gives the documents of one user, in every state unless `Status` narrows it.
+     */
     listKycDocumentsForUser: {
         parameters: {
             query?: {
@@ -8528,36 +11882,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Type": "IDENTITY_PROOF",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "Flags": [
-                     *           "009021"
-                     *         ],
-                     *         "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *         "Tag": "passport",
-                     *         "CreationDate": 1764547500,
-                     *         "ProcessedDate": 1764561600,
-                     *         "Status": "REFUSED",
-                     *         "RefusedReasonType": "DOCUMENT_HAS_EXPIRED",
-                     *         "RefusedReasonMessage": "The passport expired in March."
-                     *       },
-                     *       {
-                     *         "Type": "IDENTITY_PROOF",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "Flags": [],
-                     *         "Id": "kyc_01JDX8D4R7S0T3V6W9X2Y5Z8A1",
-                     *         "Tag": "passport",
-                     *         "CreationDate": 1764622800,
-                     *         "ProcessedDate": 1764633600,
-                     *         "Status": "VALIDATED",
-                     *         "RefusedReasonType": null,
-                     *         "RefusedReasonMessage": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["KycDocument"][];
                 };
             };
@@ -8569,6 +11893,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Create a KYC document
+     * @description Creates an empty document of one type for a user. Add its pages with `createKycDocumentPage`, then hand it in with
+     *     `submitKycDocument`.
+     *
+     *     Which types there are depends on the user, see `Type`. Only owners can be verified. Hosted sessions, see
+     *     `createIdvSession`, take the place of documents; these stay for what Mangopay asks for in addition.
+     */
     createKycDocument: {
         parameters: {
             query?: never;
@@ -8584,12 +11916,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Type": "IDENTITY_PROOF",
-                 *       "Tag": "passport"
-                 *     }
-                 */
                 "application/json": components["schemas"]["KycDocumentCreate"];
             };
         };
@@ -8600,20 +11926,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Type": "IDENTITY_PROOF",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Flags": [],
-                     *       "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *       "Tag": "passport",
-                     *       "CreationDate": 1764547500,
-                     *       "ProcessedDate": null,
-                     *       "Status": "CREATED",
-                     *       "RefusedReasonType": null,
-                     *       "RefusedReasonMessage": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["KycDocument"];
                 };
             };
@@ -8626,6 +11938,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a KYC document of a user
+     * @description Gives a document by user and identifier. `getKycDocument` gives the same without the user, and is the one that the
+     *     vendor documents.
+     */
     getKycDocumentForUser: {
         parameters: {
             query?: never;
@@ -8646,20 +11963,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Type": "IDENTITY_PROOF",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Flags": [],
-                     *       "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *       "Tag": "passport",
-                     *       "CreationDate": 1764547500,
-                     *       "ProcessedDate": null,
-                     *       "Status": "VALIDATION_ASKED",
-                     *       "RefusedReasonType": null,
-                     *       "RefusedReasonMessage": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["KycDocument"];
                 };
             };
@@ -8671,6 +11974,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Submit a KYC document
+     * @description Hands a document with its pages in for validation. No page can be added after that. The result comes as an event
+     *     `KYC_SUCCEEDED`, `KYC_FAILED` or `KYC_OUTDATED`; after a refusal, a new document has to be made.
+     */
     submitKycDocument: {
         parameters: {
             query?: never;
@@ -8685,11 +11993,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Status": "VALIDATION_ASKED"
-                 *     }
-                 */
                 "application/json": components["schemas"]["KycDocumentSubmit"];
             };
         };
@@ -8700,20 +12003,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Type": "IDENTITY_PROOF",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "Flags": [],
-                     *       "Id": "kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0",
-                     *       "Tag": "passport",
-                     *       "CreationDate": 1764547500,
-                     *       "ProcessedDate": null,
-                     *       "Status": "VALIDATION_ASKED",
-                     *       "RefusedReasonType": null,
-                     *       "RefusedReasonMessage": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["KycDocument"];
                 };
             };
@@ -8725,6 +12014,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Add a page to a KYC document
+     * @description Adds a file to a document that has not been submitted yet. A document takes up to five, for example the two sides of
+     *     an identity card. The answer has no body.
+     */
     createKycDocumentPage: {
         parameters: {
             query?: never;
@@ -8742,11 +12036,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "File": "JVBERi0xLjcKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFI+PgpzdHJlYW0K"
-                 *     }
-                 */
                 "application/json": components["schemas"]["KycDocumentPageCreate"];
             };
         };
@@ -8774,6 +12063,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List a user's mandates
+     * @description Gives the mandates of one user over all of their accounts, in a shorter form.
+     */
     listMandatesForUser: {
         parameters: {
             query?: {
@@ -8802,32 +12095,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y",
-                     *         "Tag": "subscription-77",
-                     *         "CreationDate": 1764547200,
-                     *         "Status": "ACTIVE",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       },
-                     *       {
-                     *         "Id": "mdt_m_01JDXD1C3E5G7J9L2N4Q6S8U0W",
-                     *         "Tag": null,
-                     *         "CreationDate": 1764460800,
-                     *         "Status": "FAILED",
-                     *         "ResultCode": "001807",
-                     *         "ResultMessage": "User has let the mandate session expire without confirming",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "ExecutionType": "WEB",
-                     *         "MandateType": "DIRECT_DEBIT"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["MandateListItem"][];
                 };
             };
@@ -8839,6 +12106,11 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the recipients of a user
+     * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account: ask
+     *     for the single recipient to see these.
+     */
     listRecipientsForUser: {
         parameters: {
             query?: {
@@ -8867,22 +12139,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *         "CreationDate": 1764550800,
-                     *         "Status": "ACTIVE",
-                     *         "DisplayName": "Pottery stall account",
-                     *         "PayoutMethodType": "LocalBankTransfer",
-                     *         "RecipientType": "Individual",
-                     *         "Currency": "EUR",
-                     *         "Country": "FR",
-                     *         "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "RecipientScope": "PAYOUT"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["RecipientListItem"][];
                 };
             };
@@ -8894,6 +12150,23 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Create a recipient
+     * @description Registers an account that money can be sent to. Ask `getPayoutMethods` how an account of its country and currency can be
+     *     reached and `getRecipientSchema` what that takes; `validateRecipient` tries the data without registering it.
+     *
+     *     `RecipientType` wants `IndividualRecipient` or `BusinessRecipient`, `PayoutMethodType` wants `LocalBankTransfer` or
+     *     `InternationalBankTransfer`. `LocalBankTransfer` holds the account under the code of its currency.
+     *
+     *     With scope `PAYOUT`, the default, the user must be an owner and has to authenticate at
+     *     `PendingUserAction.RedirectUrl`; if they do not, the recipient ends as `CANCELED` and another one is needed. Every
+     *     recipient starts as `PENDING`, whatever its scope: wait for the webhook `RECIPIENT_ACTIVE`. `ScaContext`
+     *     `USER_NOT_PRESENT` goes without the user, but needs an approved proxy and the user's consent.
+     *
+     *     Wrong data is refused with `param_error`, one entry a field in `Errors`, the path of the field as its key
+     *     (`IndividualRecipient.Address.Region`). An entry `SCA` says that the user cannot authenticate: a payer who asks for scope
+     *     `PAYOUT`, or a legal user whose representative has no e-mail address.
+     */
     createRecipient: {
         parameters: {
             query?: never;
@@ -8919,47 +12192,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "rec_01JDX7C8F2H6M9R3V7Z1B4D8QK",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764550800,
-                     *       "Status": "PENDING",
-                     *       "DisplayName": "Pottery stall account",
-                     *       "Currency": "EUR",
-                     *       "Country": "FR",
-                     *       "UserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *       "RecipientScope": "PAYOUT",
-                     *       "RecipientType": "Individual",
-                     *       "IndividualRecipient": {
-                     *         "FirstName": "Maëlle",
-                     *         "LastName": "Kerguen",
-                     *         "Address": {
-                     *           "AddressLine1": "12 Quai des Tanneurs",
-                     *           "AddressLine2": "Staircase B",
-                     *           "City": "Nantes",
-                     *           "Region": "Pays de la Loire",
-                     *           "PostalCode": "44000",
-                     *           "Country": "FR"
-                     *         }
-                     *       },
-                     *       "PayoutMethodType": "LocalBankTransfer",
-                     *       "LocalBankTransfer": {
-                     *         "EUR": {
-                     *           "IBAN": "FR7630006000011234567890189",
-                     *           "BIC": "AGRIFRPPXXX"
-                     *         }
-                     *       },
-                     *       "PendingUserAction": {
-                     *         "RedirectUrl": "https://sca.sandbox.mangopay.com/?token=sca_01JDX7C8F2"
-                     *       },
-                     *       "RecipientVerificationOfPayee": {
-                     *         "RecipientVerificationId": "7b1e9d52-4c3a-4f0e-8d6b-2a9c5e7f1034",
-                     *         "RecipientVerificationCheck": "MATCH",
-                     *         "RecipientVerificationMessage": "Account name fully matches account identifier."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Recipient"];
                 };
             };
@@ -8972,6 +12204,51 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get whether a user is blocked
+     * @description Tells whether Mangopay has blocked a user's incoming or outgoing money, and by which step it may be lifted. Worth asking
+     *     before a bank wire, which cannot be stopped once it is on its way. The events `USER_INFLOWS_BLOCKED`,
+     *     `USER_OUTFLOWS_BLOCKED` and their counterparts tell of changes.
+     */
+    getUserRegulatoryStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is blocked, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRegulatoryStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a user
+     * @description Whatever a user made or received, over all of their wallets.
+     *
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
+     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
+     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
     listTransactionsForUser: {
         parameters: {
             query?: {
@@ -9014,66 +12291,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG",
-                     *         "Tag": "order-1042",
-                     *         "CreationDate": 1764547800,
-                     *         "Type": "PAYIN",
-                     *         "Nature": "REGULAR",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764547802,
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 0
-                     *         },
-                     *         "DebitedWalletId": null,
-                     *         "CreditedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "DepositId": null
-                     *       },
-                     *       {
-                     *         "Id": "xfer_m_01JDX6Q2V8T4N7R0C5M9H3K1BW",
-                     *         "Tag": "order-1042",
-                     *         "CreationDate": 1764550800,
-                     *         "Type": "TRANSFER",
-                     *         "Nature": "REGULAR",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764550801,
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 210
-                     *         },
-                     *         "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "CreditedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *         "DepositId": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Transaction"][];
                 };
             };
@@ -9085,6 +12302,49 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get the verified identity of a user
+     * @description Gives what Mangopay verified of a user, and the validated documents. Only a user whose `KYCLevel` is `REGULAR` has a
+     *     verified identity; for others the answer is 400. The addresses of the documents are signed and expire, so fetch the
+     *     files at once and ask again when you need them later. The operation has to be activated for your platform.
+     */
+    getUserVerifiedIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verified identity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserVerifiedIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the wallets of a user
+     * @description All wallets that a user owns, with their balances.
+     *
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
+     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
+     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     */
     listWalletsForUser: {
         parameters: {
             query?: {
@@ -9113,25 +12373,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "Tag": "stall-17",
-                     *         "CreationDate": 1764547200,
-                     *         "Owners": [
-                     *           "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
-                     *         ],
-                     *         "Description": "Sales of the pottery stall",
-                     *         "Currency": "EUR",
-                     *         "Balance": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 12650
-                     *         },
-                     *         "FundsType": "DEFAULT"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Wallet"][];
                 };
             };
@@ -9143,6 +12384,344 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Check the form of a company number
+     * @description Checks a company number against the rules of its country before it is given for a user, since a number of the wrong
+     *     form makes the verification fail. Only countries with known rules can be checked: another `CountryCode` is refused
+     *     with `param_error`.
+     */
+    validateUserDataFormat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDataFormatValidate"];
+            };
+        };
+        responses: {
+            /** @description Whether the number has the right form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDataFormatResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a legal user in the older form
+     * @deprecated
+     * @description Creates an entity without enrollment in strong customer authentication, with the representative's data beside the
+     *     entity's own. Deprecated since 17 November 2025: use `createLegalUserSca`.
+     */
+    createLegalUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserLegalCreate"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLegal"];
+                };
+            };
+            400: components["responses"]["UserRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a legal user in the older form
+     * @deprecated
+     * @description Gives a user that is known to be an entity. Deprecated with the other operations that leave out strong customer
+     *     authentication: use `getLegalUserSca` or `getUserSca`.
+     */
+    getLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLegal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Update a legal user in the older form
+     * @deprecated
+     * @description Changes what is known of an entity, or turns a payer into an owner. Fields that are left out keep their value, but
+     *     category and acceptance of the terms have to be repeated. Deprecated since 17 November 2025: use
+     *     `updateLegalUserSca`, and `categorizeLegalUser` for the category.
+     */
+    updateLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserLegalUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLegal"];
+                };
+            };
+            400: components["responses"]["UserRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Close a legal user
+     * @description Closes an entity's account for good: the user becomes `CLOSED` and cannot be opened again. All wallets must be empty.
+     *     The answer has no body; `USER_ACCOUNT_CLOSED` is the event.
+     */
+    closeLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserClosureRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a natural user in the older form
+     * @deprecated
+     * @description Creates a person without enrollment in strong customer authentication. Deprecated since 17 November 2025: use
+     *     `createNaturalUserSca`.
+     */
+    createNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNaturalCreate"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNatural"];
+                };
+            };
+            400: components["responses"]["UserRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a natural user in the older form
+     * @deprecated
+     * @description Gives a user that is known to be a person. Deprecated with the other operations that leave out strong customer
+     *     authentication: use `getNaturalUserSca` or `getUserSca`.
+     */
+    getNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNatural"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Update a natural user in the older form
+     * @deprecated
+     * @description Changes what is known of a person, or turns a payer into an owner. Fields that are left out keep their value, but
+     *     category and acceptance of the terms have to be repeated. Deprecated since 17 November 2025: use
+     *     `updateNaturalUserSca`, and `categorizeNaturalUser` for the category.
+     */
+    updateNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserNaturalUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserNatural"];
+                };
+            };
+            400: components["responses"]["UserRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserForbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Close a natural user
+     * @description Closes a person's account for good: the user becomes `CLOSED` and cannot be opened again. All wallets must be empty.
+     *     The answer has no body; `USER_ACCOUNT_CLOSED` is the event.
+     */
+    closeNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserClosureRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a wallet
+     * @description Opens a wallet for one user in one currency. Owner and currency are final: for another currency, open another wallet.
+     *     Nobody pays into a wallet by knowing its identifier; money arrives by pay-ins, transfers and conversions.
+     *
+     *     A currency that your contract does not cover is refused with `param_error` on `Currency`.
+     */
     createWallet: {
         parameters: {
             query?: never;
@@ -9155,16 +12734,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Owners": [
-                 *         "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
-                 *       ],
-                 *       "Description": "Sales of the pottery stall",
-                 *       "Currency": "EUR",
-                 *       "Tag": "stall-17"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WalletCreate"];
             };
         };
@@ -9175,23 +12744,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764547200,
-                     *       "Owners": [
-                     *         "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
-                     *       ],
-                     *       "Description": "Sales of the pottery stall",
-                     *       "Currency": "EUR",
-                     *       "Balance": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 0
-                     *       },
-                     *       "FundsType": "DEFAULT"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Wallet"];
                 };
             };
@@ -9203,6 +12755,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get a wallet
+     * @description The wallet and what is in it now.
+     *
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
+     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
+     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     */
     getWallet: {
         parameters: {
             query?: {
@@ -9224,23 +12784,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764547200,
-                     *       "Owners": [
-                     *         "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
-                     *       ],
-                     *       "Description": "Sales of the pottery stall",
-                     *       "Currency": "EUR",
-                     *       "Balance": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 12650
-                     *       },
-                     *       "FundsType": "DEFAULT"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Wallet"];
                 };
             };
@@ -9252,6 +12795,10 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Update a wallet
+     * @description Changes description or tag of a wallet. Nothing else of it can be changed, and a wallet cannot be deleted.
+     */
     updateWallet: {
         parameters: {
             query?: never;
@@ -9264,11 +12811,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "Description": "Sales of the pottery stall, second season"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WalletUpdate"];
             };
         };
@@ -9279,23 +12821,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "Id": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *       "Tag": "stall-17",
-                     *       "CreationDate": 1764547200,
-                     *       "Owners": [
-                     *         "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
-                     *       ],
-                     *       "Description": "Sales of the pottery stall, second season",
-                     *       "Currency": "EUR",
-                     *       "Balance": {
-                     *         "Currency": "EUR",
-                     *         "Amount": 12650
-                     *       },
-                     *       "FundsType": "DEFAULT"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Wallet"];
                 };
             };
@@ -9307,6 +12832,16 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * List the transactions of a wallet
+     * @description Whatever debited or credited a wallet, or tried to.
+     *
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
+     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
+     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
     listTransactionsForWallet: {
         parameters: {
             query?: {
@@ -9349,66 +12884,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "Id": "payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG",
-                     *         "Tag": "order-1042",
-                     *         "CreationDate": 1764547800,
-                     *         "Type": "PAYIN",
-                     *         "Nature": "REGULAR",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764547802,
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 0
-                     *         },
-                     *         "DebitedWalletId": null,
-                     *         "CreditedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "DepositId": null
-                     *       },
-                     *       {
-                     *         "Id": "xfer_m_01JDX6Q2V8T4N7R0C5M9H3K1BW",
-                     *         "Tag": "order-1042",
-                     *         "CreationDate": 1764550800,
-                     *         "Type": "TRANSFER",
-                     *         "Nature": "REGULAR",
-                     *         "Status": "SUCCEEDED",
-                     *         "ResultCode": "000000",
-                     *         "ResultMessage": "Success",
-                     *         "ExecutionDate": 1764550801,
-                     *         "AuthorId": "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7",
-                     *         "CreditedUserId": "user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD",
-                     *         "DebitedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 4200
-                     *         },
-                     *         "CreditedFunds": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 3990
-                     *         },
-                     *         "Fees": {
-                     *           "Currency": "EUR",
-                     *           "Amount": 210
-                     *         },
-                     *         "DebitedWalletId": "wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC",
-                     *         "CreditedWalletId": "wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD",
-                     *         "DepositId": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Transaction"][];
                 };
             };
@@ -9420,6 +12895,14 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    /**
+     * Get an access token
+     * @description Exchanges the platform's `ClientId` and API key for a bearer token (RFC 6749, section 4.4). The pair goes into
+     *     the `Authorization` header as it is, not form-encoded first.
+     *
+     *     Trust `expires_in`: it differs between environments. Use one token until shortly before it runs out. Calling this
+     *     operation too often, or repeatedly with wrong credentials, gets the account or the address locked for a while.
+     */
     createToken: {
         parameters: {
             query?: never;
@@ -9429,11 +12912,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "grant_type": "client_credentials"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
@@ -9444,13 +12922,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "8a1f0c3d5e7b49268c0d1e2f3a4b5c6d",
-                     *       "token_type": "bearer",
-                     *       "expires_in": 1199
-                     *     }
-                     */
                     "application/json": components["schemas"]["Token"];
                 };
             };
@@ -9460,12 +12931,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "unauthorized_client",
-                     *       "error_description": "This account has been temporarily locked for security reasons. Please try again later."
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
@@ -9475,11 +12940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "invalid_client"
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };

@@ -19,6 +19,9 @@ export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[
 
 export interface Operation {
   readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly 'x-permission-scope'?: string | null;
@@ -48,33 +51,46 @@ export interface OperationRow {
   readonly paginated: boolean;
 }
 
-/** The operations, sorted by path, then method. */
-export function readOperations(description: Description): OperationRow[] {
-  return Object.keys(description.paths)
-    .sort()
-    .flatMap((path) =>
+/** An operation with its place in the description. */
+export interface PlacedOperation {
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: Operation;
+  /** Those of the path item and its own, references followed. */
+  readonly parameters: readonly Parameter[];
+}
+
+/** The operations of `paths`, sorted by path, then method. */
+export function operationsOf(description: Description): PlacedOperation[] {
+  return Object.entries(description.paths)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, item]) =>
       METHODS.flatMap((method) => {
-        const item = description.paths[path];
-        const operation = item?.[method];
-        if (item === undefined || operation === undefined) return [];
+        const operation = item[method];
+        if (operation === undefined) return [];
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
           resolveParameter(description, parameter),
         );
-        return {
-          // toUpperCase() is typed as string, whatever it is called on.
-          method: method.toUpperCase() as Uppercase<Method>,
-          path,
-          operationId: operation.operationId,
-          security: readSecurity(description, operation),
-          permissionScope: operation['x-permission-scope'] ?? null,
-          idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
-          paginated: operation['x-paginated'] === true,
-        };
+        return { method, path, operation, parameters };
       }),
     );
 }
 
-export function resolveParameter(description: Description, parameter: Parameter | Reference): Parameter {
+/** The rows of `generated/operations.ts`. */
+export function readOperations(description: Description): OperationRow[] {
+  return operationsOf(description).map(({ method, path, operation, parameters }) => ({
+    // toUpperCase() is typed as string, whatever it is called on.
+    method: method.toUpperCase() as Uppercase<Method>,
+    path,
+    operationId: operation.operationId,
+    security: readSecurity(description, operation),
+    permissionScope: operation['x-permission-scope'] ?? null,
+    idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
+    paginated: operation['x-paginated'] === true,
+  }));
+}
+
+function resolveParameter(description: Description, parameter: Parameter | Reference): Parameter {
   if (!('$ref' in parameter)) return parameter;
   const resolved = description.components.parameters?.[parameter.$ref.replace('#/components/parameters/', '')];
   if (resolved === undefined) throw new Error(`The description has no parameter ${parameter.$ref}.`);

@@ -1,48 +1,42 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import openapiTS, { addJSDocComment, astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
-import { type Description, METHODS, type PathItem, resolveParameter } from './description.js';
+import { type Description, operationsOf } from './description.js';
 import { HEADER } from './files.js';
 
 /** The types of the description. Everything that is asked of openapi-typescript is asked here. */
 export async function renderSchema(description: Description): Promise<string> {
-  // Webhooks are calls to the user's server: their operations are none of the client's.
-  const { webhooks: _, ...callable } = withoutClientId(description);
-  // Our type of a description is a narrower view of the same document.
-  const ast = await openapiTS(callable as unknown as OpenAPI3, {
+  const nodes = await openapiTS(forTypes(description), {
     alphabetize: true,
     // A request field with a default may be left out; what an answer always holds is `required`.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schema),
   });
-  return HEADER + astToString(ast);
+  explainOperations(nodes, description);
+  return HEADER + astToString(nodes);
 }
 
-/** `ClientId` is the client's to fill in, so that nobody is asked for it. The path keys keep `{ClientId}`. */
-function withoutClientId(description: Description): Description {
-  const { ClientId: _, ...parameters } = description.components.parameters ?? {};
-  const paths = Object.entries(description.paths).map(([path, item]) => [path, pathWithoutClientId(description, item)]);
-  return {
-    ...description,
-    paths: Object.fromEntries(paths),
-    components: { ...description.components, parameters },
-  };
-}
+const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
 
-function pathWithoutClientId(description: Description, item: PathItem): PathItem {
-  const strip = <T extends Pick<PathItem, 'parameters'>>(holder: T): T => {
-    if (holder.parameters === undefined) return holder;
-    const parameters = holder.parameters.filter((parameter) => {
-      const { name, in: place } = resolveParameter(description, parameter);
-      return name !== 'ClientId' || place !== 'path';
-    });
-    return { ...holder, parameters };
-  };
-  const methods = METHODS.flatMap((method) => {
-    const operation = item[method];
-    return operation === undefined ? [] : [[method, strip(operation)]];
+/** What the types need of the description, and nothing that would only make them larger. */
+function forTypes({ webhooks: _, ...description }: Description): OpenAPI3 {
+  return JSON.parse(JSON.stringify(description), (key, value: unknown) => {
+    // The client fills in `ClientId`, so that nobody is asked for it. The keys of `paths` keep it.
+    if (key === 'parameters' && Array.isArray(value)) return value.filter((parameter) => !isClientId(parameter));
+    if (typeof value !== 'object' || value === null) return value;
+    if (key === 'ClientId' && isClientId(value)) return undefined;
+    // Examples of bodies belong to the documentation.
+    if (MEDIA_TYPE.test(key) && 'schema' in value) return { schema: value.schema };
+    // Said once, by explainOperations, where editors show it.
+    if ('operationId' in value) return { ...value, summary: undefined, description: undefined };
+    return value;
   });
-  return { ...strip(item), ...Object.fromEntries(methods) };
+}
+
+function isClientId(parameter: object): boolean {
+  return '$ref' in parameter
+    ? parameter.$ref === '#/components/parameters/ClientId'
+    : 'name' in parameter && parameter.name === 'ClientId' && 'in' in parameter && parameter.in === 'path';
 }
 
 /** `x-extensible-enum` becomes `"A" | "B" | (string & {})`: editors offer the known values, any string is taken. */
@@ -58,4 +52,15 @@ function openEnum(schema: object): ts.TypeNode | undefined {
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([...values, factory.createParenthesizedType(anyString)]);
+}
+
+/** Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from. */
+function explainOperations(nodes: readonly ts.Node[], description: Description): void {
+  const operations = new Map(operationsOf(description).map(({ operation }) => [operation.operationId, operation]));
+  const members = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations');
+  members?.forEachChild((member) => {
+    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name)) return;
+    const operation = operations.get(member.name.text);
+    if (operation !== undefined) addJSDocComment(operation, member);
+  });
 }
