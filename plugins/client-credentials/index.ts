@@ -16,6 +16,7 @@ import type { TokenStore } from './token-store.js';
 export type { Clock } from './clock.js';
 export * from './errors.js';
 export { CHANNEL, type TokenEvent } from './events.js';
+export { type FileStoreOptions, fileStore } from './file-store.js';
 export type { Security } from './middleware.js';
 export type { TokenState } from './token-source.js';
 export { type Lease, memoryStore, type StoredToken, type TokenStore } from './token-store.js';

@@ -68,3 +68,15 @@ export function memoryStore(clock: Clock = systemClock): TokenStore {
     },
   });
 }
+
+/** For stores that keep text: the token in it, `undefined` where there is none. */
+export function parseStoredToken(text: string): StoredToken | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('value' in value) || !('expiresAt' in value)) return undefined;
+    const { value: sealed, expiresAt } = value;
+    return typeof sealed === 'string' && typeof expiresAt === 'number' ? { value: sealed, expiresAt } : undefined;
+  } catch {
+    return undefined; // somebody else's key
+  }
+}
