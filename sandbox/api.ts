@@ -1,0 +1,155 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Clock } from './clock.js';
+import type { Description, Operation } from './description.js';
+import type { Idempotency } from './idempotency.js';
+import type { Json } from './json.js';
+import { readBody, readQuery } from './parameters.js';
+import type { RateLimiter } from './rate-limits.js';
+import { type Answer, invalidCredentials, Refusal, report } from './refusal.js';
+import type { Call } from './resources.js';
+import type { createRouter, Route } from './router.js';
+import type { Store } from './store.js';
+import type { Tokens } from './tokens.js';
+import type { Validate } from './validation.js';
+
+/** What one ClientId has here. Its keys share it. */
+export interface Account {
+  clientId: string;
+  store: Store;
+  idempotency: Idempotency;
+  rateLimiter: RateLimiter;
+}
+
+/** An answer ready to be sent. */
+export interface Reply {
+  status: number;
+  text: string | undefined;
+  headers: Record<string, string | string[]>;
+}
+
+export interface Incoming {
+  method: string;
+  url: URL;
+  headers: IncomingHttpHeaders;
+  body: string;
+  route: ReturnType<ReturnType<typeof createRouter>>;
+}
+
+export interface ApiOptions {
+  description: Description;
+  validate: Validate;
+  tokens: Tokens;
+  clock: Clock;
+  accountOf: (clientId: string) => Account | undefined;
+  handle: (call: Call) => Answer;
+  /** Whether a 401 spends the idempotency key too. */
+  recordUnauthorized: boolean;
+  /** `x-ratelimit` and its kin as one line with commas, or one line a window. */
+  rateLimitHeaders: 'joined' | 'repeated';
+}
+
+/** The way of a request through the gates: known, authorized, within the limits, not seen before, well formed. */
+export function createApi(options: ApiOptions) {
+  const { description, validate, tokens, clock, accountOf, handle } = options;
+
+  function process(request: Incoming): Reply {
+    const { route, headers } = request;
+    if (route === 'path') return reply(refuse(report(404, 'ressource_not_found', 'There is no such address')));
+    if (route === 'method') return reply(refuse(report(405, 'other', 'The method is not allowed here')));
+
+    const { operation } = route;
+    const key = operation.takesIdempotencyKey ? headers['idempotency-key'] : undefined;
+    const token = operation.security === 'basic' ? undefined : tokens.find(headers.authorization);
+    const account = accountOf(route.params['ClientId'] ?? token?.clientId ?? '');
+    const spent: { key: string | undefined } = { key: undefined };
+
+    let answer: Answer;
+    try {
+      if (operation.security === 'basic') {
+        answer = { status: 200, body: exchange(request) };
+      } else {
+        tokens.admit(token, route.params['ClientId'], operation.method, operation.scope);
+        if (!account) throw invalidCredentials();
+        if (!account.rateLimiter.take()) throw tooMany();
+        if (typeof key === 'string' && validKey(key)) {
+          account.idempotency.spend(key);
+          spent.key = key;
+        }
+        answer = handle(readCall(request, route, account));
+      }
+    } catch (cause) {
+      answer = refuse(cause);
+      if (options.recordUnauthorized && answer.status === 401 && typeof key === 'string' && account && !spent.key) {
+        spent.key = spendQuietly(account, key);
+      }
+    }
+
+    const made = reply(answer, account);
+    if (spent.key !== undefined) account?.idempotency.record(spent.key, made, request.url.href);
+    return made;
+  }
+
+  function exchange({ headers, body }: Incoming): Json {
+    const issued = tokens.exchange(headers.authorization, headers['content-type'], body);
+    return { access_token: issued.value, token_type: 'bearer', expires_in: issued.life };
+  }
+
+  function readCall(request: Incoming, { operation, params }: Route, account: Account): Call {
+    const { ClientId: _, ...ids } = params;
+    const { headers, url } = request;
+    refuseMediaType(operation, request);
+    const query = readQuery(operation, url.searchParams, headers, description.resolve, validate);
+    const body = readBody(operation, headers['content-type'] ?? '', request.body, validate);
+    return { operation, account, params: ids, query, body, url };
+  }
+
+  function refuse(cause: unknown): Answer {
+    const date = Math.floor(clock.wall() / 1000);
+    if (cause instanceof Refusal) return cause.answer(date);
+    // a fault of the sandbox itself: shown to whoever looks at the answer
+    return report(500, 'other', `The sandbox failed: ${String(cause)}`).answer(date);
+  }
+
+  function reply({ status, body, headers }: Answer, account?: Account): Reply {
+    const limits = Object.entries(account?.rateLimiter.headers() ?? {}).map(([name, values]) => [
+      name,
+      options.rateLimitHeaders === 'repeated' ? values : values.join(', '),
+    ]);
+    return {
+      status,
+      text: body === undefined ? undefined : JSON.stringify(body),
+      headers: { ...Object.fromEntries(limits), ...headers },
+    };
+  }
+
+  return { process, refuse, reply };
+}
+
+/** JSON everywhere but at the token endpoint; a POST without a length is refused, as the API does. */
+function refuseMediaType({ body: expected }: Operation, { method, headers, body }: Incoming): void {
+  if (method === 'POST' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
+    throw report(411, 'other', 'A Content-Length is required');
+  }
+  const type = headers['content-type'] ?? '';
+  if (body !== '' && expected && !type.startsWith(expected.contentType)) {
+    throw report(415, 'other', `The body must be ${expected.contentType}`);
+  }
+}
+
+/** A key of the wrong form is no key: the parameters' check refuses it, and it is not spent. */
+function validKey(key: string): boolean {
+  return /^[A-Za-z0-9-]{16,36}$/.test(key);
+}
+
+function spendQuietly({ idempotency }: Account, key: string): string | undefined {
+  try {
+    idempotency.spend(key);
+    return key;
+  } catch {
+    return undefined;
+  }
+}
+
+function tooMany(): Refusal {
+  return report(429, 'rate_limit', 'Rate limit exceeded. Please contact support for more assistance');
+}

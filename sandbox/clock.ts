@@ -1,0 +1,69 @@
+/** Where the sandbox, and the client beside it, read the time. */
+export interface Clock {
+  /** Wall-clock time in ms since 1970, as `Date.now()`. */
+  wall(): number;
+  /** Monotonic time in ms from any start, as `performance.now()`. */
+  mono(): number;
+  /** Runs `action` when `ms` have passed and returns a function that calls it off. Default: a timer that keeps no process alive. */
+  after?(ms: number, action: () => void): () => void;
+}
+
+/** A clock that stands still until it is told to move. Share one between client and sandbox to live through a token's life in no time. */
+export interface ManualClock extends Required<Clock> {
+  /** Moves both clocks forward and runs what falls due, in order. */
+  advance(ms: number): void;
+  /** Sets the wall clock alone, as NTP or an administrator does. */
+  setWall(ms: number): void;
+}
+
+export const systemClock: Required<Clock> = {
+  wall: () => Date.now(),
+  mono: () => performance.now(),
+  after: runLater,
+};
+
+/** Makes a {@link ManualClock}. Its wall clock starts at `start`, in ms; default 2025-12-01T00:00:00Z. */
+export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
+  let elapsed = 0;
+  let offset = start;
+  const due = new Set<{ at: number; action: () => void }>();
+
+  return {
+    wall: () => offset + elapsed,
+    mono: () => elapsed,
+    after(ms, action) {
+      const entry = { at: elapsed + ms, action };
+      due.add(entry);
+      return () => void due.delete(entry);
+    },
+    advance(ms) {
+      const end = elapsed + ms;
+      for (;;) {
+        const next = [...due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        due.delete(next);
+        elapsed = Math.max(elapsed, next.at);
+        next.action();
+      }
+      elapsed = end;
+    },
+    setWall(ms) {
+      offset = ms - elapsed;
+    },
+  };
+}
+
+/** Gives a clock without `after` the one of the system. */
+export function completeClock(clock: Clock): Required<Clock> {
+  return {
+    wall: () => clock.wall(),
+    mono: () => clock.mono(),
+    after: (ms, action) => clock.after?.(ms, action) ?? runLater(ms, action),
+  };
+}
+
+function runLater(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,156 @@
+import type { OperationId } from '../generated/operations.js';
+import type { Json } from './json.js';
+
+/** What goes wrong. */
+export type FaultEffect =
+  /** The answer comes late, by real milliseconds. Goes together with another fault. */
+  | { kind: 'latency'; ms: number }
+  /** This answer instead of the real one. Without a body: an error report. */
+  | { kind: 'status'; status: number; body?: Json; headers?: Record<string, string> }
+  /** A page as gateways send it. Default status 502. */
+  | { kind: 'html'; status?: number }
+  /** The demand for strong customer authentication: 401, no body, `WWW-Authenticate: PendingUserAction`. */
+  | { kind: 'sca' }
+  /** The connection is reset. */
+  | { kind: 'reset' }
+  /** Nothing comes, or the body stops halfway, until {@link FaultHandle.release} or `close()`. Default `headers`. */
+  | { kind: 'stall'; part?: 'headers' | 'body' }
+  /** The body is cut off and the connection closed, short of its Content-Length. */
+  | { kind: 'truncated' }
+  /** The body is no JSON, though it says so. */
+  | { kind: 'malformed' }
+  /** The real answer under another Content-Type. */
+  | { kind: 'content-type'; contentType: string };
+
+/** A fault and when it strikes. */
+export type Fault = FaultEffect & {
+  /** Its operationId; `createToken` is the token call, `tokenizeCard` the card tokenizer. Default: every operation but `createToken`. */
+  operation?: OperationId | 'tokenizeCard';
+  /** How often it strikes; `Infinity` for always. Default 1, or `Infinity` where `rate` is given. */
+  times?: number;
+  /** Strikes a request with this probability, from 0 to 1, drawn from the sandbox's `seed`. */
+  rate?: number;
+  /** Before the request takes effect, or after, so that only the answer is lost. Default `before`; a changed body is always `after`. */
+  when?: 'before' | 'after';
+};
+
+/** A scheduled fault. */
+export interface FaultHandle {
+  /** How often it has struck. */
+  readonly hits: number;
+  /** Fulfilled when it strikes for the first time. */
+  readonly struck: Promise<void>;
+  /** Lets go what it stalls: the answer comes as it would have. */
+  release(): void;
+  /** Takes it off the schedule and lets go what it stalls. */
+  remove(): void;
+}
+
+/** The faults of a sandbox. */
+export interface SandboxFaults {
+  /** Schedules a fault. Those for the same operation strike in the order in which they were added, one a request. */
+  add(fault: Fault): FaultHandle;
+  /** Removes all. */
+  clear(): void;
+}
+
+/** A fault that strikes one request. `released` is fulfilled when what it stalls may go on. */
+export type Strike = FaultEffect & { when: 'before' | 'after'; released: Promise<void> };
+
+const ALWAYS_AFTER: ReadonlySet<FaultEffect['kind']> = new Set(['truncated', 'malformed', 'content-type']);
+
+export function createFaults(operationIds: ReadonlySet<string>, seed: number) {
+  const random = mulberry32(seed);
+  let scheduled: (Scheduled & { remove(): void })[] = [];
+
+  const handle: SandboxFaults = {
+    add(fault) {
+      refuseNonsense(fault, operationIds);
+      const struck = withResolvers();
+      const released = withResolvers();
+      const entry = {
+        fault,
+        left: fault.times ?? (fault.rate === undefined ? 1 : Infinity),
+        hits: 0,
+        struck,
+        released: released.promise,
+        remove: () => {
+          scheduled = scheduled.filter((each) => each !== entry);
+          released.resolve();
+        },
+      };
+      scheduled.push(entry);
+      return {
+        get hits() {
+          return entry.hits;
+        },
+        struck: struck.promise,
+        release: released.resolve,
+        remove: entry.remove,
+      };
+    },
+    clear() {
+      for (const entry of scheduled) entry.remove();
+    },
+  };
+
+  return {
+    handle,
+    /** The faults that strike a request of this operation: every delay, and at most one other. */
+    strike(operation: string): Strike[] {
+      const strikes: Strike[] = [];
+      for (const entry of scheduled) {
+        const { fault } = entry;
+        const meant = fault.operation === undefined ? operation !== 'createToken' : fault.operation === operation;
+        if (!meant || entry.left < 1) continue;
+        if (fault.kind !== 'latency' && strikes.some(({ kind }) => kind !== 'latency')) continue;
+        if (fault.rate !== undefined && random() >= fault.rate) continue;
+        entry.left -= 1;
+        entry.hits += 1;
+        entry.struck.resolve();
+        const when = ALWAYS_AFTER.has(fault.kind) ? 'after' : (fault.when ?? 'before');
+        strikes.push({ ...fault, when, released: entry.released });
+      }
+      return strikes;
+    },
+  };
+}
+
+interface Scheduled {
+  fault: Fault;
+  left: number;
+  hits: number;
+  struck: { resolve(): void };
+  released: Promise<void>;
+}
+
+function refuseNonsense(fault: Fault, operationIds: ReadonlySet<string>): void {
+  if (fault.operation !== undefined && !operationIds.has(fault.operation)) {
+    throw new TypeError(`faults.add: there is no operation ${fault.operation}; give its operationId`);
+  }
+  if (fault.times !== undefined && !(fault.times >= 1)) {
+    throw new RangeError('faults.add: times must be 1 or more; leave it out for once');
+  }
+  if (fault.rate !== undefined && !(fault.rate >= 0 && fault.rate <= 1)) {
+    throw new RangeError('faults.add: rate must be a probability from 0 to 1');
+  }
+}
+
+function withResolvers(): { promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** A small seeded generator, so that random faults come back the same. */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,26 @@
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+export function asString(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text as JSON, or `undefined` where it is none. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    // JSON.parse gives nothing but Json
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Json } from './json.js';
+
+/** A request that the sandbox received. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** Path and query as they came. */
+  readonly path: string;
+  /** `undefined` if no operation has this path and method. */
+  readonly operationId: string | undefined;
+  /** By lower-case name. The credentials are masked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where it is JSON, else as text; `undefined` where there was none. */
+  readonly body: Json | undefined;
+  /** Number of the token that it carried, as in {@link SandboxToken}; `undefined` if it carried none of the sandbox's. */
+  readonly token: number | undefined;
+  readonly idempotencyKey: string | undefined;
+  /** Wall-clock ms of the sandbox at which it came. */
+  readonly receivedAt: number;
+  /** The status that was answered; `undefined` while it is worked on, and if the answer never left. */
+  status: number | undefined;
+  /** Kind of the fault that struck it, if one did. */
+  fault: string | undefined;
+  /** Real ms until it was answered. */
+  ms: number | undefined;
+}
+
+const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
+
+/** The headers in one string each; of a secret only its scheme stays. */
+export function maskHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  const masked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const text = [value].flat().join(', ');
+    masked[name] = SECRET_HEADERS.has(name) ? `${/^\S+(?= )/.exec(text)?.[0] ?? ''} ***`.trim() : text;
+  }
+  return masked;
+}

@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Reply } from './api.js';
+import type { Strike } from './faults.js';
+
+const LARGEST_BODY = 20 * 1024 * 1024;
+
+/** What the server asks of the rest, in the order in which it asks. */
+export interface Exchange {
+  strikes: Strike[];
+  /** Carries the request out. Not called if a fault comes before. */
+  process(): Reply;
+  /** The answer that a fault gives instead. */
+  instead(strike: Strike): Reply;
+  done(status: number | undefined, fault: string | undefined): void;
+}
+
+export type Accept = (request: IncomingMessage, body: string) => Exchange;
+
+/** HTTP on loopback, with everything that can go wrong between a request and its answer. */
+export async function listen(port: number, accept: Accept): Promise<{ server: Server; baseUrl: string }> {
+  const server = createServer((request, response) => {
+    // a broken connection is the end of its exchange, and nobody else's business
+    response.on('error', () => undefined);
+    serve(request, response, accept).catch(() => response.destroy());
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  // a TCP server's address is never a string
+  const { port: taken } = server.address() as AddressInfo;
+  return { server, baseUrl: `http://127.0.0.1:${taken}` };
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, accept: Accept): Promise<void> {
+  const body = await readBody(request);
+  if (body === undefined) {
+    response.writeHead(413, { connection: 'close' }).end();
+    return;
+  }
+  const exchange = accept(request, body);
+  const closed = new Promise<void>((resolve) => response.once('close', resolve));
+  let fault: string | undefined;
+  let reply: Reply | undefined;
+
+  for (const strike of exchange.strikes.filter(({ when }) => when === 'before')) {
+    fault = strike.kind;
+    if (strike.kind === 'latency') await pause(strike.ms, closed);
+    else if (strike.kind === 'reset') return reset(response, exchange, fault);
+    else if (strike.kind === 'stall') await Promise.race([strike.released, closed]);
+    else reply = exchange.instead(strike);
+    if (response.destroyed) return exchange.done(undefined, fault);
+  }
+
+  const byFault = reply !== undefined;
+  reply ??= exchange.process();
+  for (const strike of byFault ? [] : exchange.strikes.filter(({ when }) => when === 'after')) {
+    fault = strike.kind;
+    if (strike.kind === 'latency') await pause(strike.ms, closed);
+    else if (strike.kind === 'reset') return reset(response, exchange, fault);
+    else if (strike.kind === 'stall' && strike.part !== 'body') await Promise.race([strike.released, closed]);
+    else if (strike.kind === 'stall') await sendHalf(response, reply, Promise.race([strike.released, closed]));
+    else if (strike.kind === 'truncated') await sendHalf(response, reply, undefined);
+    else reply = damage(strike, reply) ?? exchange.instead(strike);
+    if (response.destroyed) return exchange.done(undefined, fault);
+  }
+  if (!response.headersSent) response.writeHead(reply.status, headersOf(reply)).end(reply.text);
+  exchange.done(reply.status, fault);
+}
+
+function damage(strike: Strike, reply: Reply): Reply | undefined {
+  if (strike.kind === 'malformed') return { ...reply, text: `${(reply.text ?? '').slice(0, -1)},}` };
+  if (strike.kind !== 'content-type') return undefined;
+  return { ...reply, headers: { ...reply.headers, 'content-type': strike.contentType } };
+}
+
+/** The headers and half of the body; then the rest when `rest` is fulfilled or, without it, the end of the connection. */
+async function sendHalf(response: ServerResponse, reply: Reply, rest: Promise<void> | undefined): Promise<void> {
+  const bytes = Buffer.from(reply.text ?? '');
+  const half = Math.ceil(bytes.length / 2);
+  response.writeHead(reply.status, headersOf(reply));
+  await new Promise<void>((resolve) => response.write(bytes.subarray(0, half), () => resolve()));
+  await rest;
+  if (rest) response.end(bytes.subarray(half));
+  else response.destroy();
+}
+
+function reset(response: ServerResponse, exchange: Exchange, fault: string): void {
+  response.socket?.resetAndDestroy();
+  exchange.done(undefined, fault);
+}
+
+function headersOf({ status, text, headers }: Reply): Record<string, string | string[]> {
+  if (status === 204) return headers;
+  if (text === undefined) return { 'content-length': '0', ...headers };
+  const length = `${Buffer.byteLength(text)}`;
+  return { 'content-type': 'application/json; charset=utf-8', 'content-length': length, ...headers };
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // a request without setEncoding gives Buffers
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Waits in real time, or until the connection is gone. */
+async function pause(ms: number, closed: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), closed]);
+  clearTimeout(timer);
+}
