@@ -1,6 +1,40 @@
 // Written by `npm run gen` from spec/. Do not edit: change the description and run it again.
 
 export interface paths {
+    "/v2.01/{ClientId}/bankaccounts/{BankAccountId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForBankAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/bankingaliases/{BankingAliasId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getBankingAlias"];
+        /** @deprecated */
+        put: operations["deactivateBankingAlias"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/cardregistrations": {
         parameters: {
             query?: never;
@@ -42,6 +76,71 @@ export interface paths {
         };
         get: operations["getCard"];
         put: operations["updateCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/{CardId}/deposit-preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["listDepositPreauthorizationsForCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/{CardId}/extended-preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExtendedPreauthorizationsForCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/{CardId}/preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPreauthorizationsForCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/{CardId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForCard"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -97,6 +196,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/deposit-preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["listDepositPreauthorizationsForCardFingerprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPreauthorizationsForCardFingerprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForCardFingerprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/users": {
         parameters: {
             query?: never;
@@ -121,8 +269,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getClient"];
-        put?: never;
+        put: operations["updateClient"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/bankaccounts/iban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createClientIbanBankAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,6 +319,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createClientQuotedConversion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["uploadClientLogo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/payins/bankwire/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRepudiationWalletBankWirePayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createClientPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClientTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClientWallets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/wallets/{FundsType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClientWalletsByFundsType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getClientWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForClientWallet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -257,6 +549,267 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getDepositPreauthorization"];
+        /** @deprecated */
+        put: operations["cancelDepositPreauthorization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/deposit-preauthorizations/{DepositId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["listTransactionsForDepositPreauthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/deposit-preauthorizations/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createDepositPreauthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/deposit-preauthorizations/payment-methods/paypal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createPayPalDepositPreauthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/dispute-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputeDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDisputeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createDisputeDocumentConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDispute"];
+        put: operations["updateDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["closeDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputeDocumentsForDispute"];
+        put?: never;
+        post: operations["createDisputeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submitDisputeDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createDisputeDocumentPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submitDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/{DisputeId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/disputes/pendingsettlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputesPendingSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/events": {
         parameters: {
             query?: never;
@@ -267,6 +820,70 @@ export interface paths {
         get: operations["listEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExtendedPreauthorization"];
+        put: operations["cancelExtendedPreauthorization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForExtendedPreauthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/extended-preauthorizations/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createCardExtendedPreauthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/extended-preauthorizations/payment-methods/paypal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPayPalExtendedPreauthorization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -401,6 +1018,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/mandates/{MandateId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/mandates/directdebit/web": {
         parameters: {
             query?: never;
@@ -425,6 +1058,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPayIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/{PayInId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputesForPayIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -545,6 +1194,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/capture-with-complement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createDepositPreauthorizedPayInPriorToComplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/complement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createDepositPreauthorizedPayInComplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/full-capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createDepositPreauthorizedPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/payins/directdebit/direct": {
         parameters: {
             query?: never;
@@ -571,6 +1271,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createWebDirectDebitPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/extended-preauthorized/direct/full-capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createExtendedPreauthorizedPayIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -885,6 +1601,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/payins/preauthorized/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPreauthorizedPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/payouts/{PayoutId}": {
         parameters: {
             query?: never;
@@ -949,6 +1681,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/payouts/reachability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkInstantPayoutEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/preauthorizations/{PreauthorizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPreauthorization"];
+        put: operations["updatePreauthorization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/preauthorizations/{PreauthorizationId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTransactionsForPreauthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/preauthorizations/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createPreauthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/recipients/{RecipientId}": {
         parameters: {
             query?: never;
@@ -958,6 +1754,38 @@ export interface paths {
         };
         get: operations["getRecipient"];
         put: operations["deactivateRecipient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/recipients/payout-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPayoutMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/recipients/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRecipientSchema"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -981,6 +1809,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/reports/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createLegacyTransactionsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/repudiations/{RepudiationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRepudiation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/repudiations/{RepudiationId}/refunds": {
         parameters: {
             query?: never;
@@ -991,6 +1852,22 @@ export interface paths {
         get: operations["listRefundsForRepudiation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/repudiations/{RepudiationId}/settlementtransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createSettlementTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1173,6 +2050,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/settlements/{SettlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSettlementTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/transfers": {
         parameters: {
             query?: never;
@@ -1254,6 +2147,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBankAccountsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBankAccount"];
+        put: operations["deactivateBankAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}/mandates": {
         parameters: {
             query?: never;
@@ -1264,6 +2189,40 @@ export interface paths {
         get: operations["listMandatesForBankAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts/ca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createCaBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts/gb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createGbBankAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,6 +2240,40 @@ export interface paths {
         put?: never;
         /** @deprecated */
         post: operations["createIbanBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts/other": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createOtherBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/bankaccounts/us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createUsBankAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1319,6 +2312,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/deposit-preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["listDepositPreauthorizationsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputesForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
         parameters: {
             query?: never;
@@ -1343,6 +2369,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getUserMonthlyEMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/extended-preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExtendedPreauthorizationsForUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1415,6 +2457,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/preauthorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPreauthorizationsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/recipients": {
         parameters: {
             query?: never;
@@ -1425,6 +2483,22 @@ export interface paths {
         get: operations["listRecipientsForUser"];
         put?: never;
         post: operations["createRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/recipients/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["validateRecipient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1581,6 +2655,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/virtual-accounts/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVirtualAccountAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/wallets": {
         parameters: {
             query?: never;
@@ -1613,6 +2703,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/wallets/{WalletId}/bankingaliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["listBankingAliasesForWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/wallets/{WalletId}/bankingaliases/iban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @deprecated */
+        post: operations["createIbanBankingAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/wallets/{WalletId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputesForWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/wallets/{WalletId}/transactions": {
         parameters: {
             query?: never;
@@ -1622,6 +2762,38 @@ export interface paths {
         };
         get: operations["listTransactionsForWallet"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVirtualAccountsForWallet"];
+        put?: never;
+        post: operations["createVirtualAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts/{VirtualAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVirtualAccount"];
+        put: operations["deactivateVirtualAccount"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1639,6 +2811,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/oauth/token/embedded/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createCheckoutEmbeddedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/oauth/token/embedded/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecipientEmbeddedToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1846,10 +3050,7 @@ export interface components {
         };
         /** @description A payment with Bancontact (Belgium), by card on a page or in the app. */
         BancontactPayIn: components["schemas"]["RedirectPayInBase"] & {
-            /**
-             * @description Language of the payment page.
-             * @example FR
-             */
+            /** @description Language of the payment page. */
             Culture?: ("DE" | "EN" | "FR" | "NL" | (string & {})) | null;
             /**
              * @description Address that opens the Bancontact app on a phone.
@@ -1862,10 +3063,7 @@ export interface components {
              * @constant
              */
             ExecutionType: "WEB";
-            /**
-             * @description Where the platform runs: in a browser or in an app.
-             * @example WEB
-             */
+            /** @description Where the platform runs: in a browser or in an app. */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -1909,6 +3107,173 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
+        /** @description A bank account of a user, as it was registered before recipients took over. `Type` says which fields it has. */
+        BankAccount: components["schemas"]["BankAccountIban"] | components["schemas"]["BankAccountGb"] | components["schemas"]["BankAccountUs"] | components["schemas"]["BankAccountCa"] | components["schemas"]["BankAccountOther"];
+        /** @description An account in Canada. */
+        BankAccountCa: {
+            /**
+             * @description Account number, up to 20 digits.
+             * @example 00123456789
+             */
+            AccountNumber: string;
+            /**
+             * @description Whether the account can be used. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description Name of the bank, letters and digits.
+             * @example Caisse du Plateau
+             */
+            BankName: string;
+            /**
+             * @description Number of the branch, five digits.
+             * @example 30800
+             */
+            BranchCode: string;
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the account. Also names the recipient that it was turned into.
+             * @example bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL
+             */
+            Id: string;
+            /**
+             * @description Number of the bank, three or four digits.
+             * @example 815
+             */
+            InstitutionNumber: string;
+            /** @description Where the owner lives or is seated. */
+            OwnerAddress: components["schemas"]["Address"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the account has. Here always `CA`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "CA";
+            /**
+             * @description The user who owns the account.
+             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             */
+            UserId: string;
+        };
+        /** @description A bank account to be registered, in Canada. */
+        BankAccountCaCreate: {
+            /**
+             * @description Account number, up to 20 digits.
+             * @example 00123456789
+             */
+            AccountNumber: string;
+            /**
+             * @description Name of the bank, letters and digits.
+             * @example Caisse du Plateau
+             */
+            BankName: string;
+            /**
+             * @description Number of the branch, five digits.
+             * @example 30800
+             */
+            BranchCode: string;
+            /**
+             * @description Number of the bank, three or four digits.
+             * @example 815
+             */
+            InstitutionNumber: string;
+            OwnerAddress: components["schemas"]["BankAccountOwnerAddress"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example CA
+             * @constant
+             */
+            Type?: "CA";
+        };
+        /** @description Switches a bank account off for good. */
+        BankAccountDeactivate: {
+            /**
+             * @description Always false. There is no way back.
+             * @example false
+             * @constant
+             */
+            Active: false;
+        };
+        /** @description A British account that is paid in pounds. */
+        BankAccountGb: {
+            /**
+             * @description Account number, eight digits.
+             * @example 31926819
+             */
+            AccountNumber: string;
+            /**
+             * @description Whether the account can be used. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the account. Also names the recipient that it was turned into.
+             * @example bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL
+             */
+            Id: string;
+            /** @description Where the owner lives or is seated. */
+            OwnerAddress: components["schemas"]["Address"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            /**
+             * @description Sort code of the branch, six digits without dashes. Has to fit the account number.
+             * @example 601613
+             */
+            SortCode: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the account has. Here always `GB`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "GB";
+            /**
+             * @description The user who owns the account.
+             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             */
+            UserId: string;
+        };
+        /** @description A bank account to be registered, in the United Kingdom, for payouts in pounds. For other currencies use the IBAN type. */
+        BankAccountGbCreate: {
+            /**
+             * @description Account number, eight digits.
+             * @example 31926819
+             */
+            AccountNumber: string;
+            OwnerAddress: components["schemas"]["BankAccountOwnerAddress"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            /**
+             * @description Sort code of the branch, six digits without dashes. Has to fit the account number.
+             * @example 601613
+             */
+            SortCode: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example GB
+             * @constant
+             */
+            Type?: "GB";
+        };
         /** @description An account with an IBAN. */
         BankAccountIban: {
             /**
@@ -1941,9 +3306,8 @@ export interface components {
             OwnerName: string;
             Tag: components["schemas"]["Tag"];
             /**
-             * @description Says which fields the account has. Here always `IBAN`.
-             * @example IBAN
-             * @constant
+             * @description Says which fields the account has. Here always `IBAN`. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             Type: "IBAN";
             /**
@@ -1978,6 +3342,78 @@ export interface components {
              */
             Type?: "IBAN";
         };
+        /** @description An account where neither IBANs are used nor one of the other types fits. */
+        BankAccountOther: {
+            /**
+             * @description Account number in the form of its country.
+             * @example 063210115432876
+             */
+            AccountNumber: string;
+            /**
+             * @description Whether the account can be used. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description The bank, in 8 or 11 characters.
+             * @example CTBAAU2S
+             */
+            BIC: string;
+            /** @description Country of the account. */
+            Country: components["schemas"]["Country"];
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the account. Also names the recipient that it was turned into.
+             * @example bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL
+             */
+            Id: string;
+            /** @description Where the owner lives or is seated. */
+            OwnerAddress: components["schemas"]["Address"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the account has. Here always `OTHER`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "OTHER";
+            /**
+             * @description The user who owns the account.
+             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             */
+            UserId: string;
+        };
+        /** @description A bank account to be registered, where neither IBANs are used nor one of the other types fits. */
+        BankAccountOtherCreate: {
+            /**
+             * @description Account number in the form of its country.
+             * @example 063210115432876
+             */
+            AccountNumber: string;
+            /**
+             * @description The bank, in 8 or 11 characters.
+             * @example CTBAAU2S
+             */
+            BIC: string;
+            /** @description Country of the account. */
+            Country: components["schemas"]["Country"];
+            OwnerAddress: components["schemas"]["BankAccountOwnerAddress"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example OTHER
+             * @constant
+             */
+            Type?: "OTHER";
+        };
         /** @description Where the owner of the account lives or is seated. */
         BankAccountOwnerAddress: {
             /**
@@ -2006,6 +3442,244 @@ export interface components {
              * @example Pays de la Loire
              */
             Region?: string;
+        };
+        /** @description An account in the United States. */
+        BankAccountUs: {
+            /**
+             * @description Routing number of the bank, nine digits.
+             * @example 021000021
+             */
+            ABA: string;
+            /**
+             * @description Account number, digits only.
+             * @example 000123456789
+             */
+            AccountNumber: string;
+            /**
+             * @description Whether the account can be used. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of account.
+             * @example CHECKING
+             * @enum {string|null}
+             */
+            DepositAccountType?: "CHECKING" | "SAVINGS" | null;
+            /**
+             * @description Identifier of the account. Also names the recipient that it was turned into.
+             * @example bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL
+             */
+            Id: string;
+            /** @description Where the owner lives or is seated. */
+            OwnerAddress: components["schemas"]["Address"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the account has. Here always `US`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "US";
+            /**
+             * @description The user who owns the account.
+             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             */
+            UserId: string;
+        };
+        /** @description A bank account to be registered, in the United States. */
+        BankAccountUsCreate: {
+            /**
+             * @description Routing number of the bank, nine digits.
+             * @example 021000021
+             */
+            ABA: string;
+            /**
+             * @description Account number, digits only.
+             * @example 000123456789
+             */
+            AccountNumber: string;
+            /**
+             * @description Kind of account.
+             * @example CHECKING
+             * @enum {string}
+             */
+            DepositAccountType?: "CHECKING" | "SAVINGS";
+            OwnerAddress: components["schemas"]["BankAccountOwnerAddress"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example US
+             * @constant
+             */
+            Type?: "US";
+        };
+        /** @description An IBAN that leads into one wallet, the forerunner of the virtual account. `Type` says which fields it has. */
+        BankingAlias: components["schemas"]["BankingAliasIban"] | components["schemas"]["BankingAliasGb"];
+        /** @description An IBAN to be opened for a wallet. */
+        BankingAliasCreate: {
+            /**
+             * @description Country of the IBAN. Has to go with the currency of the wallet.
+             * @example FR
+             * @enum {string}
+             */
+            Country: "DE" | "DK" | "ES" | "FR" | "GB" | "LU" | "PL";
+            /**
+             * @description Name of the wallet's owner. Still to be sent, though Mangopay sets the name itself; trust the answer.
+             * @example Maëlle Kerguen
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example IBAN
+             * @constant
+             */
+            Type?: "IBAN";
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId?: string;
+        };
+        /** @description Switches a banking alias off for good. */
+        BankingAliasDeactivate: {
+            /**
+             * @description Always false. There is no way back.
+             * @example false
+             * @constant
+             */
+            Active: false;
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example wltbank_m_01JDX7R6S0T4V8X2Z6B0D4F8HY
+             */
+            Id?: string;
+        };
+        /** @description A British alias, with a sort code beside the IBAN. */
+        BankingAliasGb: {
+            /**
+             * @description Whether the alias receives money. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description The bank, in 8 or 11 characters. `null` for a British alias.
+             * @example null
+             */
+            BIC: string | null;
+            /** @description Country of the alias. */
+            Country: components["schemas"]["Country"];
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description The user who owns the wallet.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            CreditedUserId: string;
+            /**
+             * @description The IBAN to wire money to.
+             * @example GB33BUKB20201555555555
+             */
+            IBAN: string;
+            /**
+             * @description Identifier of the alias, and of the virtual account that it is today.
+             * @example wltbank_m_01JDX7R6S0T4V8X2Z6B0D4F8HY
+             */
+            Id: string;
+            LocalAccountDetails: components["schemas"]["BankingAliasLocalAccount"];
+            /**
+             * @description Name to wire money to. Mangopay sets it: the user's own for a verified owner, otherwise its own with the trading name of your platform.
+             * @example MGP Acme Marketplace
+             */
+            OwnerName: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the alias has. Here always `GB`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "GB";
+            /** @description Whose name the alias bears, as the documentation's tables spell the field. */
+            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"];
+            /** @description Whose name the alias bears, as bodies spell the field. */
+            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"];
+            /**
+             * @description The wallet that is credited.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId: string;
+        };
+        /** @description An alias that an IBAN names. */
+        BankingAliasIban: {
+            /**
+             * @description Whether the alias receives money. Once false, it stays so.
+             * @example true
+             */
+            Active: boolean;
+            /**
+             * @description The bank, in 8 or 11 characters. `null` for a British alias.
+             * @example AGRIFRPP
+             */
+            BIC: string | null;
+            /** @description Country of the alias. */
+            Country: components["schemas"]["Country"];
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description The user who owns the wallet.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            CreditedUserId: string;
+            /**
+             * @description The IBAN to wire money to.
+             * @example FR7630006000011234567890189
+             */
+            IBAN: string;
+            /**
+             * @description Identifier of the alias, and of the virtual account that it is today.
+             * @example wltbank_m_01JDX7R6S0T4V8X2Z6B0D4F8HY
+             */
+            Id: string;
+            /**
+             * @description Name to wire money to. Mangopay sets it: the user's own for a verified owner, otherwise its own with the trading name of your platform.
+             * @example MGP Acme Marketplace
+             */
+            OwnerName: string;
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description Says which fields the alias has. Here always `IBAN`. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "IBAN";
+            /** @description Whose name the alias bears, as the documentation's tables spell the field. */
+            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"];
+            /** @description Whose name the alias bears, as bodies spell the field. */
+            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"];
+            /**
+             * @description The wallet that is credited.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId: string;
+        };
+        /** @description The alias in the form that British payers use. */
+        BankingAliasLocalAccount: {
+            /**
+             * @description Account number, eight digits.
+             * @example 31926819
+             */
+            AccountNumber: string;
+            /**
+             * @description Sort code, six digits.
+             * @example 601613
+             */
+            SortCode: string;
         };
         /** @description A bank transfer that the payer was asked to make, to an account of Mangopay and with a reference. Amounts are zero, in the currency `XXX`, until the money arrives. */
         BankWirePayIn: components["schemas"]["PayInBase"] & {
@@ -2454,10 +4128,7 @@ export interface components {
              * @example CAMILLE OKAFOR
              */
             CardHolderName?: string | null;
-            /**
-             * @description Network of the card.
-             * @example VISA
-             */
+            /** @description Network of the card. */
             CardProvider?: ("CB" | "VISA" | "MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "JCB" | "DISCOVER" | (string & {})) | null;
             /**
              * @description Family of the card.
@@ -2505,6 +4176,324 @@ export interface components {
              * @enum {string}
              */
             Validity: "UNKNOWN" | "VALID" | "INVALID";
+        };
+        /** @description Funds held on a Visa, Mastercard or CB card for up to 30 days; count on 29 and a half. They can be captured once. */
+        CardDepositPreauthorization: {
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             */
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description How the user was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
+            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Who pays. `null` in lists. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the user. `null` in lists. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The card that the funds are held on.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /** @description What the issuer is known to say about the card. */
+            CardInfo?: components["schemas"]["CardInfo"] | null;
+            /** @description When the preauthorization was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             */
+            Culture?: ("DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {})) | null;
+            /** @description What is held. One capture can take all of it or a part; the rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description How the payment is carried out: with a registered card, without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /** @description When the hold ends. */
+            ExpirationDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the deposit preauthorization.
+             * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            Id: string;
+            /**
+             * @description IP address of the user. `null` in lists.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /** @description The pay-ins that have captured the funds. */
+            PayinsLinked: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PaymentStatus: components["schemas"]["DepositPaymentStatus"];
+            /**
+             * @description What the funds are held on: a card. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            PaymentType: "CARD";
+            /**
+             * @description The network that was asked for.
+             * @example CB
+             * @enum {string|null}
+             */
+            PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
+            /**
+             * @description Reference of the profiling session. As a rule it is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /**
+             * @description Version of 3-D Secure that was asked for.
+             * @example V2_1
+             */
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean | null;
+            /**
+             * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
+             */
+            SecureModeRedirectURL: string | null;
+            /**
+             * @description Where the user comes back to, with the identifier appended. `null` in lists.
+             * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
+             */
+            SecureModeReturnURL: string | null;
+            /** @description Who receives the goods. `null` in lists. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text for the bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What to hold on a registered Visa, Mastercard or CB card for up to 30 days, and the browser of its owner. */
+        CardDepositPreauthorizationCreate: {
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             * @enum {string}
+             */
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            /** @description How much to hold. Captures cannot go beyond it. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description IP address of the user, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. It is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string;
+            /**
+             * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Funds held on a Visa, Mastercard or CB card for up to 30 days; count on 29 and a half. They can be captured once. */
+        CardExtendedPreauthorization: {
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             */
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description How the user was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
+            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Who pays. `null` in lists. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the user. `null` in lists. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The card that the funds are held on.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /** @description What the issuer is known to say about the card. */
+            CardInfo?: components["schemas"]["CardInfo"] | null;
+            /** @description When the preauthorization was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             */
+            Culture?: ("DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {})) | null;
+            /** @description What is held. One capture can take all of it or a part; the rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description How the payment is carried out: with a registered card, without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /** @description When the hold ends. */
+            ExpirationDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the extended preauthorization.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            Id: string;
+            /**
+             * @description IP address of the user. `null` in lists.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /** @description The pay-ins that have captured the funds. */
+            PayinsLinked: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PaymentStatus: components["schemas"]["ExtendedPreauthorizationPaymentStatus"];
+            /**
+             * @description What the funds are held on: a card. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            PaymentType: "CARD";
+            /**
+             * @description The network that was asked for.
+             * @example CB
+             * @enum {string|null}
+             */
+            PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
+            /**
+             * @description Reference of the profiling session. As a rule it is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /**
+             * @description Version of 3-D Secure that was asked for.
+             * @example V2_1
+             */
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean | null;
+            /**
+             * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
+             */
+            SecureModeRedirectURL: string | null;
+            /**
+             * @description Where the user comes back to, with the identifier appended. `null` in lists.
+             * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
+             */
+            SecureModeReturnURL: string | null;
+            /** @description Who receives the goods. `null` in lists. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text for the bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What to hold on a registered Visa, Mastercard or CB card for up to 30 days, and the browser of its owner. */
+        CardExtendedPreauthorizationCreate: {
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             * @enum {string}
+             */
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            /** @description How much to hold. Captures cannot go beyond it. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description IP address of the user, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. It is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string;
+            /**
+             * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description A user who has registered the card, in short. */
         CardFingerprintUser: {
@@ -2581,18 +4570,12 @@ export interface components {
              * @example GOLD
              */
             SubType?: string | null;
-            /**
-             * @description Kind of card. Mind the blank in `CHARGE CARD`.
-             * @example DEBIT
-             */
+            /** @description Kind of card. Mind the blank in `CHARGE CARD`. */
             Type?: ("DEBIT" | "CREDIT" | "CHARGE CARD" | (string & {})) | null;
         };
         /** @description What pay-ins by card have in common, whether the card is registered or comes from Apple Pay or Google Pay. */
         CardPayInBase: components["schemas"]["PayInBase"] & {
-            /**
-             * @description Version of 3-D Secure that was used.
-             * @example V2_1
-             */
+            /** @description Version of 3-D Secure that was used. */
             Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the payer was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
@@ -2617,10 +4600,7 @@ export interface components {
              * @example 203.0.113.42
              */
             IpAddress?: string | null;
-            /**
-             * @description How the payer gave the card data: online, or by phone or mail.
-             * @example ECommerce
-             */
+            /** @description How the payer gave the card data: online, or by phone or mail. */
             PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             /**
              * @description The network that was asked for.
@@ -2633,10 +4613,7 @@ export interface components {
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
              */
             RecurringPayinRegistrationId?: string | null;
-            /**
-             * @description Version of 3-D Secure that was asked for.
-             * @example V2_1
-             */
+            /** @description Version of 3-D Secure that was asked for. */
             Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /**
              * @description How 3-D Secure was asked for.
@@ -2805,10 +4782,7 @@ export interface components {
         };
         /** @description The validation of a card: the owner authenticates, and nothing is charged. */
         CardValidation: {
-            /**
-             * @description Version of 3-D Secure that was used.
-             * @example V2_1
-             */
+            /** @description Version of 3-D Secure that was used. */
             Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the owner was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
@@ -3057,6 +5031,93 @@ export interface components {
              */
             TechEmails?: string[] | null;
         };
+        /** @description A bank account of the platform. */
+        ClientBankAccount: {
+            /**
+             * @description Whether the account can be paid.
+             * @example true
+             */
+            Active?: boolean;
+            /**
+             * @description The bank, in 8 or 11 characters.
+             * @example AGRIFRPP
+             */
+            BIC?: string | null;
+            /** @description When the account was registered. */
+            CreationDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description Account number in international form.
+             * @example FR7630006000011234567890189
+             */
+            IBAN: string;
+            /**
+             * @description Identifier of the account, to be named in `createClientPayout`.
+             * @example bankacc_m_01JDX6E5T7Y9U1I3O5P7A9S1D3
+             */
+            Id: string;
+            /** @description Address of the owner of the account. */
+            OwnerAddress?: components["schemas"]["Address"];
+            /**
+             * @description Full name of the owner of the account.
+             * @example Acme Marketplace SAS
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description The only type of account that a platform has.
+             * @example IBAN
+             * @constant
+             */
+            Type: "IBAN";
+            /**
+             * @description Owner of the object, here the platform.
+             * @example acme-marketplace
+             */
+            UserId?: string | null;
+        };
+        /** @description A bank account of the platform, to be registered for payouts of its own wallets. */
+        ClientBankAccountIbanCreate: {
+            /**
+             * @description The bank, in 8 or 11 characters. Can be left out, as it follows from the IBAN.
+             * @example AGRIFRPP
+             */
+            BIC?: string;
+            /**
+             * @description Account number in international form. Even the sandbox takes only one that exists.
+             * @example FR7630006000011234567890189
+             */
+            IBAN: string;
+            /** @description Address of the owner of the account. */
+            OwnerAddress: components["schemas"]["AddressInput"];
+            /**
+             * @description Full name of the owner of the account, as a rule the company.
+             * @example Acme Marketplace SAS
+             */
+            OwnerName: string;
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example IBAN
+             * @constant
+             */
+            Type?: "IBAN";
+        };
+        /** @description A bank wire that you announce to your repudiation wallet. */
+        ClientBankWirePayInCreate: {
+            /**
+             * @description The repudiation wallet to be filled, `CREDIT_` and the currency.
+             * @example CREDIT_EUR
+             */
+            CreditedWalletId: string;
+            /** @description How much you are going to send. */
+            DeclaredDebitedFunds: components["schemas"]["Money"];
+        };
+        /**
+         * @description The kind of funds of a platform wallet.
+         * @example FEES
+         * @enum {string}
+         */
+        ClientFundsType: "FEES" | "CREDIT";
         /** @description A conversion between two wallets of the platform at the rate of the moment. There can be no fees. */
         ClientInstantConversionCreate: {
             /** @description What to buy. The amount follows from the rate. */
@@ -3077,6 +5138,56 @@ export interface components {
             DebitedWalletType: "FEES" | "CREDIT";
             Tag?: components["schemas"]["Tag"];
         };
+        /** @description The logo to be shown on pages that Mangopay hosts. */
+        ClientLogoUpload: {
+            /**
+             * @description The picture in Base64, without a `data:` prefix.
+             * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==
+             */
+            File: string;
+        };
+        /** @description A payout from one of the platform's own wallets. */
+        ClientPayoutCreate: {
+            /**
+             * @description Not needed, as the author is the platform.
+             * @example acme-marketplace
+             */
+            AuthorId?: string;
+            /**
+             * @description The account of the platform to pay, as made with `createClientIbanBankAccount`.
+             * @example bankacc_m_01JDX6E5T7Y9U1I3O5P7A9S1D3
+             */
+            BankAccountId?: string;
+            /**
+             * @description Text for the bank statement. Beyond 12 characters banks may cut it.
+             * @example FEES NOV
+             */
+            BankWireRef?: string;
+            ChargeBearer?: components["schemas"]["PayoutChargeBearer"];
+            /** @description How much to take from the wallet. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The wallet to take from, the kind of funds and the currency joined by an underscore.
+             * @example FEES_EUR
+             */
+            DebitedWalletId: string;
+            /** @description Fees of the platform. Not needed, as they would go to itself. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description The only way of paying out. Needs not be sent.
+             * @example BANK_WIRE
+             * @constant
+             */
+            PaymentType?: "BANK_WIRE";
+            /** @description How fast the payout should be. */
+            PayoutModeRequested?: components["schemas"]["PayoutMode"];
+            /**
+             * @description The recipient to pay, in place of a bank account.
+             * @example rec_01JDX6F6Y8U0I2O4P6A8S0D2F4
+             */
+            RecipientId?: string;
+            Tag?: components["schemas"]["Tag"];
+        } | unknown | unknown;
         /** @description What kind of business the platform is. Mangopay sets it. */
         ClientPlatformCategorization: {
             /**
@@ -3110,6 +5221,95 @@ export interface components {
              */
             QuoteId: string;
             Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Changes to the details of your platform. What is left out stays as it is. */
+        ClientUpdate: {
+            /**
+             * @description Whom Mangopay writes to about administrative and commercial matters.
+             * @example [
+             *       "office@shop.example"
+             *     ]
+             */
+            AdminEmails?: string[];
+            /**
+             * @description Whom Mangopay writes to about its invoices.
+             * @example [
+             *       "accounting@shop.example"
+             *     ]
+             */
+            BillingEmails?: string[];
+            /**
+             * @description Whom Mangopay writes to about fraud and compliance.
+             * @example [
+             *       "compliance@shop.example"
+             *     ]
+             */
+            FraudEmails?: string[];
+            /** @description Address of the headquarters. Payouts of the platform are not processed without it. */
+            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            /**
+             * @description Phone number of the headquarters, in international form (E.164).
+             * @example +33240000000
+             */
+            HeadquartersPhoneNumber?: string;
+            /**
+             * @description What the platform does, in a few sentences.
+             * @example A marketplace for second-hand cameras and lenses.
+             */
+            PlatformDescription?: string;
+            /**
+             * @deprecated
+             * @description Former kind of platform. Mangopay now keeps `PlatformCategorization`, which cannot be set here.
+             * @example MARKETPLACE
+             * @enum {string}
+             */
+            PlatformType?: "NotSpecified" | "OTHER" | "MARKETPLACE" | "P2P_PAYMENT" | "CROWDFUNDING_DONATION" | "CROWDFUNDING_REWARD" | "CROWDFUNDING_EQUITY" | "CROWDFUNDING_LOAN";
+            /**
+             * @description Address of the platform's website.
+             * @example https://shop.example
+             */
+            PlatformURL?: string;
+            /**
+             * @description Colour of the main buttons on pages that Mangopay hosts, as a hexadecimal CSS colour.
+             * @example #e4572e
+             */
+            PrimaryButtonColour?: string;
+            /**
+             * @description Main colour of your brand on pages that Mangopay hosts, as a hexadecimal CSS colour.
+             * @example #1f6f5c
+             */
+            PrimaryThemeColour?: string;
+            /**
+             * @description Tax or VAT number of the company.
+             * @example FR76552100554
+             */
+            TaxNumber?: string;
+            /**
+             * @description Whom Mangopay writes to about technical matters. Longer addresses make some payments fail.
+             * @example [
+             *       "tech@shop.example"
+             *     ]
+             */
+            TechEmails?: string[];
+        };
+        /** @description One of the platform's own wallets. There is one for each currency and kind of funds, made by Mangopay when first needed. */
+        ClientWallet: {
+            /** @description What is in the wallet. Below zero in a `CREDIT` wallet that has disputes to be settled. */
+            Balance: components["schemas"]["Money"];
+            /** @description When the wallet was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            Currency: components["schemas"]["Currency"];
+            /**
+             * @description What the wallet is for: `FEES` gathers the fees that you take, `CREDIT` holds the platform's own funds and is the repudiation wallet that disputes are taken from.
+             * @example FEES
+             */
+            FundsType: "FEES" | "CREDIT" | "DEFAULT" | (string & {});
+            /**
+             * @description Kind of funds and currency joined by an underscore. Not unique beyond your platform.
+             * @example FEES_EUR
+             */
+            Id: string;
+            Tag: components["schemas"]["Tag"];
         };
         /** @description A conversion of funds between two wallets of one owner. It cannot be refunded; to undo it, convert back. */
         Conversion: {
@@ -3146,12 +5346,8 @@ export interface components {
             Id: string;
             /** @description What the margins come to, yours and Mangopay's. */
             MarginsResponse?: components["schemas"]["ConversionMargins"] | null;
-            /**
-             * @description The context of the transaction; a conversion is `REGULAR`.
-             * @example REGULAR
-             * @enum {string}
-             */
-            Nature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT";
+            /** @description What the transaction is for; a conversion is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
             /**
              * @description The quote that fixed the rate. `null` or absent when the conversion was instant.
              * @example cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R
@@ -3166,12 +5362,8 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
-            /**
-             * @description Where the conversion stands. One that cannot be carried out is `FAILED`, and the answer to the request is still a 200.
-             * @example SUCCEEDED
-             * @enum {string}
-             */
-            Status: "CREATED" | "SUCCEEDED" | "FAILED";
+            /** @description Where the conversion stands. One that cannot be carried out is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"];
             /**
              * @description What kind of transaction this is: always a conversion.
@@ -3352,31 +5544,135 @@ export interface components {
              * @example Okafor Interiors SARL
              */
             OwnerName?: string | null;
-            /**
-             * @description Form that the account is written in.
-             * @example IBAN
-             */
+            /** @description Form that the account is written in. */
             Type?: ("IBAN" | "US" | "CA" | "GB" | "OTHER" | (string & {})) | null;
         };
-        /** @description The capture of a deposit preauthorization. Told from the capture of an ordinary preauthorization by its `DepositId`. */
-        DepositPreauthorizedPayIn: components["schemas"]["PayInBase"] & {
+        /**
+         * @description What has become of the held funds. `WAITING`: they can be captured, once `Status` is `SUCCEEDED`, or given back. `CANCEL_REQUESTED`: giving them back is under way. `CANCELED`: given back. `VALIDATED`: captured. `FAILED`: a capture failed; another may be tried. `EXPIRED`: the hold ran out unused. The rest belongs to captures with a complement, which are no longer to be used: `TO_BE_COMPLETED` after the first capture, `NO_SHOW_REQUESTED` and `NO_SHOW` when nobody came.
+         * @example WAITING
+         * @enum {string}
+         */
+        DepositPaymentStatus: "WAITING" | "CANCEL_REQUESTED" | "CANCELED" | "VALIDATED" | "FAILED" | "EXPIRED" | "TO_BE_COMPLETED" | "NO_SHOW_REQUESTED" | "NO_SHOW";
+        /** @description Funds held for up to 30 days, on a card or on a PayPal account, as `PaymentType` says. The former name of extended preauthorizations. */
+        DepositPreauthorization: components["schemas"]["CardDepositPreauthorization"] | components["schemas"]["PayPalDepositPreauthorization"];
+        /** @description The pay-in that a capture of a deposit preauthorization makes. Since 1 October 2026 it may name `ExtendedPreauthorizationId` beside `DepositId`. */
+        DepositPreauthorizationCapture: components["schemas"]["ExtendedPreauthorizedPayIn"] | components["schemas"]["DepositPreauthorizedPayIn"];
+        /** @description How to end the hold early. */
+        DepositPreauthorizationUpdate: {
             /**
-             * @description The deposit preauthorization that was captured.
-             * @example deposit_m_01JDX6K0V2X4Z6B8D0F2H4K6M8
+             * @description `CANCELED` gives the funds back. `NO_SHOW_REQUESTED` announced a further charge because nobody came; like captures with a complement, it is no longer to be used.
+             * @example CANCELED
+             * @enum {string}
+             */
+            PaymentStatus: "CANCELED" | "NO_SHOW_REQUESTED";
+        };
+        /** @description A capture of funds held by a deposit preauthorization that names `DepositId` alone. One that names `ExtendedPreauthorizationId` as well, as captures may do since 1 October 2026 whichever operation made them, is an `ExtendedPreauthorizedPayIn`. */
+        DepositPreauthorizedPayIn: {
+            /** @description How the user was authenticated when the funds were held. Absent or `null` for PayPal, and on pay-ins from before February 2026. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The user whose card or PayPal account was debited. It is the author of the preauthorization, whatever the request said.
+             * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
+             */
+            AuthorId: string;
+            /** @description When the capture was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What reaches the wallet: `DebitedFunds` less `Fees`. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
+             * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
+             */
+            CreditedUserId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description What is taken from the held amount. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description Always `null`, since the money comes from outside.
+             * @example null
+             */
+            DebitedWalletId?: string | null;
+            /**
+             * @description The deposit preauthorization that is captured.
+             * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
              */
             DepositId: string;
+            /** @description When the capture succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
             /**
-             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @description How the payment is carried out: without a payment page.
              * @example DIRECT
              * @constant
              */
             ExecutionType: "DIRECT";
             /**
-             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @description Absent or `null`. Where it has a value, the pay-in is an `ExtendedPreauthorizedPayIn`.
+             * @example null
+             */
+            ExtendedPreauthorizationId?: null;
+            /** @description Your platform's share, credited to its fees wallet. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
+             */
+            Id: string;
+            /** @description What the transaction is for; a capture is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payment is made: against a preauthorization, be it on a card or on a PayPal account. Which of the two it was, only the preauthorization says.
              * @example PREAUTHORIZED
              * @constant
              */
             PaymentType: "PREAUTHORIZED";
+            /**
+             * @description Reference of the fraud-prevention profiling session, where one was given and is returned.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words, `null` while the capture is under way.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description How much of the held funds to capture, and for whom. */
+        DepositPreauthorizedPayInCreate: {
+            /**
+             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description How much to capture, at most what is held. The rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The deposit preauthorization to capture from.
+             * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            DepositId: string;
+            /** @description What your platform keeps of it. Zero is an amount too. */
+            Fees: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description A payment with a registered card, one-off or part of a recurring registration. */
         DirectCardPayIn: components["schemas"]["CardPayInBase"] & {
@@ -3484,6 +5780,208 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
+        /** @description A pay-in that the payer contests at their bank. Mangopay opens it; for all but retrievals the amount has been taken from the repudiation wallet of the platform. */
+        Dispute: {
+            /** @description When the dispute was closed. */
+            ClosedDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Until when the dispute can be contested, set by the bank and usually 7 to 18 days away. After that it is closed. `null` where there is nothing to contest. */
+            ContestDeadlineDate?: components["schemas"]["Timestamp"] | null;
+            /** @description How much of it you contest; the whole amount until you say otherwise. */
+            ContestedFunds?: components["schemas"]["Money"] | null;
+            /** @description When Mangopay opened the dispute. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description How much the payer wants back. */
+            DisputedFunds: components["schemas"]["Money"];
+            /** @description Why the payer contests the payment. */
+            DisputeReason?: components["schemas"]["DisputeReason"] | null;
+            DisputeType: components["schemas"]["DisputeType"];
+            /**
+             * @description Identifier of the dispute.
+             * @example dispute_m_01JDX6A1S3D5F7G9H2J4K6L8Z0
+             */
+            Id: string;
+            /**
+             * @description The pay-in that is contested.
+             * @example payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7
+             */
+            InitialTransactionId: string;
+            /** @description Nature of the contested transaction. */
+            InitialTransactionNature: components["schemas"]["TransactionNature"];
+            /** @description Type of the contested transaction, so far always `PAYIN`. */
+            InitialTransactionType: components["schemas"]["TransactionType"];
+            /**
+             * @description The repudiation that took the amount from the repudiation wallet. `null` for a retrieval, which takes nothing.
+             * @example repud_m_01JDX6B2X4C6V8B0N1M3Q5W7E9
+             */
+            RepudiationId?: string | null;
+            /**
+             * @description How it ended. An empty string, or `null`, until then. Unlike the field of this name elsewhere, not six digits.
+             * @example LOST
+             */
+            ResultCode?: ("WON" | "LOST" | "VOID" | "" | (string & {})) | null;
+            /**
+             * @description The outcome in words.
+             * @example The bank decided in favour of the payer.
+             */
+            ResultMessage?: string | null;
+            Status: components["schemas"]["DisputeStatus"];
+            /**
+             * @description What Mangopay has to say on the status, for example which document is missing.
+             * @example Please add the signed proof of delivery.
+             */
+            StatusMessage?: string | null;
+            Tag: components["schemas"]["Tag"];
+        };
+        /** @description Evidence in a dispute, made of one or more pages. */
+        DisputeDocument: {
+            /** @description When the document was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description The dispute that the document belongs to.
+             * @example dispute_m_01JDX6A1S3D5F7G9H2J4K6L8Z0
+             */
+            DisputeId: string;
+            /**
+             * @description Identifier of the document.
+             * @example dispdoc_m_01JDX6C3V5B7N9M1L2K4J6H8G0
+             */
+            Id: string;
+            /** @description When Mangopay accepted or refused the document; `null` until then. */
+            ProcessedDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description What the reviewer adds to the reason.
+             * @example The date of delivery cannot be read.
+             */
+            RefusedReasonMessage: string | null;
+            /**
+             * @description Why the document was refused; `null` unless it is `REFUSED`.
+             * @example DOCUMENT_UNREADABLE
+             */
+            RefusedReasonType: ("DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_ACCEPTED" | "DOCUMENT_HAS_EXPIRED" | "DOCUMENT_INCOMPLETE" | "DOCUMENT_MISSING" | "DOCUMENT_FALSIFIED" | "SPECIFIC_CASE" | "OTHER" | (string & {})) | null;
+            /**
+             * @description Where the document stands. `CREATED` until you submit it, then `VALIDATION_ASKED` until Mangopay has decided.
+             * @example VALIDATION_ASKED
+             */
+            Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE" | (string & {});
+            Tag: components["schemas"]["Tag"];
+            Type: components["schemas"]["DisputeDocumentType"];
+            /**
+             * @description The user whom the document is about. Usually absent.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            UserId?: string | null;
+        };
+        /** @description A document to be added to a dispute. */
+        DisputeDocumentCreate: {
+            Tag?: components["schemas"]["Tag"];
+            Type: components["schemas"]["DisputeDocumentType"];
+        };
+        /** @description Where one page of a document can be seen for a while. */
+        DisputeDocumentPageConsult: {
+            /** @description Until when the address works. */
+            ExpirationDate: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri
+             * @description Address of the page. It needs no token, so keep it to yourself.
+             * @example https://api.sandbox.mangopay.com/public/documents/7b21f0/consult/Hq5RtW2nLs
+             */
+            Url: string;
+        };
+        /** @description One page of a document. */
+        DisputeDocumentPageCreate: {
+            /**
+             * @description The file in Base64, without a `data:` prefix.
+             * @example JVBERi0xLjcKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFI+PgpzdHJlYW0K
+             */
+            File: string;
+        };
+        /** @description Sends the document to Mangopay for review. */
+        DisputeDocumentSubmit: {
+            /**
+             * @description The only status that you can set.
+             * @example VALIDATION_ASKED
+             * @constant
+             */
+            Status: "VALIDATION_ASKED";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /**
+         * @description What the document proves. `USER_CORRESPONDANCE` is spelt so by the API.
+         * @example DELIVERY_PROOF
+         * @enum {string}
+         */
+        DisputeDocumentType: "DELIVERY_PROOF" | "INVOICE" | "REFUND_PROOF" | "USER_CORRESPONDANCE" | "USER_ACCEPTANCE_PROOF" | "PRODUCT_REPLACEMENT_PROOF" | "OTHER";
+        /** @description Why the payer contests the payment. It decides which documents help. */
+        DisputeReason: {
+            /**
+             * @description The reason in words, as the bank gave it.
+             * @example Goods not received
+             */
+            DisputeReasonMessage?: string | null;
+            /**
+             * @description The reason as a code. Those that begin with `LATE_FAILURE` belong to direct debits.
+             * @example PRODUCT_NOT_PROVIDED
+             */
+            DisputeReasonType: "AUTHORISATION_DISPUTED" | "CANCELED_REOCCURING_TRANSACTION" | "DUPLICATE" | "FRAUD" | "LATE_FAILURE_BANKACCOUNT_CLOSED" | "LATE_FAILURE_BANKACCOUNT_INCOMPATIBLE" | "LATE_FAILURE_BANKACCOUNT_INCORRECT" | "LATE_FAILURE_CONTACT_USER" | "LATE_FAILURE_INSUFFICIENT_FUNDS" | "PRODUCT_NOT_PROVIDED" | "PRODUCT_UNACCEPTABLE" | "REFUND_CONVERSION_RATE" | "REFUND_NOT_PROCESSED" | "TRANSACTION_NOT_RECOGNIZED" | "UNKNOWN" | "OTHER" | (string & {});
+        };
+        /**
+         * @description Where the dispute stands. In `PENDING_CLIENT_ACTION` and `REOPENED_PENDING_CLIENT_ACTION` it waits for you, in `SUBMITTED` for Mangopay, in `PENDING_BANK_ACTION` for the bank. `CLOSED` is final.
+         * @example PENDING_CLIENT_ACTION
+         */
+        DisputeStatus: "CREATED" | "PENDING_CLIENT_ACTION" | "SUBMITTED" | "PENDING_BANK_ACTION" | "REOPENED_PENDING_CLIENT_ACTION" | "CLOSED" | (string & {});
+        /** @description How much you contest. */
+        DisputeSubmit: {
+            /** @description The amount you contest, at most `DisputedFunds` and in its currency. Needed the first time; on resubmission it may be left out. */
+            ContestedFunds?: components["schemas"]["Money"];
+        };
+        /**
+         * @description Whether there is anything to be done. A `CONTESTABLE` one can be contested; a `NOT_CONTESTABLE` one, such as the late failure of a direct debit, is closed from the start; a `RETRIEVAL` warns of a dispute to come, so nothing has been taken yet, and can be answered with documents.
+         * @example CONTESTABLE
+         */
+        DisputeType: "CONTESTABLE" | "NOT_CONTESTABLE" | "RETRIEVAL" | (string & {});
+        /** @description What you may change in a dispute. */
+        DisputeUpdate: {
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A token for one user and one embedded experience, to be handed to the browser. */
+        EmbeddedToken: {
+            /**
+             * @description The token, to be given to the library in the browser as its `clientToken`.
+             * @example rec_019bb6d3e14d723dada740a0d8d9ba18
+             */
+            access_token: string;
+            /**
+             * @description Life of the token in seconds, 15 minutes.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * @description What the token is good for, as names joined by spaces.
+             * @example bankaccounts:r bankaccounts:w
+             */
+            scope?: string;
+            /**
+             * @description Always Bearer.
+             * @example Bearer
+             */
+            token_type: string;
+        };
+        /** @description For whom the token is. Unlike elsewhere the names begin with a small letter. */
+        EmbeddedTokenRequest: {
+            /** @description What the token is bound to. */
+            claims: {
+                /**
+                 * @description The user, natural or legal, who uses the embedded page. A token serves this one user only.
+                 * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+                 */
+                userId: string;
+            };
+            /**
+             * @description Your platform's identifier.
+             * @example acme-marketplace
+             */
+            clientId: string;
+        };
         /** @description How the API reports a refused request. A 401 `invalid_credentials` has neither `Id` nor `errors`. */
         ErrorReport: {
             /**
@@ -3541,6 +6039,160 @@ export interface components {
          * @example PAYIN_NORMAL_SUCCEEDED
          */
         EventType: "CARD_VALIDATION_CREATED" | "CARD_VALIDATION_FAILED" | "CARD_VALIDATION_SUCCEEDED" | "COUNTRY_AUTHORIZATION_UPDATED" | "DEPOSIT_PREAUTHORIZATION_CREATED" | "DEPOSIT_PREAUTHORIZATION_FAILED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCELED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCEL_REQUEST" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_CANCEL_REQUESTED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_EXPIRED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_FAILED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_NO_SHOW" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_NO_SHOW_REQUESTED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_TO_BE_COMPLETED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_VALIDATED" | "DEPOSIT_PREAUTHORIZATION_PAYMENT_WAITING" | "DISPUTE_ACTION_REQUIRED" | "DISPUTE_CLOSED" | "DISPUTE_CREATED" | "DISPUTE_DOCUMENT_CREATED" | "DISPUTE_DOCUMENT_FAILED" | "DISPUTE_DOCUMENT_SUCCEEDED" | "DISPUTE_DOCUMENT_VALIDATION_ASKED" | "DISPUTE_FURTHER_ACTION_REQUIRED" | "DISPUTE_SENT_TO_BANK" | "DISPUTE_SUBMITTED" | "IDENTITY_VERIFICATION_EXPIRED" | "IDENTITY_VERIFICATION_FAILED" | "IDENTITY_VERIFICATION_INCONCLUSIVE" | "IDENTITY_VERIFICATION_OUTDATED" | "IDENTITY_VERIFICATION_PENDING" | "IDENTITY_VERIFICATION_PENDING_PSC_ACTION" | "IDENTITY_VERIFICATION_PSC_ABANDONED" | "IDENTITY_VERIFICATION_PSC_PENDING" | "IDENTITY_VERIFICATION_PSC_REJECTED" | "IDENTITY_VERIFICATION_PSC_VALIDATED" | "IDENTITY_VERIFICATION_TIMEOUT" | "IDENTITY_VERIFICATION_VALIDATED" | "INSTANT_CONVERSION_CREATED" | "INSTANT_CONVERSION_FAILED" | "INSTANT_CONVERSION_SUCCEEDED" | "INSTANT_PAYOUT_FAILED" | "INSTANT_PAYOUT_FALLBACKED" | "INSTANT_PAYOUT_SUCCEEDED" | "INTENT_AUTHORIZED" | "INTENT_CAPTURED" | "INTENT_DISPUTE_CREATED" | "INTENT_DISPUTE_DEFENDED" | "INTENT_DISPUTE_LOST" | "INTENT_DISPUTE_WON" | "INTENT_PAID" | "INTENT_REFUNDED" | "INTENT_REFUND_REVERSED" | "INTENT_SETTLED_NOT_PAID" | "KYC_CREATED" | "KYC_FAILED" | "KYC_OUTDATED" | "KYC_SUCCEEDED" | "KYC_VALIDATION_ASKED" | "LEGAL_COMPANY_NUMBER_VALIDATION_FAILED" | "LEGAL_COMPANY_NUMBER_VALIDATION_SUCCEEDED" | "MANDATE_ACTIVATED" | "MANDATE_CREATED" | "MANDATE_EXPIRED" | "MANDATE_FAILED" | "MANDATE_SUBMITTED" | "PAYIN_NORMAL_CREATED" | "PAYIN_NORMAL_FAILED" | "PAYIN_NORMAL_PROCESSING_STATUS_PENDING_SUCCEEDED" | "PAYIN_NORMAL_SUCCEEDED" | "PAYIN_REFUND_CREATED" | "PAYIN_REFUND_FAILED" | "PAYIN_REFUND_SUCCEEDED" | "PAYIN_REPUDIATION_CREATED" | "PAYIN_REPUDIATION_FAILED" | "PAYIN_REPUDIATION_SUCCEEDED" | "PAYOUT_NORMAL_CREATED" | "PAYOUT_NORMAL_FAILED" | "PAYOUT_NORMAL_SUCCEEDED" | "PAYOUT_REFUND_CREATED" | "PAYOUT_REFUND_FAILED" | "PAYOUT_REFUND_SUCCEEDED" | "PREAUTHORIZATION_CREATED" | "PREAUTHORIZATION_FAILED" | "PREAUTHORIZATION_PAYMENT_CANCELED" | "PREAUTHORIZATION_PAYMENT_EXPIRED" | "PREAUTHORIZATION_PAYMENT_VALIDATED" | "PREAUTHORIZATION_PAYMENT_WAITING" | "PREAUTHORIZATION_SUCCEEDED" | "QUOTED_CONVERSION_CREATED" | "QUOTED_CONVERSION_FAILED" | "QUOTED_CONVERSION_SUCCEEDED" | "RECIPIENT_ACTIVE" | "RECIPIENT_CANCELED" | "RECIPIENT_DEACTIVATED" | "RECURRING_REGISTRATION_AUTH_NEEDED" | "RECURRING_REGISTRATION_CREATED" | "RECURRING_REGISTRATION_ENDED" | "RECURRING_REGISTRATION_IN_PROGRESS" | "REPORT_FAILED" | "REPORT_GENERATED" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED" | "SCA_EMAIL_VERIFIED" | "SCA_ENROLLMENT_EXPIRED" | "SCA_ENROLLMENT_FAILED" | "SCA_ENROLLMENT_SUCCEEDED" | "SCA_PHONE_NUMBER_VERIFIED" | "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN" | "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED" | "SCA_TRANSFER_CONSENT_GIVEN" | "SCA_TRANSFER_CONSENT_REVOKED" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED" | "SPLIT_AVAILABLE" | "SPLIT_CREATED" | "SPLIT_PENDING_FUNDS_RECEPTION" | "SPLIT_REJECTED" | "SPLIT_REVERSED" | "TRANSFER_NORMAL_CREATED" | "TRANSFER_NORMAL_FAILED" | "TRANSFER_NORMAL_SUCCEEDED" | "TRANSFER_REFUND_CREATED" | "TRANSFER_REFUND_FAILED" | "TRANSFER_REFUND_SUCCEEDED" | "TRANSFER_SETTLEMENT_CREATED" | "TRANSFER_SETTLEMENT_FAILED" | "TRANSFER_SETTLEMENT_SUCCEEDED" | "UBO_DECLARATION_CREATED" | "UBO_DECLARATION_INCOMPLETE" | "UBO_DECLARATION_REFUSED" | "UBO_DECLARATION_VALIDATED" | "UBO_DECLARATION_VALIDATION_ASKED" | "USER_ACCOUNT_ACTIVATED" | "USER_ACCOUNT_CLOSED" | "USER_ACCOUNT_VALIDATION_ASKED" | "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM" | "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_KYC_LIGHT" | "USER_KYC_REGULAR" | "USER_KYC_RENEWAL_REQUIRED" | "USER_KYC_RENEWED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED" | "VIRTUAL_ACCOUNT_ACTIVE" | "VIRTUAL_ACCOUNT_BLOCKED" | "VIRTUAL_ACCOUNT_CLOSED" | "VIRTUAL_ACCOUNT_FAILED" | (string & {});
+        /** @description Funds held for up to 30 days, on a card or on a PayPal account, as `PaymentType` says. */
+        ExtendedPreauthorization: components["schemas"]["CardExtendedPreauthorization"] | components["schemas"]["PayPalExtendedPreauthorization"];
+        /**
+         * @description What has become of the held funds. `WAITING`: they can be captured, once `Status` is `SUCCEEDED`, or given back. `CANCEL_REQUESTED`: giving them back is under way. `CANCELED`: given back. `VALIDATED`: captured. `FAILED`: a capture failed; another may be tried. `EXPIRED`: the hold ran out unused.
+         * @example WAITING
+         * @enum {string}
+         */
+        ExtendedPreauthorizationPaymentStatus: "WAITING" | "CANCEL_REQUESTED" | "CANCELED" | "VALIDATED" | "FAILED" | "EXPIRED";
+        /** @description How to end the hold early. */
+        ExtendedPreauthorizationUpdate: {
+            /**
+             * @description Gives the funds back; nothing else can be asked for.
+             * @example CANCELED
+             * @constant
+             */
+            PaymentStatus: "CANCELED";
+        };
+        /** @description A capture of funds held for up to 30 days on a card or a PayPal account by an extended preauthorization. There is one such pay-in a preauthorization, since what it does not capture is released. */
+        ExtendedPreauthorizedPayIn: {
+            /** @description How the user was authenticated when the funds were held. Absent or `null` for PayPal, and on pay-ins from before February 2026. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The user whose card or PayPal account was debited. It is the author of the preauthorization, whatever the request said.
+             * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
+             */
+            AuthorId: string;
+            /** @description When the capture was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What reaches the wallet: `DebitedFunds` less `Fees`. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
+             * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
+             */
+            CreditedUserId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description What is taken from the held amount. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description Always `null`, since the money comes from outside.
+             * @example null
+             */
+            DebitedWalletId?: string | null;
+            /**
+             * @deprecated
+             * @description The same identifier under its former name, for integrations that still read it.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            DepositId?: string | null;
+            /** @description When the capture succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description The extended preauthorization that is captured. Its prefix shows whether it was created as a deposit or as an extended preauthorization.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            ExtendedPreauthorizationId: string;
+            /** @description Your platform's share, credited to its fees wallet. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
+             */
+            Id: string;
+            /** @description What the transaction is for; a capture is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payment is made: against a preauthorization, be it on a card or on a PayPal account. Which of the two it was, only the preauthorization says.
+             * @example PREAUTHORIZED
+             * @constant
+             */
+            PaymentType: "PREAUTHORIZED";
+            /**
+             * @description Reference of the fraud-prevention profiling session, where one was given and is returned.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words, `null` while the capture is under way.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description How much of the held funds to capture, and for whom. */
+        ExtendedPreauthorizedPayInCreate: components["schemas"]["ExtendedPreauthorizedPayInCreateByExtendedPreauthorization"] | components["schemas"]["ExtendedPreauthorizedPayInCreateByDeposit"];
+        /**
+         * @deprecated
+         * @description A capture that names what it captures by its former name.
+         */
+        ExtendedPreauthorizedPayInCreateByDeposit: {
+            /**
+             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description How much to capture, at most what is held. The rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The preauthorization to capture from.
+             * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            DepositId: string;
+            /** @description What your platform keeps of it. Zero is an amount too. */
+            Fees: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A capture that names what it captures by its present name. */
+        ExtendedPreauthorizedPayInCreateByExtendedPreauthorization: {
+            /**
+             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description How much to capture, at most what is held. The rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The extended preauthorization to capture from.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            ExtendedPreauthorizationId: string;
+            /** @description What your platform keeps of it. Zero is an amount too. */
+            Fees: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"];
+        };
         /** @description A bank transfer that nobody asked for through the API: it arrived on a banking alias or a virtual account. */
         ExternalInstructionBankWirePayIn: components["schemas"]["PayInBase"] & {
             /**
@@ -4391,10 +7043,7 @@ export interface components {
              * @example FR7612345678901234567890185
              */
             IBAN?: string | null;
-            /**
-             * @description Where the platform runs: in a browser or in an app.
-             * @example WEB
-             */
+            /** @description Where the platform runs: in a browser or in an app. */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -4402,10 +7051,7 @@ export interface components {
              * @constant
              */
             PaymentType: "PAY_BY_BANK";
-            /**
-             * @description `PENDING_SUCCEEDED` once the payer has started the transfer and the money is not there yet.
-             * @example PENDING_SUCCEEDED
-             */
+            /** @description `PENDING_SUCCEEDED` once the payer has started the transfer and the money is not there yet. */
             ProcessingStatus?: ("PENDING_SUCCEEDED" | (string & {})) | null;
             /**
              * @description Transfer scheme, such as `SEPA_INSTANT_CREDIT_TRANSFER`.
@@ -4509,8 +7155,8 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
-        /** @description A pay-in of any payment method. Test both `PaymentType` and `ExecutionType` to narrow it; only the two captures, both `PREAUTHORIZED` and `DIRECT`, are then told apart by whether there is a `DepositId`. */
-        PayIn: components["schemas"]["DirectCardPayIn"] | components["schemas"]["WebCardPayIn"] | components["schemas"]["BankWirePayIn"] | components["schemas"]["ExternalInstructionBankWirePayIn"] | components["schemas"]["WebDirectDebitPayIn"] | components["schemas"]["DirectDebitPayIn"] | components["schemas"]["PreauthorizedPayIn"] | components["schemas"]["DepositPreauthorizedPayIn"] | components["schemas"]["PayPalPayIn"] | components["schemas"]["ApplePayPayIn"] | components["schemas"]["GooglePayPayIn"] | components["schemas"]["MbWayPayIn"] | components["schemas"]["MultibancoPayIn"] | components["schemas"]["SatispayPayIn"] | components["schemas"]["BlikPayIn"] | components["schemas"]["KlarnaPayIn"] | components["schemas"]["IdealPayIn"] | components["schemas"]["GiropayPayIn"] | components["schemas"]["BancontactPayIn"] | components["schemas"]["BizumPayIn"] | components["schemas"]["SwishPayIn"] | components["schemas"]["TwintPayIn"] | components["schemas"]["PayconiqPayIn"] | components["schemas"]["PayByBankPayIn"];
+        /** @description A pay-in of any payment method. Test both `PaymentType` and `ExecutionType` to narrow it. Only the captures of preauthorizations, all `PREAUTHORIZED` and `DIRECT`, are then told apart by which of `PreauthorizationId`, `DepositId` and `ExtendedPreauthorizationId` they have. */
+        PayIn: components["schemas"]["DirectCardPayIn"] | components["schemas"]["WebCardPayIn"] | components["schemas"]["BankWirePayIn"] | components["schemas"]["ExternalInstructionBankWirePayIn"] | components["schemas"]["WebDirectDebitPayIn"] | components["schemas"]["DirectDebitPayIn"] | components["schemas"]["PayPalPayIn"] | components["schemas"]["ApplePayPayIn"] | components["schemas"]["GooglePayPayIn"] | components["schemas"]["MbWayPayIn"] | components["schemas"]["MultibancoPayIn"] | components["schemas"]["SatispayPayIn"] | components["schemas"]["BlikPayIn"] | components["schemas"]["KlarnaPayIn"] | components["schemas"]["IdealPayIn"] | components["schemas"]["GiropayPayIn"] | components["schemas"]["BancontactPayIn"] | components["schemas"]["BizumPayIn"] | components["schemas"]["SwishPayIn"] | components["schemas"]["TwintPayIn"] | components["schemas"]["PayconiqPayIn"] | components["schemas"]["PayByBankPayIn"] | components["schemas"]["PreauthorizedPayIn"] | components["schemas"]["DepositPreauthorizedPayIn"] | components["schemas"]["ExtendedPreauthorizedPayIn"];
         /** @description What every pay-in has, whatever the payment method. `PaymentType` and `ExecutionType` of the whole say which one it is. */
         PayInBase: {
             /**
@@ -4824,6 +7470,49 @@ export interface components {
             PayoutModeRequested?: components["schemas"]["PayoutMode"];
             Tag?: components["schemas"]["Tag"];
         };
+        /** @description Whether an instant payout would go through. */
+        PayoutEligibility: {
+            InstantPayout: components["schemas"]["PayoutInstantEligibility"];
+        };
+        /** @description A payout that is meant to be instant, to be checked before it is made. */
+        PayoutEligibilityCheck: {
+            /**
+             * @description The user who would pay out.
+             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             */
+            AuthorId: string;
+            /**
+             * @description The account that would be paid, a bank account or a recipient.
+             * @example rec_01JDX7C8F2H6M9R3V7Z1B4D8QK
+             */
+            BankAccountId: string;
+            /**
+             * @description Text for the bank statement of the receiver.
+             * @example POTTERY 1042
+             */
+            BankWireRef?: string;
+            /** @description What would be taken from the wallet, fees included. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The wallet that would be debited.
+             * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
+             */
+            DebitedWalletId: string;
+            /** @description What your platform would keep. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description The only way of paying out. Needs not be sent.
+             * @example BANK_WIRE
+             * @constant
+             */
+            PaymentType?: "BANK_WIRE";
+            /**
+             * @description The mode to check. There is no other to be checked.
+             * @example INSTANT_PAYMENT
+             * @constant
+             */
+            PayoutModeRequested: "INSTANT_PAYMENT";
+        };
         /** @description Why an instant payout went as a standard one, or cannot go at all. Bodies have `Code` and `Message`; the tables of the documentation call them `ResultCode` and `ResultMessage`. */
         PayoutFallbackReason: {
             /** @description The reason as a result code. */
@@ -4840,6 +7529,16 @@ export interface components {
              * @example Destination Bank is not reachable
              */
             ResultMessage?: string | null;
+        };
+        /** @description The finding for the instant mode. */
+        PayoutInstantEligibility: {
+            /**
+             * @description Whether the payout could be instant, as far as wallet and receiving bank are concerned.
+             * @example false
+             */
+            IsReachable: boolean;
+            /** @description Why it could not. `null` where it could. */
+            UnreachableReason?: components["schemas"]["PayoutFallbackReason"] | null;
         };
         /**
          * @description How a payout in euros is to travel. `STANDARD` takes a SEPA credit transfer. `INSTANT_PAYMENT` takes an instant one and falls back to `STANDARD`; `INSTANT_PAYMENT_ONLY` fails instead and the wallet is refunded. `RTGS_PAYMENT` goes through T2 on the same working day, with no fallback. Other currencies find their own way, whatever is asked for.
@@ -5123,6 +7822,372 @@ export interface components {
              */
             DataCollectionId: string;
         };
+        /** @description Funds held on a PayPal account. They can be captured once, within 29 days at the latest; PayPal advises three, as afterwards the funds behind the account may be gone. */
+        PayPalDepositPreauthorization: {
+            /**
+             * @description The user whose PayPal account is debited.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
+            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Who pays, where that is known. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /**
+             * @description Country of the PayPal account by its two-letter code.
+             * @example FR
+             */
+            BuyerCountry?: string | null;
+            /**
+             * @description First name on the PayPal account. Mind the small n.
+             * @example Camille
+             */
+            BuyerFirstname?: string | null;
+            /**
+             * @description Last name on the PayPal account. Mind the small n.
+             * @example Okafor
+             */
+            BuyerLastname?: string | null;
+            /**
+             * @description Phone number on the PayPal account.
+             * @example +33639980102
+             */
+            BuyerPhone?: string | null;
+            /**
+             * @description Where the user comes back to after cancelling, with the identifier appended.
+             * @example https://shop.example/paypal/cancelled?depositId=deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            CancelURL?: string | null;
+            /** @description When the preauthorization was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description The data about the buyer that was handed in before. As a rule it is not given back.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string | null;
+            /** @description What is held. One capture can take all of it or a part; the rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description How the payment is carried out: on a page of PayPal.
+             * @example WEB
+             */
+            ExecutionType: "WEB" | (string & {});
+            /** @description When the hold ends. */
+            ExpirationDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the deposit preauthorization.
+             * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            Id: string;
+            /** @description What is bought. */
+            LineItems?: components["schemas"]["PayInLineItem"][] | null;
+            /** @description The pay-ins that have captured the funds. */
+            PayinsLinked?: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PaymentStatus: components["schemas"]["DepositPaymentStatus"];
+            /**
+             * @description What the funds are held on: a PayPal account. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            PaymentType: "PAYPAL";
+            /**
+             * @description E-mail address of the PayPal account; `null` until the buyer has agreed.
+             * @example camille.okafor@example.com
+             */
+            PaypalBuyerAccountEmail?: string | null;
+            /**
+             * @description Identifier of the order at PayPal.
+             * @example 8RX41207KT553920M
+             */
+            PaypalOrderID?: string | null;
+            /**
+             * @description Identifier of the buyer at PayPal; `null` until they have agreed.
+             * @example Q7T9XKZ3M5W8N
+             */
+            PaypalPayerID?: string | null;
+            /**
+             * @description Reference of the profiling session. As a rule it is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /**
+             * @description The page of PayPal to send the user to. `null` when it is no longer needed.
+             * @example https://www.sandbox.paypal.com/checkoutnow?token=8RX41207KT553920M
+             */
+            RedirectURL?: string | null;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string | null;
+            /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Where the user comes back to, with the identifier appended.
+             * @example https://shop.example/paypal/done?depositId=deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
+             */
+            ReturnURL?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Which address the PayPal page shows: the one sent along, the one that the buyer chooses at PayPal, or none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string|null}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
+            /**
+             * @description Your text for the statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description How far the authorization is: `CREATED` until the user has agreed at PayPal, then `SUCCEEDED` or `FAILED`. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /** @description Parcels told to PayPal; `null` where there are none. */
+            Trackings?: components["schemas"]["PayPalTracking"][] | null;
+        };
+        /** @description What to hold on the PayPal account of a user, and what is bought. */
+        PayPalDepositPreauthorizationCreate: {
+            /**
+             * @description The user whose PayPal account is debited.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /**
+             * @description Where the user comes back to after cancelling at PayPal.
+             * @example https://shop.example/paypal/cancelled
+             */
+            CancelURL?: string;
+            /**
+             * @description Language of the PayPal page; PayPal goes by country codes as much as by languages.
+             * @example FR
+             */
+            Culture?: "AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {});
+            /**
+             * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`. Each preauthorization needs a new one; it is not given back.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string;
+            /** @description How much to hold. Captures cannot go beyond it. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description What is bought. The sum of the items must be the held amount. */
+            LineItems: components["schemas"]["PayPalLineItemCreate"][];
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string;
+            /**
+             * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
+             * @example https://shop.example/paypal/done
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there, `Shipping` being ignored; `NO_SHIPPING` none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            /**
+             * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Funds held on a PayPal account. They can be captured once, within 29 days at the latest; PayPal advises three, as afterwards the funds behind the account may be gone. */
+        PayPalExtendedPreauthorization: {
+            /**
+             * @description The user whose PayPal account is debited.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
+            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Who pays, where that is known. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /**
+             * @description Country of the PayPal account by its two-letter code.
+             * @example FR
+             */
+            BuyerCountry?: string | null;
+            /**
+             * @description First name on the PayPal account. Mind the small n.
+             * @example Camille
+             */
+            BuyerFirstname?: string | null;
+            /**
+             * @description Last name on the PayPal account. Mind the small n.
+             * @example Okafor
+             */
+            BuyerLastname?: string | null;
+            /**
+             * @description Phone number on the PayPal account.
+             * @example +33639980102
+             */
+            BuyerPhone?: string | null;
+            /**
+             * @description Where the user comes back to after cancelling, with the identifier appended.
+             * @example https://shop.example/paypal/cancelled?depositId=c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            CancelURL?: string | null;
+            /** @description When the preauthorization was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: string | null;
+            /**
+             * @description The data about the buyer that was handed in before. As a rule it is not given back.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string | null;
+            /** @description What is held. One capture can take all of it or a part; the rest is released. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description How the payment is carried out: on a page of PayPal.
+             * @example WEB
+             */
+            ExecutionType: "WEB" | (string & {});
+            /** @description When the hold ends. */
+            ExpirationDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the extended preauthorization.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            Id: string;
+            /** @description What is bought. */
+            LineItems?: components["schemas"]["PayInLineItem"][] | null;
+            /** @description The pay-ins that have captured the funds. */
+            PayinsLinked?: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PaymentStatus: components["schemas"]["ExtendedPreauthorizationPaymentStatus"];
+            /**
+             * @description What the funds are held on: a PayPal account. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            PaymentType: "PAYPAL";
+            /**
+             * @description E-mail address of the PayPal account; `null` until the buyer has agreed.
+             * @example camille.okafor@example.com
+             */
+            PaypalBuyerAccountEmail?: string | null;
+            /**
+             * @description Identifier of the order at PayPal.
+             * @example 8RX41207KT553920M
+             */
+            PaypalOrderID?: string | null;
+            /**
+             * @description Identifier of the buyer at PayPal; `null` until they have agreed.
+             * @example Q7T9XKZ3M5W8N
+             */
+            PaypalPayerID?: string | null;
+            /**
+             * @description Reference of the profiling session. As a rule it is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /**
+             * @description The page of PayPal to send the user to. `null` when it is no longer needed.
+             * @example https://www.sandbox.paypal.com/checkoutnow?token=8RX41207KT553920M
+             */
+            RedirectURL?: string | null;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string | null;
+            /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Where the user comes back to, with the identifier appended.
+             * @example https://shop.example/paypal/done?depositId=c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            ReturnURL?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Which address the PayPal page shows: the one sent along, the one that the buyer chooses at PayPal, or none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string|null}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
+            /**
+             * @description Your text for the statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description How far the authorization is: `CREATED` until the user has agreed at PayPal, then `SUCCEEDED` or `FAILED`. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /** @description Parcels told to PayPal; `null` where there are none. */
+            Trackings?: components["schemas"]["PayPalTracking"][] | null;
+        };
+        /** @description What to hold on the PayPal account of a user, and what is bought. */
+        PayPalExtendedPreauthorizationCreate: {
+            /**
+             * @description The user whose PayPal account is debited.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /**
+             * @description Where the user comes back to after cancelling at PayPal.
+             * @example https://shop.example/paypal/cancelled
+             */
+            CancelURL?: string;
+            /**
+             * @description Language of the PayPal page; PayPal goes by country codes as much as by languages.
+             * @example FR
+             */
+            Culture?: "AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {});
+            /**
+             * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`. Each preauthorization needs a new one; it is not given back.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string;
+            /** @description How much to hold. Captures cannot go beyond it. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description What is bought. The sum of the items must be the held amount. */
+            LineItems: components["schemas"]["PayPalLineItemCreate"][];
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string;
+            /**
+             * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
+             * @example https://shop.example/paypal/done
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there, `Shipping` being ignored; `NO_SHIPPING` none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            /**
+             * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
         /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
         PayPalLineItemCreate: {
             /**
@@ -5366,25 +8431,339 @@ export interface components {
              */
             RedirectUrl?: string | null;
         };
-        /** @description The capture of a preauthorized amount, in whole or in part. */
-        PreauthorizedPayIn: components["schemas"]["PayInBase"] & {
+        /** @description Funds held on a card for up to seven days; count on six and a half. They can be captured in several parts. */
+        Preauthorization: {
             /**
-             * @description Says, with `PaymentType`, which kind of pay-in this is.
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             */
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description How the user was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
+            AuthorizationDate: components["schemas"]["Timestamp"] | null;
+            /** @description Who pays. `null` in lists. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the user. `null` in lists. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The card that the funds are held on.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /** @description What the issuer is known to say about the card. */
+            CardInfo?: components["schemas"]["CardInfo"] | null;
+            /** @description When the preauthorization was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             */
+            Culture?: ("DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {})) | null;
+            /** @description What was held at first. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description How the payment is carried out: with a registered card, without a payment page.
              * @example DIRECT
              * @constant
              */
             ExecutionType: "DIRECT";
+            /** @description When the hold ends. `null` until the funds are held. */
+            ExpirationDate: components["schemas"]["Timestamp"] | null;
             /**
-             * @description Says, with `ExecutionType`, which kind of pay-in this is.
+             * @description Identifier of the preauthorization.
+             * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
+             */
+            Id: string;
+            /**
+             * @description IP address of the user. `null` in lists.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /**
+             * @description Whether funds can be captured in several parts, as is possible with Visa, Mastercard, CB and American Express.
+             * @example true
+             */
+            MultiCapture: boolean;
+            /**
+             * @description The pay-in that captured funds, the latest where there are several.
+             * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
+             */
+            PayInId: string | null;
+            /**
+             * @description How the card data was given.
+             * @example ECommerce
+             * @enum {string|null}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentStatus: components["schemas"]["PreauthorizationPaymentStatus"];
+            /**
+             * @description What the funds are held on: a card.
+             * @example CARD
+             * @constant
+             */
+            PaymentType: "CARD";
+            /**
+             * @description The network that was asked for.
+             * @example CB
+             * @enum {string|null}
+             */
+            PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
+            /**
+             * @description Reference of the profiling session. As a rule it is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description What can still be captured. Zero once the hold has ended. */
+            RemainingFunds: components["schemas"]["Money"];
+            /**
+             * @description Version of 3-D Secure that was asked for.
+             * @example V2_1
+             */
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean;
+            /**
+             * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
+             */
+            SecureModeRedirectURL: string | null;
+            /**
+             * @description Where the user comes back to, with `preAuthorizationId` appended. `null` in lists.
+             * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
+             */
+            SecureModeReturnURL: string | null;
+            /** @description What the bank checked besides. `null` in lists. */
+            SecurityInfo?: components["schemas"]["SecurityInfo"] | null;
+            /** @description Who receives the goods. `null` in lists. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text for the bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What to hold on a registered card, and the browser of its owner. */
+        PreauthorizationCreate: {
+            /**
+             * @description The user who owns the card.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId: string;
+            /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /**
+             * @description Language of the pages that the user may see.
+             * @example FR
+             * @enum {string}
+             */
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            /** @description How much to hold. Captures cannot go beyond it. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description IP address of the user, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description How the card data was given: online, or by phone or mail. `TelephoneOrder` has to be activated for your platform.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. It is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string;
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the user comes back to after authenticating; the API appends `preAuthorizationId` to it. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description The pay-ins that have captured the funds. */
+        PreauthorizationPayInsLinked: {
+            /**
+             * @description The capture. `null` before it. Mind the small i in `Payin`.
+             * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
+             */
+            PayinCaptureId?: string | null;
+            /**
+             * @description A further charge beyond the held amount, from the time when that was possible.
+             * @example payin_m_01JDXF4G6H8J0K2M5N7P9Q1R3S
+             */
+            PayinComplementId?: string | null;
+        };
+        /**
+         * @description What has become of the held funds. `WAITING`: they can be captured, once `Status` is `SUCCEEDED`. `VALIDATED`: all was captured, or something was and the rest released. `CANCELED`: released, nothing captured. `EXPIRED`: the hold ran out, nothing captured. `FAILED` and `CANCEL_REQUESTED` are rare.
+         * @example WAITING
+         * @enum {string}
+         */
+        PreauthorizationPaymentStatus: "WAITING" | "VALIDATED" | "CANCELED" | "EXPIRED" | "FAILED" | "CANCEL_REQUESTED";
+        /** @description How to end the hold early. */
+        PreauthorizationUpdate: {
+            /**
+             * @description `CANCELED` where nothing was captured, `VALIDATED` where something was. Either releases what is left, for good.
+             * @example CANCELED
+             * @enum {string}
+             */
+            PaymentStatus: "CANCELED" | "VALIDATED";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A capture of funds held on a card by a preauthorization of up to seven days. `PreauthorizationId` tells it from the captures of deposit and extended preauthorizations, which have the same `PaymentType`. */
+        PreauthorizedPayIn: {
+            /** @description How the user was authenticated when the funds were held. Absent or `null` for PayPal, and on pay-ins from before February 2026. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /**
+             * @description The cardholder: the user who owns the preauthorized card.
+             * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
+             */
+            AuthorId: string;
+            /** @description When the capture was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What reaches the wallet: `DebitedFunds` less `Fees`. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description The owner of the credited wallet.
+             * @example user_m_01JDX6A9B8C7D6E5F4G3H2J1K0
+             */
+            CreditedUserId: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description What is taken from the held amount. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description Always `null`, since the money comes from outside.
+             * @example null
+             */
+            DebitedWalletId?: string | null;
+            /** @description When the capture succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /** @description Your platform's share, credited to its fees wallet. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
+             */
+            Id: string;
+            /** @description What the transaction is for; a capture is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payment is made: against a preauthorization.
              * @example PREAUTHORIZED
              * @constant
              */
             PaymentType: "PREAUTHORIZED";
             /**
-             * @description The preauthorization that was captured.
-             * @example preauth_m_01JDX6G6R8T0V2X4Z6B8D0F2H4
+             * @description The preauthorization that is captured.
+             * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
             PreauthorizationId: string;
+            /**
+             * @description Reference of the fraud-prevention profiling session, where one was given and is returned.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words, `null` while the capture is under way.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description How much of the held funds to capture, and for whom. */
+        PreauthorizedPayInCreate: {
+            /**
+             * @description The user who owns the card. Can be left out.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId?: string;
+            /**
+             * @description The owner of the wallet, who is meant where this is left out.
+             * @example user_m_01JDX6A9B8C7D6E5F4G3H2J1K0
+             */
+            CreditedUserId?: string;
+            /**
+             * @description The wallet that receives the funds.
+             * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
+             */
+            CreditedWalletId: string;
+            /** @description How much to capture, at most what remains. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description What your platform keeps of it. Zero is an amount too. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description The preauthorization to capture from. Its `Status` must be `SUCCEEDED`, its `PaymentStatus` `WAITING`.
+             * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
+             */
+            PreauthorizationId: string;
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. It is not given back.
+             * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
+             */
+            ProfilingAttemptReference?: string;
+            Tag?: components["schemas"]["Tag"];
         };
         /**
          * @description The network to use when the card belongs to two, as French cards do with CB. The payer must be able to choose; without a choice the network is picked for you.
@@ -5539,6 +8918,15 @@ export interface components {
              */
             Region?: string;
         };
+        /** @description Rules for the address of the account holder. */
+        RecipientAddressRules: {
+            AddressLine1?: components["schemas"]["RecipientFieldRule"];
+            AddressLine2?: components["schemas"]["RecipientFieldRule"];
+            City?: components["schemas"]["RecipientFieldRule"];
+            Country?: components["schemas"]["RecipientFieldRule"];
+            PostalCode?: components["schemas"]["RecipientFieldRule"];
+            Region?: components["schemas"]["RecipientFieldRule"];
+        };
         /** @description The legal entity that holds the account. */
         RecipientBusiness: {
             /** @description Where the entity is seated. */
@@ -5562,6 +8950,11 @@ export interface components {
         RecipientBusinessInternational: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfBusiness"] & components["schemas"]["RecipientByInternationalTransfer"];
         /** @description An account of a legal entity, reached over domestic rails. */
         RecipientBusinessLocal: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfBusiness"] & components["schemas"]["RecipientByLocalTransfer"];
+        /** @description Rules for a legal entity that holds the account. */
+        RecipientBusinessRules: {
+            Address?: components["schemas"]["RecipientAddressRules"];
+            BusinessName?: components["schemas"]["RecipientFieldRule"];
+        };
         /** @description An account that is reached by SWIFT. */
         RecipientByInternationalTransfer: {
             InternationalBankTransfer: components["schemas"]["RecipientInternationalAccount"];
@@ -5691,6 +9084,65 @@ export interface components {
              */
             Status: "DEACTIVATED";
         };
+        /**
+         * @description Whether a field belongs in a form.
+         * @example Show
+         * @enum {string}
+         */
+        RecipientFieldDisplay: "Show" | "Hide";
+        /** @description What one field of a recipient has to be like, and how to ask for it in a form. */
+        RecipientFieldRule: {
+            /**
+             * @description The only values allowed, where there are such.
+             * @example [
+             *       "EUR"
+             *     ]
+             */
+            AllowedValues?: string[] | null;
+            /** @description Whether to ask the user for it, or to send it without asking. */
+            EndUserDisplay?: components["schemas"]["RecipientFieldDisplay"] | null;
+            /**
+             * @description What to call the field in a form, in English.
+             * @example Account Number
+             */
+            Label?: string | null;
+            /**
+             * @description Most characters.
+             * @example 12
+             */
+            MaxLength?: number | null;
+            /**
+             * @description Fewest characters.
+             * @example 8
+             */
+            MinLength?: number | null;
+            /**
+             * @description Regular expression that the value has to match.
+             * @example ^[0-9a-zA-Z]{8,12}$
+             */
+            Pattern?: string | null;
+            /**
+             * @description Whether the field has to be sent.
+             * @example true
+             */
+            Required: boolean;
+        };
+        /**
+         * @description Rules by field name, for an account whose fields depend on currency and country.
+         * @example {
+         *       "AccountNumber": {
+         *         "Required": true,
+         *         "MinLength": 8,
+         *         "MaxLength": 12,
+         *         "Pattern": "^[0-9a-zA-Z]{8,12}$",
+         *         "Label": "Account Number",
+         *         "EndUserDisplay": "Show"
+         *       }
+         *     }
+         */
+        RecipientFieldRules: {
+            [key: string]: components["schemas"]["RecipientFieldRule"];
+        };
         /** @description The person who holds the account. */
         RecipientIndividual: {
             /** @description Where the person lives. */
@@ -5724,6 +9176,12 @@ export interface components {
         RecipientIndividualInternational: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfIndividual"] & components["schemas"]["RecipientByInternationalTransfer"];
         /** @description An account of a person, reached over domestic rails. */
         RecipientIndividualLocal: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfIndividual"] & components["schemas"]["RecipientByLocalTransfer"];
+        /** @description Rules for a person who holds the account. */
+        RecipientIndividualRules: {
+            Address?: components["schemas"]["RecipientAddressRules"];
+            FirstName?: components["schemas"]["RecipientFieldRule"];
+            LastName?: components["schemas"]["RecipientFieldRule"];
+        };
         /** @description An account that is reached by SWIFT. */
         RecipientInternationalAccount: {
             /**
@@ -5994,12 +9452,53 @@ export interface components {
              */
             RecipientType: "Individual";
         };
+        /** @description How an account of one country can be reached in one currency. */
+        RecipientPayoutMethods: {
+            /**
+             * @description The methods to choose from.
+             * @example [
+             *       "LocalBankTransfer",
+             *       "InternationalBankTransfer"
+             *     ]
+             */
+            AvailablePayoutMethods: components["schemas"]["RecipientPayoutMethodType"][];
+        };
         /**
          * @description How the account is reached. `LocalBankTransfer` takes only the currency of its country, over domestic rails. `InternationalBankTransfer` takes other currencies too, by SWIFT, and goes over domestic rails where it can.
          * @example LocalBankTransfer
          * @enum {string}
          */
         RecipientPayoutMethodType: "LocalBankTransfer" | "InternationalBankTransfer";
+        /** @description What a recipient of one currency, country, method and holder has to look like. Laid out as the recipient itself, with a rule in the place of each value; only the objects that are wanted are there. */
+        RecipientSchema: {
+            BusinessRecipient?: components["schemas"]["RecipientBusinessRules"];
+            Country: components["schemas"]["RecipientFieldRule"];
+            Currency: components["schemas"]["RecipientFieldRule"];
+            DisplayName: components["schemas"]["RecipientFieldRule"];
+            IndividualRecipient?: components["schemas"]["RecipientIndividualRules"];
+            /** @description Rules for the account. For `InternationalBankTransfer` alone. */
+            InternationalBankTransfer?: components["schemas"]["RecipientFieldRules"];
+            /**
+             * @description Rules for the account, under the code of the currency. For `LocalBankTransfer` alone.
+             * @example {
+             *       "EUR": {
+             *         "IBAN": {
+             *           "Required": true,
+             *           "MaxLength": 34,
+             *           "Label": "IBAN",
+             *           "EndUserDisplay": "Show"
+             *         }
+             *       }
+             *     }
+             */
+            LocalBankTransfer?: {
+                [key: string]: components["schemas"]["RecipientFieldRules"];
+            };
+            PayoutMethodType: components["schemas"]["RecipientFieldRule"];
+            RecipientScope?: components["schemas"]["RecipientFieldRule"];
+            RecipientType: components["schemas"]["RecipientFieldRule"];
+            Tag?: components["schemas"]["RecipientFieldRule"];
+        };
         /**
          * @description What the account can be used for. `PAYOUT` takes everything, but only an owner can register it, with strong authentication. `PAYIN` serves direct debits and payouts that pay back a pay-in; payers can register it too, without authentication.
          * @default PAYOUT
@@ -6174,6 +9673,77 @@ export interface components {
              */
             RefundReasonType?: "INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {});
         };
+        /** @description The transaction that takes a disputed amount from the repudiation wallet of the platform and gives it back to the payer. The wallet goes below zero until the dispute is won or settled. */
+        Repudiation: {
+            /**
+             * @description Author of the contested pay-in.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            AuthorId: string;
+            /** @description When the repudiation was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What the payer gets back, `DebitedFunds` less `Fees`. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description Usually `null`, since the money goes to no wallet.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            CreditedUserId?: string | null;
+            /**
+             * @description Usually `null`, since the money goes to no wallet.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            CreditedWalletId?: string | null;
+            /** @description What is taken from the repudiation wallet. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The repudiation wallet, `CREDIT_` and the currency.
+             * @example CREDIT_EUR
+             */
+            DebitedWalletId?: string | null;
+            /**
+             * @description The deposit preauthorization that the contested pay-in captured, if there was one.
+             * @example deposit_m_01JDX6T1C5D9J3P7R2V6Y8A4WE
+             */
+            DepositId?: string | null;
+            /** @description When the money moved; `null` unless the status is `SUCCEEDED`. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /** @description Fees of the platform, as a rule zero. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the repudiation.
+             * @example repud_m_01JDX6B2X4C6V8B0N1M3Q5W7E9
+             */
+            Id: string;
+            /**
+             * @description The contested pay-in.
+             * @example payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7
+             */
+            InitialTransactionId: string;
+            /** @description Nature of the contested transaction. */
+            InitialTransactionNature?: components["schemas"]["TransactionNature"] | null;
+            /** @description Type of the contested transaction. */
+            InitialTransactionType: components["schemas"]["TransactionType"];
+            /**
+             * @description What tells a repudiation from other transactions.
+             * @example REPUDIATION
+             * @constant
+             */
+            Nature: "REPUDIATION";
+            /** @description Why the money was given back. Usually absent, as the dispute itself says it. */
+            RefundReason?: components["schemas"]["RefundReason"] | null;
+            /** @description Why it ended as it did; `null` until it has. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The same in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            Status: components["schemas"]["TransactionStatus"];
+            Tag: components["schemas"]["Tag"];
+            /** @description Type of the transaction. A repudiation is a `PAYOUT`, since the money leaves. */
+            Type: components["schemas"]["TransactionType"];
+        };
         /**
          * @description Why a transaction ended as it did: six digits, `000000` for success, anything else for a failure, which is not an HTTP error but an object with `Status: FAILED`. `x-result-codes` lists the known codes with the message that comes along in `ResultMessage`, spelled as the API spells it (`null` where it is not published), and their group. New codes may appear.
          * @example 001001
@@ -6227,11 +9797,95 @@ export interface components {
         SecureMode: "DEFAULT" | "FORCE" | "NO_CHOICE";
         /** @description What the bank checked besides the authentication. */
         SecurityInfo: {
-            /**
-             * @description How far the billing address agrees with the one that the bank of the card knows (Address Verification System).
-             * @example NO_CHECK
-             */
+            /** @description How far the billing address agrees with the one that the bank of the card knows (Address Verification System). */
             AVSResult?: ("NO_CHECK" | "NO_MATCH" | "ADDRESS_MATCH_ONLY" | "POSTAL_CODE_MATCH_ONLY" | "FULL_MATCH" | (string & {})) | null;
+        };
+        /** @description The transfer that makes up for a lost dispute: from the wallet of the user who got the contested money to the repudiation wallet of the platform. */
+        SettlementTransfer: {
+            /**
+             * @description Author of the contested pay-in.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            AuthorId: string;
+            /** @description When the settlement transfer was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What arrives in the repudiation wallet. */
+            CreditedFunds: components["schemas"]["Money"];
+            /**
+             * @description Owner of the credited wallet, usually `null`, as that is the platform.
+             * @example acme-marketplace
+             */
+            CreditedUserId?: string | null;
+            /**
+             * @description The repudiation wallet, `CREDIT_` and the currency.
+             * @example CREDIT_EUR
+             */
+            CreditedWalletId?: string | null;
+            /** @description What is taken from the wallet of the user. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The wallet that the contested pay-in was credited to.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            DebitedWalletId?: string | null;
+            /**
+             * @description The deposit preauthorization that the contested pay-in captured, if there was one.
+             * @example deposit_m_01JDX6T1C5D9J3P7R2V6Y8A4WE
+             */
+            DepositId?: string | null;
+            /** @description When the money moved; `null` unless the status is `SUCCEEDED`. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /** @description The part of the fees of the contested pay-in that is settled along with it. */
+            Fees: components["schemas"]["Money"];
+            /**
+             * @description Identifier of the settlement transfer.
+             * @example settlement_m_01JDX6D4B6N8M0Q1W3E5R7T9Y2
+             */
+            Id: string;
+            /**
+             * @description The contested pay-in. Usually absent; see the repudiation.
+             * @example payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7
+             */
+            InitialTransactionId?: string | null;
+            /** @description Type of the contested transaction. Usually absent. */
+            InitialTransactionType?: components["schemas"]["TransactionType"] | null;
+            /**
+             * @description What tells a settlement from other transfers.
+             * @example SETTLEMENT
+             * @constant
+             */
+            Nature: "SETTLEMENT";
+            /** @description Why money was given back. Usually absent. */
+            RefundReason?: components["schemas"]["RefundReason"] | null;
+            /**
+             * @description The repudiation that is settled.
+             * @example repud_m_01JDX6B2X4C6V8B0N1M3Q5W7E9
+             */
+            RepudiationId: string;
+            /** @description Why it ended as it did; `null` until it has. Those of settlements begin with `0030`. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The same in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            Status: components["schemas"]["TransactionStatus"];
+            Tag: components["schemas"]["Tag"];
+            /** @description Type of the transaction. A settlement is a `TRANSFER`. */
+            Type: components["schemas"]["TransactionType"];
+        };
+        /** @description A settlement transfer to be made. */
+        SettlementTransferCreate: {
+            /**
+             * @description Author of the contested pay-in.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            AuthorId: string;
+            /** @description How much to settle, at most what is still open of the contested pay-in. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description How much of the fees of the contested pay-in to settle, at most what is still open of them. */
+            Fees: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description Who receives the goods, and where. Any part may be `null`. */
         Shipping: {
@@ -6275,10 +9929,7 @@ export interface components {
              * @constant
              */
             ExecutionType: "WEB";
-            /**
-             * @description Where the platform runs: in a browser or in an app.
-             * @example WEB
-             */
+            /** @description Where the platform runs: in a browser or in an app. */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -6440,6 +10091,280 @@ export interface components {
          * @enum {string}
          */
         TransactionNature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT";
+        /** @description A file of transactions, made or in the making. It can be downloaded while `Status` is `READY_FOR_DOWNLOAD`. */
+        TransactionsReport: {
+            /**
+             * @description Address that is called when the file is ready.
+             * @example https://acme.example/mangopay/report-ready
+             */
+            CallbackURL: string | null;
+            /**
+             * @description Columns of the file.
+             * @example [
+             *       "Id",
+             *       "CreationDate",
+             *       "CreditedFundsAmount",
+             *       "CreditedFundsCurrency"
+             *     ]
+             */
+            Columns: components["schemas"]["TransactionsReportColumn"][];
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Format of the file.
+             * @example CSV
+             * @constant
+             */
+            DownloadFormat: "CSV";
+            /**
+             * @description Address of the file, with a signature of its own. `null` until the file is there.
+             * @example https://downloads.sandbox.mangopay.com/example.csv?Signature=c2lnbmF0dXJl
+             */
+            DownloadURL: string | null;
+            Filters: components["schemas"]["TransactionsReportFilters"];
+            /**
+             * @description Identifier of the report.
+             * @example report_m_01JDX7T8U2V6W0X4Y8Z2A6B0CJ
+             */
+            Id: string;
+            /**
+             * @description Whether the file holds the first ten lines alone.
+             * @example false
+             */
+            Preview: boolean;
+            /** @description When the file was made. `null` until then. */
+            ReportDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Says what the file holds. Here always `TRANSACTIONS`.
+             * @example TRANSACTIONS
+             * @constant
+             */
+            ReportType: "TRANSACTIONS";
+            /** @description Why the file could not be made. `null` where it could, and until that is known. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The same in words, for a developer to read.
+             * @example null
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:DESC
+             */
+            Sort: string;
+            /**
+             * @description How far the file has come. `EXPIRED` was ready once, and can be made again.
+             * @example READY_FOR_DOWNLOAD
+             * @enum {string}
+             */
+            Status: "PENDING" | "READY_FOR_DOWNLOAD" | "FAILED" | "EXPIRED";
+            Tag: components["schemas"]["Tag"];
+        };
+        /**
+         * @description A column of the file.
+         * @example CreditedFundsAmount
+         */
+        TransactionsReportColumn: "Id" | "Tag" | "CreationDate" | "ExecutionDate" | "AuthorId" | "CreditedUserId" | "DebitedFundsAmount" | "DebitedFundsCurrency" | "CreditedFundsAmount" | "CreditedFundsCurrency" | "FeesAmount" | "FeesCurrency" | "Status" | "ResultCode" | "ResultMessage" | "Type" | "Nature" | "CreditedWalletId" | "DebitedWalletId" | "PaymentType" | "ExecutionType" | "BankAccountId" | "BankWireRef" | "WireReference" | "PreauthorizationId" | "CardId" | "CardType" | "ExpirationDate" | "Alias" | "Country" | "Culture" | "DeclaredDebitedFundsAmount" | "DeclaredDebitedFundsCurrency" | "DeclaredFeesAmount" | "DeclaredFeesCurrency" | (string & {});
+        /** @description A file of transactions to be made. Everything has a default. */
+        TransactionsReportCreate: {
+            /**
+             * @description Address that is called when the file is ready, the way webhooks are.
+             * @example https://acme.example/mangopay/report-ready
+             */
+            CallbackURL?: string | null;
+            /**
+             * @description Columns of the file.
+             * @example [
+             *       "Id",
+             *       "CreationDate",
+             *       "CreditedFundsAmount",
+             *       "CreditedFundsCurrency"
+             *     ]
+             */
+            Columns?: components["schemas"]["TransactionsReportColumn"][];
+            /**
+             * @description Format of the file. There is one.
+             * @example CSV
+             * @constant
+             */
+            DownloadFormat?: "CSV";
+            Filters?: components["schemas"]["TransactionsReportFiltersInput"];
+            /**
+             * @description Whether to make the first ten lines alone, which is quicker.
+             * @example false
+             */
+            Preview?: boolean;
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example TRANSACTIONS
+             * @constant
+             */
+            ReportType?: "TRANSACTIONS";
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:DESC
+             * @enum {string}
+             */
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Which transactions the file holds. A filter that is `null` does not count. */
+        TransactionsReportFilters: {
+            /** @description Only transactions created after this moment, within the last 36 months. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Only transactions of this author.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId?: string | null;
+            /** @description Only transactions created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
+             * @example 500000
+             */
+            MaxDebitedFundsAmount?: number | null;
+            /** @description Currency of `MaxDebitedFundsAmount`. */
+            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
+             * @example 500000
+             */
+            MaxFeesAmount?: number | null;
+            /** @description Currency of `MaxFeesAmount`. */
+            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
+             * @example 1000
+             */
+            MinDebitedFundsAmount?: number | null;
+            /** @description Currency of `MinDebitedFundsAmount`. */
+            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
+             * @example 1000
+             */
+            MinFeesAmount?: number | null;
+            /** @description Currency of `MinFeesAmount`. */
+            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only these natures. Empty for all.
+             * @example [
+             *       "REGULAR",
+             *       "REFUND"
+             *     ]
+             */
+            Nature?: components["schemas"]["TransactionNature"][] | null;
+            /**
+             * @description Only these result codes. Empty for all.
+             * @example [
+             *       "000000"
+             *     ]
+             */
+            ResultCode?: components["schemas"]["ResultCode"][] | null;
+            /**
+             * @description Only these statuses. Empty for all.
+             * @example [
+             *       "SUCCEEDED"
+             *     ]
+             */
+            Status?: components["schemas"]["TransactionStatus"][] | null;
+            /**
+             * @description Only these types. Empty for all.
+             * @example [
+             *       "PAYIN",
+             *       "PAYOUT"
+             *     ]
+             */
+            Type?: components["schemas"]["TransactionType"][] | null;
+            /**
+             * @description Only transactions that debited or credited this wallet.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId?: string | null;
+        };
+        /** @description Which transactions to put into the file. Filters that are `null` or left out do not count. */
+        TransactionsReportFiltersInput: {
+            /** @description Only transactions created after this moment, within the last 36 months. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Only transactions of this author.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId?: string | null;
+            /** @description Only transactions created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
+             * @example 500000
+             */
+            MaxDebitedFundsAmount?: number | null;
+            /** @description Currency of `MaxDebitedFundsAmount`. */
+            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
+             * @example 500000
+             */
+            MaxFeesAmount?: number | null;
+            /** @description Currency of `MaxFeesAmount`. */
+            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
+             * @example 1000
+             */
+            MinDebitedFundsAmount?: number | null;
+            /** @description Currency of `MinDebitedFundsAmount`. */
+            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
+             * @example 1000
+             */
+            MinFeesAmount?: number | null;
+            /** @description Currency of `MinFeesAmount`. */
+            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only these natures. Empty for all.
+             * @example [
+             *       "REGULAR",
+             *       "REFUND"
+             *     ]
+             */
+            Nature?: components["schemas"]["TransactionNature"][] | null;
+            /**
+             * @description Only these result codes. Empty for all.
+             * @example [
+             *       "000000"
+             *     ]
+             */
+            ResultCode?: components["schemas"]["ResultCode"][] | null;
+            /**
+             * @description Only these statuses. Empty for all.
+             * @example [
+             *       "SUCCEEDED"
+             *     ]
+             */
+            Status?: components["schemas"]["TransactionStatus"][] | null;
+            /**
+             * @description Only these types. Empty for all.
+             * @example [
+             *       "PAYIN",
+             *       "PAYOUT"
+             *     ]
+             */
+            Type?: components["schemas"]["TransactionType"][] | null;
+            /**
+             * @description Only transactions that debited or credited this wallet.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId?: string | null;
+        };
         /**
          * @description How far a transaction has come. `CREATED` is on its way, and waits for the user if strong authentication is due. The other two are final; a failure says why in `ResultCode`.
          * @example SUCCEEDED
@@ -6720,6 +10645,34 @@ export interface components {
              */
             PersonType: "LEGAL";
         };
+        /** @description A business that holds money and gets paid out, to be created in the older form. */
+        UserLegalBusinessOwnerCreate: components["schemas"]["UserLegalCreateBase"] & {
+            /**
+             * @description Number in the national register. Try its form with `validateUserDataFormat` first.
+             * @example 514872063
+             */
+            CompanyNumber: string;
+            /** @description Registered seat of the entity. */
+            HeadquartersAddress: components["schemas"]["AddressInput"];
+            /**
+             * @description Says that the entity is a business.
+             * @example BUSINESS
+             * @constant
+             */
+            LegalPersonType: "BUSINESS";
+            /** @description Day of birth of the representative, as midnight UTC of that day. */
+            LegalRepresentativeBirthday: components["schemas"]["Timestamp"];
+            /** @description Where the representative lives. Some countries are blocked, see `getCountryAuthorizations`. */
+            LegalRepresentativeCountryOfResidence: components["schemas"]["Country"];
+            /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
+            LegalRepresentativeNationality: components["schemas"]["Country"];
+            /**
+             * @description Says that the user holds money and gets paid out.
+             * @example OWNER
+             * @constant
+             */
+            UserCategory: "OWNER";
+        };
         /** @description What turns an entity from a payer into an owner. */
         UserLegalCategorize: {
             /**
@@ -6783,8 +10736,10 @@ export interface components {
              */
             Statute: string | null;
         };
-        /** @description An entity to be created in the older form. */
-        UserLegalCreate: {
+        /** @description An entity to be created in the older form. `UserCategory` and `LegalPersonType` together decide what has to be told. */
+        UserLegalCreate: components["schemas"]["UserLegalPayerCreate"] | components["schemas"]["UserLegalBusinessOwnerCreate"] | components["schemas"]["UserLegalOtherOwnerCreate"];
+        /** @description What is told of an entity in the older form, whatever its category. */
+        UserLegalCreateBase: {
             /**
              * @description Number in the national register. Required for an owner that is a `BUSINESS`.
              * @example 514872063
@@ -6794,7 +10749,6 @@ export interface components {
             Email: components["schemas"]["UserEmail"];
             /** @description Registered seat of the entity. Required for an owner. */
             HeadquartersAddress?: components["schemas"]["AddressInput"];
-            LegalPersonType: components["schemas"]["UserLegalPersonType"];
             /** @description Address of the representative. */
             LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
             /** @description Day of birth of the representative, as midnight UTC of that day. Required for an owner. */
@@ -6826,12 +10780,39 @@ export interface components {
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
+        };
+        /** @description A sole trader, partnership or organisation that gets paid out, to be created in the older form. */
+        UserLegalOtherOwnerCreate: components["schemas"]["UserLegalCreateBase"] & {
+            /** @description Registered seat of the entity. */
+            HeadquartersAddress: components["schemas"]["AddressInput"];
             /**
-             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
-             * @example OWNER
+             * @description Says which kind of entity it is.
+             * @example SOLETRADER
              * @enum {string}
              */
-            UserCategory: "PAYER" | "OWNER";
+            LegalPersonType: "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
+            /** @description Day of birth of the representative, as midnight UTC of that day. */
+            LegalRepresentativeBirthday: components["schemas"]["Timestamp"];
+            /** @description Where the representative lives. Some countries are blocked, see `getCountryAuthorizations`. */
+            LegalRepresentativeCountryOfResidence: components["schemas"]["Country"];
+            /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
+            LegalRepresentativeNationality: components["schemas"]["Country"];
+            /**
+             * @description Says that the user holds money and gets paid out.
+             * @example OWNER
+             * @constant
+             */
+            UserCategory: "OWNER";
+        };
+        /** @description An entity that only pays, to be created in the older form. */
+        UserLegalPayerCreate: components["schemas"]["UserLegalCreateBase"] & {
+            LegalPersonType: components["schemas"]["UserLegalPersonType"];
+            /**
+             * @description Says that the user only pays.
+             * @example PAYER
+             * @constant
+             */
+            UserCategory: "PAYER";
         };
         /**
          * @description What kind of entity the legal user is. It decides which KYC documents are asked for, and whether a UBO declaration is needed.
@@ -7284,8 +11265,10 @@ export interface components {
              */
             UserCategory: "OWNER";
         };
-        /** @description A person to be created in the older form. */
-        UserNaturalCreate: {
+        /** @description A person to be created in the older form. `UserCategory` decides what has to be told. */
+        UserNaturalCreate: components["schemas"]["UserNaturalPayerCreate"] | components["schemas"]["UserNaturalOwnerCreate"];
+        /** @description What is told of a person in the older form, whatever their category. */
+        UserNaturalCreateBase: {
             /** @description Where the person lives. */
             Address?: components["schemas"]["AddressInput"];
             /** @description Day of birth, as midnight UTC of that day. Required for an owner. */
@@ -7318,12 +11301,42 @@ export interface components {
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
+        };
+        /** @description A person who holds money and gets paid out, to be created in the older form. */
+        UserNaturalOwnerCreate: components["schemas"]["UserNaturalCreateBase"] & {
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday: components["schemas"]["Timestamp"];
+            /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
+            CountryOfResidence: components["schemas"]["Country"];
+            /** @description Nationality. Some countries are blocked, see `getCountryAuthorizations`. */
+            Nationality: components["schemas"]["Country"];
             /**
-             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @description Says that the user holds money and gets paid out.
              * @example OWNER
+             * @constant
+             */
+            UserCategory: "OWNER";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            UserCategory: "PAYER" | "OWNER";
+            UserCategory: "OWNER";
+        };
+        /** @description A person who only pays, to be created in the older form. */
+        UserNaturalPayerCreate: components["schemas"]["UserNaturalCreateBase"] & {
+            /**
+             * @description Says that the user only pays.
+             * @example PAYER
+             * @constant
+             */
+            UserCategory: "PAYER";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            UserCategory: "PAYER";
         };
         /** @description A person, as the operations with strong customer authentication give it. */
         UserNaturalSca: components["schemas"]["UserNatural"] & {
@@ -7610,6 +11623,256 @@ export interface components {
             /** @description The person's validated documents. May be empty. */
             Documents?: components["schemas"]["UserVerifiedDocument"][];
         };
+        /** @description Bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself. Identifiers of banking aliases name virtual accounts too. */
+        VirtualAccount: {
+            /**
+             * @description Name to wire money to: Mangopay with the trading name of your platform, or the owner of the wallet. `null` where the account could not be opened.
+             * @example MGP Acme Marketplace
+             */
+            AccountOwner: string | null;
+            /**
+             * @description Whether the account receives money. True with `Status` `ACTIVE`.
+             * @example true
+             */
+            Active: boolean;
+            Capabilities: components["schemas"]["VirtualAccountCapabilities"];
+            /** @description Country of the account. */
+            Country: components["schemas"]["Country"];
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description The user who owns the wallet. Not given by every version of the API.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            CreditedUserId?: string | null;
+            /**
+             * @description Identifier of the account.
+             * @example wltbank_01JDX7P4Q8R2T6V0X4Z8B2D6FW
+             */
+            Id: string;
+            /**
+             * @description Details for payers abroad. `null` where the account takes none, or none yet.
+             * @example null
+             */
+            InternationalAccountDetails: components["schemas"]["VirtualAccountInternationalDetails"][] | null;
+            /** @description Details for payers in the same country. `null` at first, while the account is being opened. */
+            LocalAccountDetails: components["schemas"]["VirtualAccountLocalDetails"] | null;
+            /** @description How the opening ended. `null` until that is known. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The same in words, for a developer to read.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            Status: components["schemas"]["VirtualAccountStatus"];
+            Tag: components["schemas"]["Tag"];
+            /** @description Whose name the account bears. `null` where it could not be opened. */
+            VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"] | null;
+            /**
+             * @description The wallet that is credited.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId: string;
+        };
+        /** @description Address that goes with the account, in the words of ISO 20022. */
+        VirtualAccountAddress: {
+            /**
+             * @description The country as a two-letter code or, at times, by its name.
+             * @example GB
+             */
+            Country?: string | null;
+            /**
+             * @description State, province or region.
+             * @example null
+             */
+            CountrySubDivision?: string | null;
+            /**
+             * @description Postal code.
+             * @example EC3R 8DG
+             */
+            PostCode?: string | null;
+            /**
+             * @description Street and number.
+             * @example 4 Harbour Row
+             */
+            StreetName?: string | null;
+            /**
+             * @description Town or city.
+             * @example London
+             */
+            TownName?: string | null;
+        };
+        /** @description Which accounts your platform can open, by purpose. */
+        VirtualAccountAvailability: {
+            /** @description Countries for accounts of the purpose `COLLECTION`. */
+            Collection: components["schemas"]["VirtualAccountCountryAvailability"][];
+            /** @description Countries for accounts of the purpose `USER_OWNED`. */
+            UserOwned: components["schemas"]["VirtualAccountCountryAvailability"][];
+        };
+        /** @description What the account takes. */
+        VirtualAccountCapabilities: {
+            /**
+             * @description Currencies that it takes.
+             * @example [
+             *       "GBP"
+             *     ]
+             */
+            Currencies?: components["schemas"]["Currency"][];
+            /**
+             * @description Whether it takes wires from abroad.
+             * @example false
+             */
+            InternationalPayinAvailable?: boolean;
+            /**
+             * @description Whether it takes wires from the same country.
+             * @example true
+             */
+            LocalPayinAvailable?: boolean;
+        };
+        /** @description Whether accounts of one country are open to your platform. */
+        VirtualAccountCountryAvailability: {
+            /**
+             * @description Whether your platform can open an account there.
+             * @example true
+             */
+            Available: boolean;
+            Country: components["schemas"]["Country"];
+            /**
+             * @description Currencies that such an account takes.
+             * @example [
+             *       "EUR"
+             *     ]
+             */
+            Currencies: components["schemas"]["Currency"][];
+        };
+        /** @description An account to be opened for a wallet. */
+        VirtualAccountCreate: {
+            /** @description Country of the account. Has to go with the currency of the wallet, and has to be open to your platform. */
+            Country: components["schemas"]["Country"];
+            Tag?: components["schemas"]["Tag"];
+            VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"];
+        };
+        /** @description Closes a virtual account for good. */
+        VirtualAccountDeactivate: {
+            /**
+             * @description Always false. There is no way back.
+             * @example false
+             * @constant
+             */
+            Active: false;
+        };
+        /** @description The account itself. `null` in both fields until it is open. */
+        VirtualAccountInternationalAccount: {
+            /**
+             * @description The bank, in 8 or 11 characters.
+             * @example BUKBGB22
+             */
+            Bic?: string | null;
+            /**
+             * @description The bank, as the tables of the documentation spell it. Bodies have `Bic`.
+             * @example BUKBGB22
+             */
+            BIC?: string | null;
+            /**
+             * @description The IBAN.
+             * @example GB33BUKB20201555555555
+             */
+            Iban?: string | null;
+            /**
+             * @description The IBAN, as the tables of the documentation spell it. Bodies have `Iban`.
+             * @example GB33BUKB20201555555555
+             */
+            IBAN?: string | null;
+        };
+        /** @description Bank details for payers abroad. */
+        VirtualAccountInternationalDetails: {
+            Account?: components["schemas"]["VirtualAccountInternationalAccount"] | null;
+            Address?: components["schemas"]["VirtualAccountAddress"];
+            /**
+             * @description The bank that keeps the account.
+             * @example Harbour Bank London
+             */
+            BankName?: string | null;
+        };
+        /** @description The account itself. Which fields it has depends on its country: an IBAN in the euro area, `SortCode` in Great Britain, `AchNumber` and `FedWireNumber` in the United States, `BranchCode` and `InstitutionNumber` in Canada. Any of them is `null` until the account is open. */
+        VirtualAccountLocalAccount: {
+            /**
+             * @description Account number, where there is no IBAN.
+             * @example 31926819
+             */
+            AccountNumber?: string | null;
+            /**
+             * @description Kind of an American account.
+             * @example CHECKING
+             */
+            AccountType?: ("CHECKING" | (string & {})) | null;
+            /**
+             * @description Routing number of an American account for ACH payments.
+             * @example 021000021
+             */
+            AchNumber?: string | null;
+            /**
+             * @description The bank, in 8 or 11 characters.
+             * @example AGRIFRPP
+             */
+            Bic?: string | null;
+            /**
+             * @description The bank, as the tables of the documentation spell it. Bodies have `Bic`.
+             * @example AGRIFRPP
+             */
+            BIC?: string | null;
+            /**
+             * @description Branch of a Canadian account.
+             * @example 30800
+             */
+            BranchCode?: string | null;
+            /**
+             * @description Routing number of an American account for Fedwire payments.
+             * @example 021000021
+             */
+            FedWireNumber?: string | null;
+            /**
+             * @description The IBAN.
+             * @example FR7630006000011234567890189
+             */
+            Iban?: string | null;
+            /**
+             * @description The IBAN, as the tables of the documentation spell it. Bodies have `Iban`.
+             * @example FR7630006000011234567890189
+             */
+            IBAN?: string | null;
+            /**
+             * @description Bank of a Canadian account.
+             * @example 815
+             */
+            InstitutionNumber?: string | null;
+            /**
+             * @description Sort code of a British account.
+             * @example 601613
+             */
+            SortCode?: string | null;
+        };
+        /** @description Bank details in the form that the country of the account uses. */
+        VirtualAccountLocalDetails: {
+            Account?: components["schemas"]["VirtualAccountLocalAccount"] | null;
+            Address?: components["schemas"]["VirtualAccountAddress"];
+            /**
+             * @description The bank that keeps the account.
+             * @example Harbour Bank London
+             */
+            BankName?: string | null;
+        };
+        /**
+         * @description Whose name the account bears. `COLLECTION` belongs to Mangopay and collects what users pay; it is no place to pay out from, save to pay back. `USER_OWNED` belongs to the owner of the wallet, who has to be a verified owner user. A wallet has accounts of one purpose alone.
+         * @example COLLECTION
+         * @enum {string}
+         */
+        VirtualAccountPurpose: "COLLECTION" | "USER_OWNED";
+        /**
+         * @description Only an `ACTIVE` account receives money; what is sent to any other comes back to the payer. `PENDING` is being opened, `BLOCKED` may become active again, `CLOSED` and `FAILED` are final.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        VirtualAccountStatus: "PENDING" | "ACTIVE" | "BLOCKED" | "CLOSED" | "FAILED";
         /** @description Electronic money of one user in one currency. The balance changes through pay-ins, transfers, conversions, payouts and refunds alone. */
         Wallet: {
             /** @description What is in the wallet now, in the currency of the wallet. */
@@ -8009,14 +12272,36 @@ export interface components {
         BankAccountId: string;
         /** @description Only items created before this moment, in Unix seconds. */
         BeforeDate: number;
+        /** @description Identifier of the registered card. */
+        CardId: string;
+        /** @description Which of the platform's wallets, by the kind of funds. */
+        ClientFundsType: components["schemas"]["ClientFundsType"];
         /** @description Identifier of the conversion, instant or quoted, of a user or of the platform. */
         ConversionId: string;
+        /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
+        DepositId: string;
+        /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+        DepositPaymentStatusFilter: components["schemas"]["DepositPaymentStatus"][];
+        /** @description Identifier of the dispute document. */
+        DisputeDocumentId: string;
+        /** @description Identifier of the dispute. */
+        DisputeId: string;
+        /** @description Only disputes in one of these states, sent as one value joined by commas. */
+        DisputeStatusFilter: components["schemas"]["DisputeStatus"][];
+        /** @description Only disputes of one of these types, sent as one value joined by commas. */
+        DisputeTypeFilter: components["schemas"]["DisputeType"][];
         /** @description The currency in which the sums are to be told. */
         EMoneyCurrency: components["schemas"]["Currency"];
         /** @description The month, 1 to 12. */
         EMoneyMonth: string;
         /** @description The year, in four digits. */
         EMoneyYear: string;
+        /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
+        ExtendedPreauthorizationId: string;
+        /** @description Only extended preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+        ExtendedPreauthorizationPaymentStatusFilter: components["schemas"]["ExtendedPreauthorizationPaymentStatus"][];
+        /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+        Fingerprint: string;
         /** @description Identifier of the hook. */
         HookId: string;
         /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
@@ -8039,8 +12324,14 @@ export interface components {
         Page: number;
         /** @description How many items a page has, 100 at most. */
         PerPage: number;
+        /** @description Identifier of the preauthorization of up to seven days. */
+        PreauthorizationId: string;
+        /** @description Only preauthorizations with one of these payment statuses, sent as one value joined by commas. */
+        PreauthorizationPaymentStatusFilter: components["schemas"]["PreauthorizationPaymentStatus"][];
         /** @description Identifier of the quote. */
         QuoteId: string;
+        /** @description Identifier of the repudiation. */
+        RepudiationId: string;
         /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
         ResultCodeFilter: components["schemas"]["ResultCode"][];
         /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
@@ -8077,6 +12368,137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * List the transactions of a bank account
+     * @description The payouts to a bank account and the direct debits from it.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForBankAccount: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only transactions of one of these natures, sent as one value joined by commas. */
+                Nature?: components["parameters"]["TransactionNatureFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+                /** @description Only transactions of one of these types, sent as one value joined by commas. */
+                Type?: components["parameters"]["TransactionTypeFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the bank account. */
+                BankAccountId: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a banking alias
+     * @deprecated
+     * @description The alias as it is now. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     *     use `getVirtualAccount`, which takes the same identifier.
+     */
+    getBankingAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the banking alias. */
+                BankingAliasId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alias. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankingAlias"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Deactivate a banking alias
+     * @deprecated
+     * @description Switches an alias off for good. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     *     use `deactivateVirtualAccount`.
+     */
+    deactivateBankingAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the banking alias. */
+                BankingAliasId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankingAliasDeactivate"];
+            };
+        };
+        responses: {
+            /** @description The alias, switched off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankingAlias"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     /**
      * Begin the registration of a card
      * @description First of three steps from a card number to a card that can be charged, none of which shows the number to your server:
@@ -8279,6 +12701,217 @@ export interface operations {
         };
     };
     /**
+     * List a card's deposit preauthorizations
+     * @deprecated
+     * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `listExtendedPreauthorizationsForCard`, which works the same.
+     */
+    listDepositPreauthorizationsForCard: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+                PaymentStatus?: components["parameters"]["DepositPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deposit preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDepositPreauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List a card's extended preauthorizations
+     * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
+     *
+     *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
+     */
+    listExtendedPreauthorizationsForCard: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only extended preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+                PaymentStatus?: components["parameters"]["ExtendedPreauthorizationPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of extended preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardExtendedPreauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List a card's preauthorizations
+     * @description Gives the preauthorizations on one registered card. Browser, addresses and the like are `null` here: ask for a
+     *     single one to see them.
+     */
+    listPreauthorizationsForCard: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only preauthorizations with one of these payment statuses, sent as one value joined by commas. */
+                PaymentStatus?: components["parameters"]["PreauthorizationPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a card
+     * @description The pay-ins that a registered card made, or tried to, and its validations.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForCard: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only transactions of one of these natures, sent as one value joined by commas. */
+                Nature?: components["parameters"]["TransactionNatureFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+                /** @description Only transactions of one of these types, sent as one value joined by commas. */
+                Type?: components["parameters"]["TransactionTypeFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the card. */
+                CardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Validate a card without charging it
      * @description Lets the owner authenticate, so that a card whose `Validity` is `UNKNOWN` becomes `VALID` without a payment. Do it
      *     within 24 hours of the registration. Only cards of the type `CB_VISA_MASTERCARD` can be validated, and a card that is
@@ -8409,6 +13042,163 @@ export interface operations {
         };
     };
     /**
+     * List a fingerprint's deposit preauthorizations
+     * @deprecated
+     * @description Gives what is and was held on one card number, whichever users have registered it and how often.
+     *
+     *     Deposit preauthorizations are deprecated since 1 October 2026, and to be switched off at the end of 2027.
+     *     Extended ones have no list by fingerprint: use `listExtendedPreauthorizationsForCard`.
+     */
+    listDepositPreauthorizationsForCardFingerprint: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+                PaymentStatus?: components["parameters"]["DepositPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+                Fingerprint: components["parameters"]["Fingerprint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deposit preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDepositPreauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List a fingerprint's preauthorizations
+     * @description Gives the preauthorizations on one card number, whichever users have registered it and how often. Browser,
+     *     addresses and the like are `null` here.
+     */
+    listPreauthorizationsForCardFingerprint: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only preauthorizations with one of these payment statuses, sent as one value joined by commas. */
+                PaymentStatus?: components["parameters"]["PreauthorizationPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+                Fingerprint: components["parameters"]["Fingerprint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a card number
+     * @description What was paid with one card number, over all users and all cards that it was registered as. The fingerprint stands for the
+     *     number without disclosing it.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForCardFingerprint: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Fingerprint of the card, as the card object gives it. */
+                Fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List the users of a card fingerprint
      * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get the rest.
      */
@@ -8475,6 +13265,78 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Change your platform
+     * @description Changes the contacts, the headquarters and the look of your platform. Names, the company number, the
+     *     categorization and the licensor are Mangopay's to change.
+     */
+    updateClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUpdate"];
+            };
+        };
+        responses: {
+            /** @description The platform after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Register a bank account of your platform
+     * @description Registers an account of the platform itself, to pay out its own wallets with `createClientPayout`. The vendor has
+     *     no page on it; the fields are those of the bank account of a user.
+     */
+    createClientIbanBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBankAccountIbanCreate"];
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientBankAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -8556,6 +13418,320 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Upload the logo of your platform
+     * @description Sets the logo that pages hosted by Mangopay show, for example when a mandate is confirmed. The answer has no body;
+     *     the address of the logo is then in `Logo` of `getClient`.
+     */
+    uploadClientLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientLogoUpload"];
+            };
+        };
+        responses: {
+            /** @description The logo was set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Announce a bank wire to your repudiation wallet
+     * @description Asks for the account and the reference to send money to, so as to settle lost disputes out of the platform's own
+     *     pocket. The pay-in stays `CREATED` until the wire arrives; put `WireReference` into it, or it cannot be matched.
+     *
+     *     Until then `DebitedFunds`, `CreditedFunds` and `Fees` are zero in the currency `XXX`.
+     */
+    createRepudiationWalletBankWirePayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBankWirePayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, with where to send the money. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankWirePayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Pay out a wallet of your platform
+     * @description Sends money from a wallet of the platform, usually collected fees, to its bank account. The vendor has no page on
+     *     it; the fields are those of a payout of a user, without the author.
+     */
+    createClientPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPayoutCreate"];
+            };
+        };
+        responses: {
+            /** @description The payout. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of the platform
+     * @description What went into and out of all wallets of your platform together. The documentation does not have this operation; the
+     *     vendor's PHP library does.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listClientTransactions: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the wallets of your platform
+     * @description Gives all wallets of the platform itself: those that gather its fees and those that hold its own funds, one for
+     *     each currency.
+     */
+    listClientWallets: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of wallets. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWallet"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the wallets of your platform by kind of funds
+     * @description Gives the wallets of the platform of one kind, one for each currency.
+     */
+    listClientWalletsByFundsType: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Which of the platform's wallets, by the kind of funds. */
+                FundsType: components["parameters"]["ClientFundsType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of wallets. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWallet"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a wallet of your platform
+     * @description Gives one wallet of the platform. It is named by kind and currency in two path segments; `Id` joins them with an
+     *     underscore.
+     */
+    getClientWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Currency of the wallet. */
+                Currency: components["schemas"]["Currency"];
+                /** @description Which of the platform's wallets, by the kind of funds. */
+                FundsType: components["parameters"]["ClientFundsType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWallet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a client wallet
+     * @description What went into and out of one wallet of your platform: collected fees, bills, conversions and payouts of its own.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForClientWallet: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Currency of the wallet. */
+                Currency: components["schemas"]["Currency"];
+                /** @description Which wallet: that of collected fees, or that of the platform's own funds. */
+                FundsType: "FEES" | "CREDIT";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -8800,6 +13976,813 @@ export interface operations {
         };
     };
     /**
+     * Get a deposit preauthorization
+     * @deprecated
+     * @description Gives one deposit preauthorization. `PaymentType` says whether it is on a card or on a PayPal account, and so
+     *     which fields there are.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use `getExtendedPreauthorization`,
+     *     which works the same.
+     */
+    getDepositPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
+                DepositId: components["parameters"]["DepositId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deposit preauthorization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Cancel a deposit preauthorization
+     * @deprecated
+     * @description Gives the held funds back to the user. They can then no longer be captured. Banks take their time: until it is
+     *     done, `PaymentStatus` can be `CANCEL_REQUESTED`.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `cancelExtendedPreauthorization`, which works the same.
+     */
+    cancelDepositPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
+                DepositId: components["parameters"]["DepositId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositPreauthorizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The deposit preauthorization, cancelled or about to be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a deposit preauthorization
+     * @deprecated
+     * @description The pay-ins that captured a deposit or completed it, or tried to. Deposit preauthorizations are deprecated and are to be
+     *     switched off at the end of 2027: see `listTransactionsForExtendedPreauthorization`.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForDepositPreauthorization: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the deposit preauthorization. */
+                DepositId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hold funds on a card for up to 30 days
+     * @deprecated
+     * @description Asks the issuer of a registered Visa, Mastercard or CB card to hold an amount, to be captured once within 29 and
+     *     a half days.
+     *
+     *     Where `SecureModeNeeded` is true, send the user to `SecureModeRedirectURL`. Funds are held once `Status` is
+     *     `SUCCEEDED`; a refusal is a 200 with `Status: FAILED`. Some issuers and some cards do not take part.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `createCardExtendedPreauthorization`, which works the same.
+     */
+    createDepositPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardDepositPreauthorizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The deposit preauthorization, which the user may have to authenticate for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDepositPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hold funds on a PayPal account
+     * @deprecated
+     * @description Asks PayPal to hold an amount on the account of a user, who has to agree on the page at `RedirectURL`. Funds are
+     *     held once `Status` is `SUCCEEDED`.
+     *
+     *     They can be captured once, in full or in part, within 29 days; PayPal advises three, as the funds behind the
+     *     account may be gone afterwards. PayPal has to be activated for your platform.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `createPayPalExtendedPreauthorization`, which works the same.
+     */
+    createPayPalDepositPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalDepositPreauthorizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The deposit preauthorization, which the user has to agree to at PayPal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalDepositPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List dispute documents
+     * @description Gives the documents of all disputes of the platform.
+     */
+    listDisputeDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocument"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a dispute document
+     * @description Gives the document with its status and, if it was refused, the reason. Its pages are seen with
+     *     `createDisputeDocumentConsult`.
+     */
+    getDisputeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute document. */
+                DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get addresses to see the pages of a dispute document
+     * @description Gives one address for each page of the document. They work for a limited time and without a token, so treat them
+     *     like the pages themselves. Takes no body.
+     */
+    createDisputeDocumentConsult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the dispute document. */
+                DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One address for each page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocumentPageConsult"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List disputes
+     * @description Gives all disputes of the platform. Filter by `Status` for those that wait for you.
+     */
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only disputes of one of these types, sent as one value joined by commas. */
+                DisputeType?: components["parameters"]["DisputeTypeFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only disputes in one of these states, sent as one value joined by commas. */
+                Status?: components["parameters"]["DisputeStatusFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a dispute
+     * @description Gives the dispute with where it stands, until when it can be contested and why the payer contests the payment. Its
+     *     documents are found with `listDisputeDocumentsForDispute`.
+     */
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Change the tag of a dispute
+     * @description Changes the `Tag`, which is all of a dispute that is yours to change. To contest it use `submitDispute`, to give
+     *     in `closeDispute`.
+     */
+    updateDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The dispute after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Give in to a dispute
+     * @description Closes the dispute without contesting it, which loses it for good. What was taken from the repudiation wallet then
+     *     has to be made up for with `createSettlementTransfer`. Takes no body.
+     */
+    closeDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute, closed and lost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the documents of a dispute
+     * @description Gives the documents of one dispute, whoever added them: you or Mangopay.
+     */
+    listDisputeDocumentsForDispute: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocument"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a dispute document
+     * @description Adds a document to the dispute, empty at first: add pages with `createDisputeDocumentPage`, then send it in with
+     *     `submitDisputeDocument`. Do this for each document before `submitDispute`.
+     *
+     *     It should show the amount, the date and what was paid for with the name of the platform. If it is not in English,
+     *     add a translation of the main parts.
+     */
+    createDisputeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The document, still empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Submit a dispute document
+     * @description Sends the document to Mangopay for review, after which no pages can be added. It ends as `VALIDATED` or `REFUSED`.
+     */
+    submitDisputeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute document. */
+                DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDocumentSubmit"];
+            };
+        };
+        responses: {
+            /** @description The document, now with Mangopay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Add a page to a dispute document
+     * @description Adds one file to the document. Only while its status is `CREATED`. The answer has no body.
+     */
+    createDisputeDocumentPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the dispute document. */
+                DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDocumentPageCreate"];
+            };
+        };
+        responses: {
+            /** @description The page was added. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Contest a dispute
+     * @description Contests the dispute, in whole or in part, after the documents that prove your case were created, filled with
+     *     pages and submitted. Also used to send it in again when it was reopened for more documents.
+     *
+     *     Only before `ContestDeadlineDate`; later the answer is 400 `dispute_contest_deadline_passed`. If one card has
+     *     several disputes, contest all of them: banks are known to turn down the lot when only some are.
+     */
+    submitDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: components["parameters"]["DisputeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSubmit"];
+            };
+        };
+        responses: {
+            /** @description The dispute, now with Mangopay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description The amount is missing or more than is disputed, or the deadline has passed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a dispute
+     * @description What a dispute set in motion: the repudiation that took the money back and whatever settled it.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForDispute: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only transactions of one of these natures, sent as one value joined by commas. */
+                Nature?: components["parameters"]["TransactionNatureFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+                /** @description Only transactions of one of these types, sent as one value joined by commas. */
+                Type?: components["parameters"]["TransactionTypeFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the dispute. */
+                DisputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the disputes to be settled
+     * @description Gives the lost disputes whose amount is still missing from the repudiation wallet. Settle each with
+     *     `createSettlementTransfer`, or all at once with `createRepudiationWalletBankWirePayIn`.
+     */
+    listDisputesPendingSettlement: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List events
      * @description Gives what happened in the last 45 days, to catch up on notifications that were missed. A range that reaches
      *     further back is refused with `param_error` on `AfterDate` or `BeforeDate`.
@@ -8852,6 +14835,206 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get an extended preauthorization
+     * @description Gives one extended preauthorization. `PaymentType` says whether it is on a card or on a PayPal account, and so
+     *     which fields there are.
+     */
+    getExtendedPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
+                ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extended preauthorization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Cancel an extended preauthorization
+     * @description Gives the held funds back to the user. They can then no longer be captured. Banks take their time: until it is
+     *     done, `PaymentStatus` can be `CANCEL_REQUESTED`.
+     *
+     *     The method and the path are taken from the former operation of deposit preauthorizations and from the documented
+     *     parameter; no source spells them out.
+     */
+    cancelExtendedPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
+                ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendedPreauthorizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The extended preauthorization, cancelled or about to be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of an extended preauthorization
+     * @description The pay-ins that captured an extended preauthorization, or tried to.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForExtendedPreauthorization: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the extended preauthorization. */
+                ExtendedPreauthorizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hold funds on a card for up to 30 days
+     * @description Asks the issuer of a registered Visa, Mastercard or CB card to hold an amount, to be captured once within 29 and
+     *     a half days.
+     *
+     *     Where `SecureModeNeeded` is true, send the user to `SecureModeRedirectURL`. Funds are held once `Status` is
+     *     `SUCCEEDED`; a refusal is a 200 with `Status: FAILED`. Some issuers and some cards do not take part.
+     */
+    createCardExtendedPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardExtendedPreauthorizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The extended preauthorization, which the user may have to authenticate for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardExtendedPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hold funds on a PayPal account
+     * @description Asks PayPal to hold an amount on the account of a user, who has to agree on the page at `RedirectURL`. Funds are
+     *     held once `Status` is `SUCCEEDED`.
+     *
+     *     They can be captured once, in full or in part, within 29 days; PayPal advises three, as the funds behind the
+     *     account may be gone afterwards. PayPal has to be activated for your platform.
+     */
+    createPayPalExtendedPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalExtendedPreauthorizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The extended preauthorization, which the user has to agree to at PayPal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalExtendedPreauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -9238,6 +15421,63 @@ export interface operations {
         };
     };
     /**
+     * List the transactions of a mandate
+     * @description The direct debits that were made under a mandate, or tried.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForMandate: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only transactions of one of these natures, sent as one value joined by commas. */
+                Nature?: components["parameters"]["TransactionNatureFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+                /** @description Only transactions of one of these types, sent as one value joined by commas. */
+                Type?: components["parameters"]["TransactionTypeFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the mandate. */
+                MandateId: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Create a mandate
      * @description Asks a user for consent to debit an account of theirs. Send the user to `RedirectURL` to confirm; unless that
      *     happens within an hour, the mandate fails with 001807 and a new one is needed.
@@ -9306,6 +15546,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the disputes of a pay-in
+     * @description Gives the disputes of one pay-in. A pay-in that was refunded cannot be disputed any more, nor can a disputed one
+     *     be refunded.
+     */
+    listDisputesForPayIn: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only disputes of one of these types, sent as one value joined by commas. */
+                DisputeType?: components["parameters"]["DisputeTypeFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only disputes in one of these states, sent as one value joined by commas. */
+                Status?: components["parameters"]["DisputeStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the pay-in. */
+                PayInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9658,6 +15950,131 @@ export interface operations {
         };
     };
     /**
+     * Capture held funds before a complement
+     * @deprecated
+     * @description Captures all of what is held on a card, not a part, and keeps the deposit preauthorization open for a further
+     *     charge with `createDepositPreauthorizedPayInComplement`; `PaymentStatus` becomes `TO_BE_COMPLETED`.
+     *
+     *     Deprecated since July 2026 without a successor that allows a further charge: use
+     *     `createExtendedPreauthorizedPayIn`, and a pay-in of its own for more.
+     */
+    createDepositPreauthorizedPayInPriorToComplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositPreauthorizedPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorizationCapture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Charge more after a capture or a no-show
+     * @deprecated
+     * @description Charges the card beyond the held amount: after a capture that announced it, once `PaymentStatus` is
+     *     `TO_BE_COMPLETED`, or after a no-show, once it is `NO_SHOW`.
+     *
+     *     Deprecated since July 2026 without a successor: use a pay-in of its own, such as `createDirectCardPayIn`.
+     */
+    createDepositPreauthorizedPayInComplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositPreauthorizedPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorizationCapture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Capture held funds, once and for all
+     * @deprecated
+     * @description Debits the card or the PayPal account with what was held on it, or with a part, and credits a wallet. There is
+     *     one capture only; the rest is released. On a card it must come within 29 and a half days, with PayPal within 29.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `createExtendedPreauthorizedPayIn`, which works the same.
+     */
+    createDepositPreauthorizedPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositPreauthorizedPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorizationCapture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Pay by direct debit
      * @description Debits a bank account on the ground of a mandate, SEPA or BACS. The money comes days later: `ChargeDate` says when the
      *     account is charged, and the payer can have it back for some time after.
@@ -9733,6 +16150,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebDirectDebitPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Capture held funds, once and for all
+     * @description Debits the card or the PayPal account with what was held on it, or with a part, and credits a wallet. There is
+     *     one capture only; the rest is released. On a card it must come within 29 and a half days, with PayPal within 29,
+     *     and better within three.
+     *
+     *     The pay-in looks the same for cards and for PayPal; what is particular to either is on the preauthorization.
+     *     What was held as a deposit preauthorization can be captured here too.
+     */
+    createExtendedPreauthorizedPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendedPreauthorizedPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedPreauthorizedPayIn"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10532,6 +16991,50 @@ export interface operations {
         };
     };
     /**
+     * Capture held funds
+     * @description Debits the card with what was held on it, or with a part, and credits a wallet. What remains can be captured
+     *     later, as often as there is something left.
+     *
+     *     A preauthorization whose `Status` is not `SUCCEEDED`, or whose `PaymentStatus` is not `WAITING`, is refused with
+     *     `param_error`. An amount above `RemainingFunds` is a 200 with `Status: FAILED` and 001505.
+     *
+     *     To capture the same amount twice within 24 hours, both requests need an `Idempotency-Key`; without it, the
+     *     second counts as a duplicate.
+     */
+    createPreauthorizedPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreauthorizedPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreauthorizedPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get a payout
      * @description The payout as it is now, without the mode it took: `getPayoutMode` gives that too. Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -10696,6 +17199,218 @@ export interface operations {
         };
     };
     /**
+     * Check whether a payout can be instant
+     * @description Tries an instant payout without making it: whether the wallet holds enough and whether the receiving bank takes instant
+     *     credit transfers. Nothing moves, and nothing is reserved, so the payout itself can still end otherwise.
+     *
+     *     If instant payouts are not activated for your platform, the answer is `param_error` on `PayoutModeRequested`.
+     */
+    checkInstantPayoutEligibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEligibilityCheck"];
+            };
+        };
+        responses: {
+            /** @description The finding. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutEligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a preauthorization
+     * @description Gives one preauthorization, with what remains of the held funds. After 13 months it can no longer be looked up.
+     */
+    getPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the preauthorization of up to seven days. */
+                PreauthorizationId: components["parameters"]["PreauthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preauthorization. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * End a preauthorization
+     * @description Ends the hold early, so that the user has the rest of the funds back. Say `CANCELED` where nothing was captured,
+     *     `VALIDATED` where something was.
+     *
+     *     The wrong one of the two is refused: `preauthorization_payment_status_can_not_be_canceled` after a capture,
+     *     `invalid_action` before one. It cannot be undone.
+     */
+    updatePreauthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the preauthorization of up to seven days. */
+                PreauthorizationId: components["parameters"]["PreauthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreauthorizationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The preauthorization, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the transactions of a preauthorization
+     * @description The pay-ins that captured a preauthorization, or tried to.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
+     */
+    listTransactionsForPreauthorization: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only transactions of one of these natures, sent as one value joined by commas. */
+                Nature?: components["parameters"]["TransactionNatureFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+                /** @description Only transactions of one of these types, sent as one value joined by commas. */
+                Type?: components["parameters"]["TransactionTypeFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the preauthorization. */
+                PreauthorizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transactions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hold funds on a card
+     * @description Asks the issuer of a registered card to hold an amount, to be captured within six and a half days, in one go or
+     *     in several parts. For longer there are extended preauthorizations.
+     *
+     *     Where `SecureModeNeeded` is true, send the user to `SecureModeRedirectURL`. Funds are held once `Status` is
+     *     `SUCCEEDED`; a refusal is a 200 with `Status: FAILED`. Some issuers and some cards do not take part.
+     */
+    createPreauthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreauthorizationCreate"];
+            };
+        };
+        responses: {
+            /** @description The preauthorization, which the user may have to authenticate for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get a recipient
      * @description The recipient as it is now. Takes the identifier of a bank account that was turned into a recipient as well.
      */
@@ -10766,6 +17481,82 @@ export interface operations {
         };
     };
     /**
+     * Get the payout methods of a country
+     * @description How an account of one country can be reached in one currency: the first thing to ask before a recipient is created. A
+     *     currency or country that payouts do not reach is refused with `param_error`.
+     */
+    getPayoutMethods: {
+        parameters: {
+            query: {
+                /** @description Country of the account. */
+                Country: components["schemas"]["Country"];
+                /** @description Currency that the account is to receive. */
+                Currency: components["schemas"]["Currency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientPayoutMethods"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the rules for a recipient
+     * @description Which fields a recipient needs and what their values have to be like, for one currency, country, method and kind of
+     *     holder. Build the form from it rather than from a table of your own: the rules differ by country and change.
+     *
+     *     A method that does not go with currency and country is refused with `param_error` on `PayoutMethodType`.
+     */
+    getRecipientSchema: {
+        parameters: {
+            query: {
+                /** @description Country of the account. */
+                Country: components["schemas"]["Country"];
+                /** @description Currency that the account is to receive. */
+                Currency: components["schemas"]["Currency"];
+                /** @description How the account is to be reached. */
+                PayoutMethodType: components["schemas"]["RecipientPayoutMethodType"];
+                /** @description Who holds the account. */
+                RecipientType: components["schemas"]["RecipientType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientSchema"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get a refund
      * @description The refund as it is now. Transactions are kept for 13 months, and can no longer be found after that. A refund can outlive the transaction that it gave back.
      */
@@ -10788,6 +17579,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a legacy transactions report
+     * @deprecated
+     * @description Has a file of transactions made. Superseded by `createReport`, whose `USER_WALLET_TRANSACTIONS` report holds the same.
+     *
+     *     The answer comes before the file: ask `getLegacyReport` until `Status` is `READY_FOR_DOWNLOAD`, or give a `CallbackURL`.
+     *     An `AfterDate` of more than 36 months ago is refused with `param_error`.
+     */
+    createLegacyTransactionsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionsReportCreate"];
+            };
+        };
+        responses: {
+            /** @description The report, in the making. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionsReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a repudiation
+     * @description Gives the transaction that took the disputed amount from the repudiation wallet of the platform. Its identifier is
+     *     in the dispute.
+     */
+    getRepudiation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the repudiation. */
+                RepudiationId: components["parameters"]["RepudiationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The repudiation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repudiation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10839,6 +17705,50 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Settle a lost dispute
+     * @description Moves the amount of a lost dispute from the wallet of the user who got the money to the repudiation wallet, in
+     *     whole or in part. No more can be settled than the contested pay-in had, neither of its funds nor of its fees.
+     *
+     *     A transfer that cannot be made, for example for want of money, answers 200 with `Status: FAILED`.
+     */
+    createSettlementTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the repudiation. */
+                RepudiationId: components["parameters"]["RepudiationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementTransferCreate"];
+            };
+        };
+        responses: {
+            /** @description The settlement transfer. Look at `Status`: it may have failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -11349,6 +18259,39 @@ export interface operations {
         };
     };
     /**
+     * Get a settlement transfer
+     * @description Gives the transfer that settled a lost dispute, or part of it. Not to be mixed up with the settlements of intents.
+     */
+    getSettlementTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the settlement transfer. */
+                SettlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settlement transfer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementTransfer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Create a transfer
      * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come out of
      *     `DebitedFunds`, so the credited wallet gets the difference.
@@ -11598,6 +18541,127 @@ export interface operations {
         };
     };
     /**
+     * List the bank accounts of a user
+     * @description The bank accounts that were registered for a user, active or not. Recipients are listed by `listRecipientsForUser`, which
+     *     also gives the active ones of these.
+     */
+    listBankAccountsForUser: {
+        parameters: {
+            query?: {
+                /** @description Only accounts that are active, or only those that are not. The documentation calls it required; lists come without it too. */
+                Active?: boolean;
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank accounts. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a bank account
+     * @description The bank account as it is now. `getRecipient` takes the same identifier, if the account was active when recipients took
+     *     over.
+     */
+    getBankAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the bank account. */
+                BankAccountId: components["parameters"]["BankAccountId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Deactivate a bank account
+     * @description Switches a bank account off for good.
+     */
+    deactivateBankAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the bank account. */
+                BankAccountId: components["parameters"]["BankAccountId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountDeactivate"];
+            };
+        };
+        responses: {
+            /** @description The bank account, switched off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List a bank account's mandates
      * @description Gives the mandates over one bank account, in a shorter form. Mandates over a recipient do not show here.
      */
@@ -11643,6 +18707,95 @@ export interface operations {
         };
     };
     /**
+     * Register a Canadian account
+     * @deprecated
+     * @description Registers a bank account in Canada. Superseded by `createRecipient`: payouts to accounts that were registered here after
+     *     30 April 2026 fail with 121018.
+     */
+    createCaBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountCaCreate"];
+            };
+        };
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountCa"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Register a British account
+     * @deprecated
+     * @description Registers a British bank account that is to be paid in pounds; for other currencies use the IBAN type. Superseded by
+     *     `createRecipient`: payouts to accounts that were registered here after 30 April 2026 fail with 121018.
+     *
+     *     Digits that do not make up an account are refused with `param_error`, an account that does not exist with
+     *     `bankaccount_error`.
+     */
+    createGbBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountGbCreate"];
+            };
+        };
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountGb"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Register an IBAN account
      * @deprecated
      * @description Registers a bank account by IBAN. Superseded by `createRecipient`: payouts to accounts that were registered here after
@@ -11677,6 +18830,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankAccountIban"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Register another account
+     * @deprecated
+     * @description Registers a bank account in a country that uses no IBANs and has no type of its own here. Choosing this type where another
+     *     one fits delays payouts. Superseded by `createRecipient`: payouts to accounts that were registered here after
+     *     30 April 2026 fail with 121018.
+     */
+    createOtherBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountOtherCreate"];
+            };
+        };
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountOther"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Register an American account
+     * @deprecated
+     * @description Registers a bank account in the United States. Superseded by `createRecipient`: payouts to accounts that were registered
+     *     here after 30 April 2026 fail with 121018.
+     */
+    createUsBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountUsCreate"];
+            };
+        };
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountUs"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11767,6 +19007,111 @@ export interface operations {
         };
     };
     /**
+     * List a user's deposit preauthorizations
+     * @deprecated
+     * @description Gives what is and was held for one user, on cards and on PayPal accounts. On cards, browser, addresses and the
+     *     like are `null` here.
+     *
+     *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
+     *     `listExtendedPreauthorizationsForUser`, which works the same.
+     */
+    listDepositPreauthorizationsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+                PaymentStatus?: components["parameters"]["DepositPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deposit preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepositPreauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the disputes of a user
+     * @description Gives the disputes of pay-ins that concern the user.
+     */
+    listDisputesForUser: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only disputes of one of these types, sent as one value joined by commas. */
+                DisputeType?: components["parameters"]["DisputeTypeFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only disputes in one of these states, sent as one value joined by commas. */
+                Status?: components["parameters"]["DisputeStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get the electronic money of a user in a year
      * @description Sums up what came into and left the user's wallets in one calendar year, in one currency.
      */
@@ -11834,6 +19179,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserEMoney"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List a user's extended preauthorizations
+     * @description Gives what is and was held for one user, on cards and on PayPal accounts. On cards, browser, addresses and the
+     *     like are `null` here.
+     *
+     *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
+     */
+    listExtendedPreauthorizationsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only extended preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
+                PaymentStatus?: components["parameters"]["ExtendedPreauthorizationPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of extended preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedPreauthorization"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12107,6 +19504,56 @@ export interface operations {
         };
     };
     /**
+     * List a user's preauthorizations
+     * @description Gives the preauthorizations on all cards of one user. Browser, addresses and the like are `null` here: ask for a
+     *     single one to see them.
+     */
+    listPreauthorizationsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Only preauthorizations with one of these payment statuses, sent as one value joined by commas. */
+                PaymentStatus?: components["parameters"]["PreauthorizationPaymentStatusFilter"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
+                ResultCode?: components["parameters"]["ResultCodeFilter"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only items with one of these statuses, sent as one value joined by commas. */
+                Status?: components["parameters"]["TransactionStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of preauthorizations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preauthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List the recipients of a user
      * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account: ask
      *     for the single recipient to see these.
@@ -12194,6 +19641,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Recipient"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Validate a recipient
+     * @description Tries the data of a recipient without registering it, and without asking the user to authenticate. The body is that of
+     *     `createRecipient`.
+     *
+     *     Valid data is answered with 200 and no body. Otherwise the answer is `param_error` with one entry a field in `Errors`, the
+     *     path of the field as its key (`LocalBankTransfer.GBP.AccountNumber`) and a code as its value, or the regular expression
+     *     that was not met.
+     */
+    validateRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientCreate"];
+            };
+        };
+        responses: {
+            /** @description The data is valid. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -12716,6 +20207,35 @@ export interface operations {
         };
     };
     /**
+     * Get the virtual accounts on offer
+     * @description In which countries and currencies your platform can open accounts, by purpose. It depends on your contract.
+     */
+    getVirtualAccountAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries, by purpose. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualAccountAvailability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Create a wallet
      * @description Opens a wallet for one user in one currency. Owner and currency are final: for another currency, open another wallet.
      *     Nobody pays into a wallet by knowing its identifier; money arrives by pay-ins, transfers and conversions.
@@ -12833,6 +20353,146 @@ export interface operations {
         };
     };
     /**
+     * List the banking aliases of a wallet
+     * @deprecated
+     * @description The aliases that lead into a wallet. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     *     use `listVirtualAccountsForWallet`.
+     */
+    listBankingAliasesForWallet: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of aliases. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankingAlias"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a banking alias
+     * @deprecated
+     * @description Opens an IBAN that leads into one wallet. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     *     use `createVirtualAccount`.
+     *
+     *     A wallet has one alias at most; a second one is refused with `wallet_banking_alias_already_exists`. The country has to go
+     *     with the currency of the wallet. Take the owner's name from the answer, not from the request.
+     */
+    createIbanBankingAlias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankingAliasCreate"];
+            };
+        };
+        responses: {
+            /** @description The alias. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankingAlias"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the disputes of a wallet
+     * @description Gives the disputes of pay-ins that were credited to the wallet.
+     */
+    listDisputesForWallet: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only disputes of one of these types, sent as one value joined by commas. */
+                DisputeType?: components["parameters"]["DisputeTypeFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only disputes in one of these states, sent as one value joined by commas. */
+                Status?: components["parameters"]["DisputeStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List the transactions of a wallet
      * @description Whatever debited or credited a wallet, or tried to.
      *
@@ -12896,6 +20556,170 @@ export interface operations {
         };
     };
     /**
+     * List the virtual accounts of a wallet
+     * @description All accounts that lead into a wallet, closed ones too.
+     */
+    listVirtualAccountsForWallet: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of virtual accounts. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualAccount"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a virtual account
+     * @description Opens bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself, without fees. A wallet
+     *     can have several, but all of one purpose.
+     *
+     *     The account receives money only once it is `ACTIVE`, and sends back what comes before: wait for
+     *     `VIRTUAL_ACCOUNT_ACTIVE` before you show the details to anybody. `getVirtualAccountAvailability` tells which countries
+     *     are open to you; a country that does not go with the currency of the wallet is refused with
+     *     `country_not_associated_to_wallet_currency`. A `USER_OWNED` account wants the full address of its owner.
+     */
+    createVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VirtualAccountCreate"];
+            };
+        };
+        responses: {
+            /** @description The account, open or being opened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a virtual account
+     * @description The account as it is now. Takes the identifier of a banking alias too.
+     */
+    getVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
+                VirtualAccountId: string;
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Deactivate a virtual account
+     * @description Closes an account for good. Whatever is wired to it afterwards goes back to the payer.
+     */
+    deactivateVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
+                VirtualAccountId: string;
+                /** @description Identifier of the wallet. */
+                WalletId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VirtualAccountDeactivate"];
+            };
+        };
+        responses: {
+            /** @description The account, closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get an access token
      * @description Exchanges the platform's `ClientId` and API key for a bearer token (RFC 6749, section 4.4). The pair goes into
      *     the `Authorization` header as it is, not form-encoded first.
@@ -12943,6 +20767,86 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a token for the checkout library
+     * @description Makes a token with which the vendor's Checkout SDK can offer PayPal One-Click to a user; other payment methods
+     *     need none. It lives 15 minutes, is bound to that user, and is meant for the browser.
+     *
+     *     The bearer token of this call has to come from a separate API key, which Mangopay gives out for this purpose.
+     */
+    createCheckoutEmbeddedToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddedTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token for the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a token for the embedded recipient page
+     * @description Makes a token with which a user can register a recipient in the vendor's embedded page (Mangopay Elements). It
+     *     lives 15 minutes, is bound to that user, and is meant for the browser.
+     *
+     *     The bearer token of this call has to come from a separate API key, which Mangopay gives out for this purpose.
+     */
+    createRecipientEmbeddedToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddedTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token for the browser. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddedToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };

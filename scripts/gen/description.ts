@@ -26,7 +26,6 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly 'x-permission-scope'?: string | null;
   readonly 'x-paginated'?: boolean;
-  readonly 'x-event-type'?: string;
   readonly 'x-resource-id'?: string | null;
   readonly 'x-verified-by'?: string | null;
 }

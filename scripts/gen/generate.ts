@@ -19,12 +19,11 @@ export async function generate(project: string, root = 'spec/openapi.yaml'): Pro
 }
 
 export async function renderFiles(description: Description): Promise<GeneratedFiles> {
-  const operations = readOperations(description);
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     ['generated/schema.ts', await renderSchema(description)],
-    ['generated/operations.ts', renderOperations(operations)],
+    ['generated/operations.ts', renderOperations(readOperations(description))],
     ['generated/result-codes.ts', renderResultCodes(description)],
-    ['generated/event-types.ts', renderEventTypes(description, operations)],
+    ['generated/event-types.ts', renderEventTypes(description)],
   ]);
 }
