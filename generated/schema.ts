@@ -1,6 +1,150 @@
 // Written by `npm run gen` from spec/. Do not edit: change the description and run it again.
 
 export interface paths {
+    "/v2.01/{ClientId}/acquiring/cards/{CardId}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringCardValidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/{PayInId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringPayInRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringDirectCardPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/applepay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringApplePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/googlepay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringGooglePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/ideal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringIdealPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringPayPalPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createAcquiringPayPalDataCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAcquiringPayPalDataCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/bankaccounts/{BankAccountId}/transactions": {
         parameters: {
             query?: never;
@@ -922,6 +1066,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/identity-verifications/{IdvSessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIdvSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/identity-verifications/{IdvSessionId}/pscs/{PscId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retryPscSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/kyc/documents": {
         parameters: {
             query?: never;
@@ -964,6 +1140,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createKycDocumentConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/kyc/ubodeclarations/{UboDeclarationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUboDeclaration"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,6 +1502,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/payins/payment-methods/applepay/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecurringApplePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/payins/payment-methods/bancontact": {
         parameters: {
             query?: never;
@@ -1385,6 +1593,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createGooglePayPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/payment-methods/googlepay/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecurringGooglePayPayIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,6 +1760,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/payins/payment-methods/paypal/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecurringPayPalPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/payins/payment-methods/satispay": {
         parameters: {
             query?: never;
@@ -1611,6 +1851,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createPreauthorizedPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payins/recurring/card/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecurringCardPayIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payment-methods/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookUpPaymentMethodMetadata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/payment-methods/openbanking/metadata/supported-banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPayByBankSupportedBanks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1793,6 +2081,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/recurringpayinregistrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createRecurringPayInRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/recurringpayinregistrations/{RecurringPayinRegistrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRecurringPayInRegistration"];
+        put: operations["updateRecurringPayInRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/refunds/{RefundId}": {
         parameters: {
             query?: never;
@@ -1801,6 +2121,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/reporting/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReports"];
+        put?: never;
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/reporting/reports/{ReportingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLegacyReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/reports/{ReportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getLegacyReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,6 +2204,22 @@ export interface paths {
         put?: never;
         /** @deprecated */
         post: operations["createLegacyTransactionsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/reports/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createLegacyWalletsReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,6 +2793,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/identity-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIdvSessionsForUser"];
+        put?: never;
+        post: operations["createIdvSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/kyc/documents": {
         parameters: {
             query?: never;
@@ -2435,6 +2851,71 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["createKycDocumentPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUboDeclarationsForUser"];
+        put?: never;
+        post: operations["createUboDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @deprecated */
+        get: operations["getUboDeclarationForUser"];
+        put: operations["submitUboDeclaration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createUbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos/{UboId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUbo"];
+        put: operations["updateUbo"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2801,6 +3282,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/countries/{CountryCode}/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCountryAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/countries/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountryAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/oauth/token": {
         parameters: {
             query?: never;
@@ -2853,6 +3366,773 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A payment with Apple Pay that credits no wallet. The device authenticates the payer, so there is no redirection. */
+        AcquiringApplePayPayIn: {
+            /** @description How the payer was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /** @description When the payment was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            Id: string;
+            /** @description What the transaction is for; a payment is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /** @description What Apple Pay gave. Seldom given back. */
+            PaymentData?: components["schemas"]["ApplePayPaymentData"] | null;
+            /**
+             * @description How the payer pays.
+             * @example APPLEPAY
+             * @constant
+             */
+            PaymentType: "APPLEPAY";
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description A payment with Apple Pay that credits no wallet. Amount and currency must be those that were asked of Apple Pay. */
+        AcquiringApplePayPayInCreate: {
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
+            /**
+             * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description The validation of a card outside of any user: the cardholder authenticates, and nothing is charged. */
+        AcquiringCardValidation: {
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             */
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /** @description How the payer was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /** @description The browser of the payer. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /** @description When the validation was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the validation.
+             * @example 8d2f6b14-9c3e-4a70-b5d8-1e7f0a6c4b93
+             */
+            Id: string;
+            /**
+             * @description IP address of the payer.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /**
+             * @description How the card data was given.
+             * @example ECommerce
+             * @enum {string|null}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean;
+            /**
+             * @description Where to send the payer to authenticate; `null` where that is not needed.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
+             */
+            SecureModeRedirectURL?: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            SecureModeReturnURL?: string | null;
+            /** @description `CREATED` while the cardholder has to authenticate, then `SUCCEEDED` or `FAILED`. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a card validation.
+             * @example CARD_VALIDATION
+             * @constant
+             */
+            Type: "CARD_VALIDATION";
+            /**
+             * @description What is now known of the card.
+             * @example VALID
+             * @enum {string}
+             */
+            Validity: "UNKNOWN" | "VALID" | "INVALID";
+        };
+        /** @description What is needed to validate a card without charging it. Unlike outside acquiring, no user is named. */
+        AcquiringCardValidationCreate: {
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description How the card data was given: online, or by phone or mail.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A payment with a registered card that credits no wallet: there is neither author nor wallet, nor fees. */
+        AcquiringDirectCardPayIn: {
+            /** @description How the payer was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /** @description Who pays. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the payer. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description The registered card.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /** @description What the issuer is known to say about the card. */
+            CardInfo?: components["schemas"]["CardInfo"] | null;
+            /** @description When the payment was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            Id: string;
+            /**
+             * @description IP address of the payer.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /** @description What the transaction is for; a payment is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the card data was given.
+             * @example ECommerce
+             * @enum {string|null}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            /**
+             * @description How the payer pays.
+             * @example CARD
+             * @constant
+             */
+            PaymentType: "CARD";
+            /**
+             * @description The network that was asked for.
+             * @example CB
+             * @enum {string|null}
+             */
+            PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean;
+            /**
+             * @description Where to send the payer to authenticate; `null` where that is not needed.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
+             */
+            SecureModeRedirectURL: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            SecureModeReturnURL: string | null;
+            /** @description What the bank checked besides. */
+            SecurityInfo?: components["schemas"]["SecurityInfo"] | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description A payment with a registered card that credits no wallet. */
+        AcquiringDirectCardPayInCreate: {
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @description The registered card.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId: string;
+            /**
+             * @description Language of the pages that the payer may see, by its two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description How the card data was given: online, or by phone or mail.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A payment with Google Pay that credits no wallet. */
+        AcquiringGooglePayPayIn: {
+            /** @description How the payer was authenticated. `null` where it did not come to that. */
+            AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
+            /** @description Who pays. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /** @description The browser of the payer. */
+            BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
+            /**
+             * @description Identifier that the card got, where it got one.
+             * @example card_m_01JDX6H2J4K6M8N0P1Q3R5S7T9
+             */
+            CardId?: string | null;
+            /** @description When the payment was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: without a payment page.
+             * @example DIRECT
+             * @constant
+             */
+            ExecutionType: "DIRECT";
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            Id: string;
+            /**
+             * @description IP address of the payer.
+             * @example 203.0.113.42
+             */
+            IpAddress?: string | null;
+            /** @description What the transaction is for; a payment is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payer pays.
+             * @example GOOGLE_PAY
+             * @constant
+             */
+            PaymentType: "GOOGLE_PAY";
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Where the payer comes back to where a payment page was shown.
+             * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            ReturnURL?: string | null;
+            /**
+             * @description How 3-D Secure was asked for.
+             * @example DEFAULT
+             * @enum {string|null}
+             */
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            /**
+             * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
+             * @example true
+             */
+            SecureModeNeeded: boolean;
+            /**
+             * @description Where to send the payer to authenticate; `null` where that is not needed.
+             * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
+             */
+            SecureModeRedirectURL?: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            SecureModeReturnURL?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description A payment with Google Pay that credits no wallet. */
+        AcquiringGooglePayPayInCreate: {
+            Billing?: components["schemas"]["BillingInput"];
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description What Google Pay gave to your page or app, as text, not as an object.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            PaymentData: string;
+            /**
+             * @description Where the payer comes back to where a payment page was shown.
+             * @example https://shop.example/paid
+             */
+            ReturnURL?: string;
+            SecureMode?: components["schemas"]["SecureMode"];
+            /**
+             * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
+             * @example https://shop.example/3ds
+             */
+            SecureModeReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A payment with iDEAL that credits no wallet. */
+        AcquiringIdealPayIn: {
+            /**
+             * @description Bank that the payer chose.
+             * @example ING Bank
+             */
+            BankName?: string | null;
+            /**
+             * @description Bank that the payer was asked for, by its BIC.
+             * @example INGBNL2A
+             */
+            Bic?: string | null;
+            /** @description When the payment was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: on a page that the payer is sent to.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            Id: string;
+            /** @description What the transaction is for; a payment is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payer pays.
+             * @example IDEAL
+             * @constant
+             */
+            PaymentType: "IDEAL";
+            /**
+             * @description The page to send the payer to.
+             * @example https://pay.sandbox.mangopay.com/ideal?tx=01JDXG7H9J
+             */
+            RedirectURL: string | null;
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            ReturnURL: string | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description A payment with iDEAL that credits no wallet. */
+        AcquiringIdealPayInCreate: {
+            /**
+             * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
+             * @example INGBNL2A
+             */
+            Bic?: string;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description Where the payer comes back to from the payment page. Coming back says nothing about the outcome.
+             * @example https://shop.example/paid
+             */
+            ReturnURL: string;
+            /**
+             * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description The identifier of what was handed in. The vendor's own libraries read it in both spellings, so read whichever is there. */
+        AcquiringPayPalDataCollectionCreated: {
+            /**
+             * @description The same as `DataCollectionId`, in another spelling.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            dataCollectionId?: string;
+            /**
+             * @description Identifier of the data, to be sent with the pay-in.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string;
+        };
+        /** @description A payment with PayPal that credits no wallet. */
+        AcquiringPayPalPayIn: {
+            /**
+             * @description Country of the PayPal account by its two-letter code.
+             * @example FR
+             */
+            BuyerCountry?: string | null;
+            /**
+             * @description First name on the PayPal account. Mind the small n.
+             * @example Camille
+             */
+            BuyerFirstname?: string | null;
+            /**
+             * @description Last name on the PayPal account. Mind the small n.
+             * @example Okafor
+             */
+            BuyerLastname?: string | null;
+            /**
+             * @description Phone number on the PayPal account.
+             * @example +33639980102
+             */
+            BuyerPhone?: string | null;
+            /**
+             * @description Where the payer comes back to after cancelling.
+             * @example https://shop.example/cancelled?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            CancelURL?: string | null;
+            /** @description When the payment was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: string | null;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description How the payment is carried out: on a page that the payer is sent to.
+             * @example WEB
+             * @constant
+             */
+            ExecutionType: "WEB";
+            /**
+             * @description Identifier of the pay-in.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            Id: string;
+            /** @description What is bought. */
+            LineItems: components["schemas"]["PayInLineItem"][] | null;
+            /** @description What the transaction is for; a payment is `REGULAR`. */
+            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description How the payer pays.
+             * @example PAYPAL
+             * @constant
+             */
+            PaymentType: "PAYPAL";
+            /**
+             * @description E-mail address of the PayPal account that paid.
+             * @example camille.okafor@example.com
+             */
+            PaypalBuyerAccountEmail?: string | null;
+            /**
+             * @description Identifier of the order at PayPal.
+             * @example 5TY05013RG002845M
+             */
+            PaypalOrderID?: string | null;
+            /**
+             * @description Identifier of the buyer at PayPal; `null` until they have paid.
+             * @example Q7T9XKZ3M5W8N
+             */
+            PaypalPayerID?: string | null;
+            /**
+             * @description The page of PayPal to send the payer to.
+             * @example https://www.sandbox.paypal.com/checkoutnow?token=5TY05013RG002845M
+             */
+            RedirectURL?: string | null;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string | null;
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Where the payer comes back to.
+             * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            ReturnURL?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description Which address the PayPal page shows.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string|null}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /** @description Parcels told to PayPal; `null` where there are none. */
+            Trackings?: components["schemas"]["PayPalTracking"][] | null;
+            /**
+             * @description What kind of transaction this is: always a pay-in.
+             * @example PAYIN
+             * @constant
+             */
+            Type: "PAYIN";
+        };
+        /** @description A payment with PayPal that credits no wallet. */
+        AcquiringPayPalPayInCreate: {
+            /**
+             * @description Where the payer comes back to after cancelling at PayPal.
+             * @example https://shop.example/cancelled
+             */
+            CancelURL?: string;
+            /**
+             * @description Language of the PayPal page, by a two-letter code in capitals.
+             * @example FR
+             */
+            Culture?: string;
+            /**
+             * @description Data about the buyer that was handed in before, with `createAcquiringPayPalDataCollection`.
+             * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
+             */
+            DataCollectionId?: string;
+            /** @description What the payer pays. */
+            DebitedFunds: components["schemas"]["Money"];
+            /** @description What is bought. The sum of the items must be the amount of the pay-in. */
+            LineItems: components["schemas"]["PayPalLineItemCreate"][];
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string;
+            /**
+             * @description Where the payer comes back to from the payment page. Coming back says nothing about the outcome.
+             * @example https://shop.example/paid
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there; `NO_SHIPPING` none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            /**
+             * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A pay-in, or a part of one, that is given back to the payer. No user is named, and there are no fees. */
+        AcquiringRefund: {
+            /** @description When the refund was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What is given back. */
+            DebitedFunds: components["schemas"]["Money"];
+            /**
+             * @description The wallet that the money is taken from, where there is one.
+             * @example FEES_EUR
+             */
+            DebitedWalletId?: string | null;
+            /** @description When the payment succeeded. `null` for any other status. */
+            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the refund.
+             * @example refund_m_01JDXH8J0K2M4N6P9Q1R3S5T7V
+             */
+            Id: string;
+            /**
+             * @description The pay-in that is given back.
+             * @example payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
+             */
+            InitialTransactionId: string;
+            /** @description Type of what is given back: `PAYIN`. */
+            InitialTransactionType: components["schemas"]["TransactionType"];
+            /**
+             * @description What the transaction is for: always a refund.
+             * @example REFUND
+             * @constant
+             */
+            Nature: "REFUND";
+            /** @description Why the money is given back. */
+            RefundReason?: components["schemas"]["RefundReason"] | null;
+            /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Your text for the payer's bank statement.
+             * @example Order 1042
+             */
+            StatementDescriptor?: string | null;
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            Status: components["schemas"]["TransactionStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /** @description Direction of the refund itself: `PAYOUT`. */
+            Type: components["schemas"]["TransactionType"];
+        };
+        /** @description How much of a pay-in to give back. An empty object gives back all of it. */
+        AcquiringRefundCreate: {
+            /** @description How much to give back. Left out, the whole pay-in. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /**
+             * @description Text of yours for the payer's bank statement, where the method knows one.
+             * @example Refund 1042
+             */
+            StatementDescriptor?: string;
+            Tag?: components["schemas"]["Tag"];
+        };
         /** @description A postal address as the API gives it back. A part that was never set is `null`. */
         Address: {
             /**
@@ -3157,7 +4437,7 @@ export interface components {
             Type: "CA";
             /**
              * @description The user who owns the account.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -3244,7 +4524,7 @@ export interface components {
             Type: "GB";
             /**
              * @description The user who owns the account.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -3312,7 +4592,7 @@ export interface components {
             Type: "IBAN";
             /**
              * @description The user who owns the account.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -3345,7 +4625,7 @@ export interface components {
         /** @description An account where neither IBANs are used nor one of the other types fits. */
         BankAccountOther: {
             /**
-             * @description Account number in the form of its country.
+             * @description Account number in the form of its country, letters and digits.
              * @example 063210115432876
              */
             AccountNumber: string;
@@ -3382,14 +4662,14 @@ export interface components {
             Type: "OTHER";
             /**
              * @description The user who owns the account.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
         /** @description A bank account to be registered, where neither IBANs are used nor one of the other types fits. */
         BankAccountOtherCreate: {
             /**
-             * @description Account number in the form of its country.
+             * @description Account number in the form of its country, letters and digits.
              * @example 063210115432876
              */
             AccountNumber: string;
@@ -3487,7 +4767,7 @@ export interface components {
             Type: "US";
             /**
              * @description The user who owns the account.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -5515,6 +6795,35 @@ export interface components {
          * @example FR
          */
         Country: string;
+        /** @description What Mangopay does not allow in connection with a country. */
+        CountryAuthorization: {
+            /** @description The restrictions, each false where there is none. */
+            Authorization: {
+                /**
+                 * @description True if no bank account of this country may be added.
+                 * @example false
+                 */
+                BlockBankAccountCreation: boolean;
+                /**
+                 * @description True if nothing may be paid out to this country.
+                 * @example false
+                 */
+                BlockPayout: boolean;
+                /**
+                 * @description True if no user may have this country as nationality, residence or address.
+                 * @example false
+                 */
+                BlockUserCreation: boolean;
+            };
+            CountryCode: components["schemas"]["Country"];
+            /**
+             * @description The country's name in English.
+             * @example Portugal
+             */
+            CountryName: string;
+            /** @description When the restrictions last changed. */
+            LastUpdate: components["schemas"]["Timestamp"];
+        };
         /**
          * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it.
          * @example EUR
@@ -6444,6 +7753,250 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
+        /** @description One check of a session. */
+        IdvCheck: {
+            /**
+             * @description Identifier of the check.
+             * @example idnchc_01JDXA4F7G0H3J6K9M2N5P8Q1R
+             */
+            CheckId: string;
+            /**
+             * @description Result of the check. `REVIEW` means that a person at Mangopay looks at it.
+             * @example VALIDATED
+             */
+            CheckStatus: "VALIDATED" | "REFUSED" | "REVIEW" | (string & {});
+            /** @description When the check was made. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /** @description What was verified. It replaces the user's data once the session is `VALIDATED`. */
+            Data?: components["schemas"]["IdvDatum"][];
+            /** @description When the check last changed, `null` if it never did. */
+            LastUpdate: components["schemas"]["Timestamp"] | null;
+            /** @description Why the check was refused. */
+            Reasons?: components["schemas"]["IdvDatum"][];
+            /**
+             * @description What was checked: the document and the face, the age of 18, the name against the user's data, the business against its register, or the persons behind it.
+             * @example IDENTITY_DOCUMENT_VERIFICATION
+             */
+            Type: "IDENTITY_DOCUMENT_VERIFICATION" | "IDV_AGE_CHECK" | "IDV_NAME_MATCH_CHECK" | "BUSINESS_VERIFICATION" | "BUSINESS_INSIGHTS_MATCH" | "PERSONS_SIGNIFICANT_CONTROL" | "PSC_ROLE_CHECK" | "PSC_CONSISTENCY_CHECK" | (string & {});
+        };
+        /** @description A pair of type and value. */
+        IdvDatum: {
+            /**
+             * @description What the value is, for example COMPANY_NUMBER, or why a check was refused, for example FACE_MATCH_FAIL.
+             * @example COMPANY_NUMBER
+             */
+            Type: string;
+            /**
+             * @description The value as text; moments are Unix seconds written out. For a reason it is a comment to be read by a person.
+             * @example 514872063
+             */
+            Value: string | null;
+        };
+        /** @description A person with significant control over a business (an owner of a quarter or more, or a legal representative), and the session in which they prove their identity. */
+        IdvPsc: {
+            /**
+             * @description Country of the person, as declared.
+             * @example PT
+             */
+            Country?: string | null;
+            /** @description When the person's session was created. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description What the person declared, as pairs. */
+            Data?: components["schemas"]["IdvDatum"][] | null;
+            /**
+             * @description Day of birth, as declared. The vendor names the field but not its form, so expect text as well as seconds.
+             * @example 1978-03-23
+             */
+            DateOfBirth?: string | number | null;
+            /**
+             * @description E-mail address, to which the invitation goes.
+             * @example beatriz.salgado@hortas.example
+             */
+            Email?: string | null;
+            /**
+             * @description Given name, as declared.
+             * @example Beatriz
+             */
+            FirstName?: string | null;
+            /**
+             * Format: uri
+             * @description Where to send the person.
+             * @example https://user-verification.sandbox.mangopay.com/7e3b?sessionId=c41d
+             */
+            HostedUrl?: string | null;
+            /**
+             * @description Identifier of the person within the session.
+             * @example 6f0c2d8a-4b1e-4c37-9d52-8a7e3f1b5c60
+             */
+            Id: string;
+            /**
+             * @description Family name, as declared.
+             * @example Salgado
+             */
+            LastName?: string | null;
+            /** @description When the person's session last changed. */
+            LastUpdate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the session of the business in which the person was declared.
+             * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
+             */
+            MainSessionId?: string | null;
+            /**
+             * @description Nationality of the person, as declared.
+             * @example PT
+             */
+            Nationality?: string | null;
+            /**
+             * @description In which capacity the person stands behind the business. The vendor does not list the values.
+             * @example LEGAL_REPRESENTATIVE
+             */
+            PscType?: string | null;
+            /**
+             * @description Identifier of the person's own session.
+             * @example 8f20c7d1
+             */
+            SessionId?: string | null;
+            /**
+             * @description `PENDING_VALIDATION` waits for the person, for a week at most. A `REJECTED` session can be tried again with `retryPscSession`, one that Mangopay `ABANDONED` cannot.
+             * @example PENDING_VALIDATION
+             */
+            Status: "PENDING_VALIDATION" | "VALIDATED" | "REJECTED" | "ABANDONED" | (string & {});
+            /**
+             * @description When the person was validated. The vendor names the field but not its form.
+             * @example 1764640800
+             */
+            ValidationDate?: string | number | null;
+        };
+        /** @description What to correct before the person tries again. Send an empty object to keep everything. */
+        IdvPscRetry: {
+            /**
+             * @description Day of birth of the person, in the form in which the session gives it.
+             * @example 1978-03-23
+             */
+            DateOfBirth?: string | number;
+            /**
+             * Format: email
+             * @description E-mail address of the person.
+             * @example beatriz.salgado@hortas.example
+             */
+            Email?: string;
+            /**
+             * @description Given name of the person.
+             * @example Beatriz
+             */
+            FirstName?: string;
+            /**
+             * @description Family name of the person.
+             * @example Salgado
+             */
+            LastName?: string;
+        };
+        /** @description A hosted session in which a user proves who they are, with the checks that were made. */
+        IdvSession: {
+            /** @description What was checked, empty while the session is `PENDING`. */
+            Checks: components["schemas"]["IdvCheck"][];
+            /** @description When the session was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri
+             * @description Where to send the user. It stays reachable after the session has expired, but is of no use then.
+             * @example https://user-verification.sandbox.mangopay.com/5d1c?sessionId=8f20&redirectURL=https%3A%2F%2Fshop.example
+             */
+            HostedUrl: string;
+            /**
+             * @description Identifier of the session.
+             * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
+             */
+            Id: string;
+            /** @description When the session last changed, `null` if it never did. */
+            LastUpdate: components["schemas"]["Timestamp"] | null;
+            /** @description Persons with significant control who have to prove their identity too, each in a session of their own. They appear once the main session of a business is `VALIDATED`. */
+            PSCs?: components["schemas"]["IdvPsc"][];
+            /**
+             * Format: uri
+             * @description Where the user is sent at the end.
+             * @example https://shop.example/account/verified
+             */
+            ReturnUrl: string;
+            /**
+             * @description `PENDING` waits for the user, `REVIEW` (legal users only) for Mangopay. `VALIDATED` makes the user `REGULAR`; `REFUSED` and `EXPIRED` call for a new session. `OUT_OF_DATE` is a validation that was taken back.
+             * @example PENDING
+             */
+            Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description The user who is to be verified.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            UserId: string;
+        };
+        /** @description Where the user comes back to, and in which language the session starts. */
+        IdvSessionCreate: {
+            /**
+             * Format: uri
+             * @description Where the user is sent at the end, whatever the outcome, which is not known yet then.
+             * @example https://shop.example/account/verified
+             */
+            ReturnUrl: string;
+            /**
+             * @description Language in which the session starts; the user may change it. Without it, the language of the browser, or English. It is not given back, but shows in `HostedUrl`.
+             * @example pt-PT
+             */
+            SessionLanguage?: "de-DE" | "en-US" | "es-ES" | "fr-FR" | "it-IT" | "nl-NL" | "pt-PT" | "zh-Hans-CN" | (string & {});
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A session as it is given back when it is created. `getIdvSession` gives more. */
+        IdvSessionCreated: {
+            /** @description When the session was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri
+             * @description Where to send the user. Not limited to one visit, so it can be sent by e-mail.
+             * @example https://user-verification.sandbox.mangopay.com/5d1c?sessionId=8f20&redirectURL=https%3A%2F%2Fshop.example
+             */
+            HostedUrl: string;
+            /**
+             * @description Identifier of the session.
+             * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
+             */
+            Id: string;
+            /** @description When the session last changed, `null` if it never did. */
+            LastUpdate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: uri
+             * @description Where the user is sent at the end.
+             * @example https://shop.example/account/verified
+             */
+            ReturnUrl: string;
+            /**
+             * @description `PENDING` waits for the user, `REVIEW` (legal users only) for Mangopay. `VALIDATED` makes the user `REGULAR`; `REFUSED` and `EXPIRED` call for a new session. `OUT_OF_DATE` is a validation that was taken back.
+             * @example PENDING
+             */
+            Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
+            Tag: components["schemas"]["Tag"];
+            /**
+             * @description The user who is to be verified.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            UserId?: string;
+        };
+        /** @description A session in short, as lists give it. Its checks come with `getIdvSession`. */
+        IdvSessionListItem: {
+            /** @description When the session was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the session.
+             * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
+             */
+            Id: string;
+            /** @description When the session last changed, `null` if it never did. */
+            LastUpdate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description `PENDING` waits for the user, `REVIEW` (legal users only) for Mangopay. `VALIDATED` makes the user `REGULAR`; `REFUSED` and `EXPIRED` call for a new session. `OUT_OF_DATE` is a validation that was taken back.
+             * @example PENDING
+             */
+            Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
+        };
         /** @description A conversion between two wallets of a user at the rate of the moment. */
         InstantConversionCreate: {
             /**
@@ -6753,6 +8306,392 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
+        /** @description A report of the older kind. `ReportType` says what it is about, and with which filters. */
+        LegacyReport: components["schemas"]["LegacyWalletsReport"] | components["schemas"]["LegacyTransactionsReport"];
+        /** @description What all reports of the older kind have in common. */
+        LegacyReportBase: {
+            /**
+             * @description Address that is called when the file is made, in the way of a hook.
+             * @example https://shop.example/mangopay/reports
+             */
+            CallbackURL: string | null;
+            /**
+             * @description Columns of the file.
+             * @example [
+             *       "Id",
+             *       "CreationDate",
+             *       "BalanceAmount",
+             *       "BalanceCurrency"
+             *     ]
+             */
+            Columns: string[];
+            /** @description When the report was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Format of the file.
+             * @example CSV
+             */
+            DownloadFormat: "CSV" | (string & {});
+            /**
+             * @description Address to fetch the file from, which needs no token. `null` until the file is made.
+             * @example https://downloads.sandbox.mangopay.com/report_m_01JDX6K0.csv?signature=7ac2
+             */
+            DownloadURL: string | null;
+            /**
+             * @description Identifier of the report.
+             * @example report_m_01JDX6K0M2Q4W6E8R0T2Y4U6I8
+             */
+            Id: string;
+            /**
+             * @description Whether the file holds only the first ten lines.
+             * @example false
+             */
+            Preview?: boolean | null;
+            /** @description When the file was made; `null` until then. */
+            ReportDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
+             * @example 000000
+             */
+            ResultCode: string | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:ASC
+             */
+            Sort: string | null;
+            /**
+             * @description Where the report stands. It can be fetched in `READY_FOR_DOWNLOAD`.
+             * @example READY_FOR_DOWNLOAD
+             */
+            Status: "PENDING" | "READY_FOR_DOWNLOAD" | "FAILED" | "EXPIRED" | (string & {});
+            Tag: components["schemas"]["Tag"];
+        };
+        /** @description Transactions of the platform, up to 36 months back. */
+        LegacyTransactionsReport: components["schemas"]["LegacyReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters: components["schemas"]["LegacyTransactionsReportFilters"];
+            /**
+             * @description Says which kind of report this is.
+             * @example TRANSACTIONS
+             * @constant
+             */
+            ReportType: "TRANSACTIONS";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "TRANSACTIONS";
+        };
+        /**
+         * @description A column of the file.
+         * @example CreditedFundsAmount
+         */
+        LegacyTransactionsReportColumn: "Id" | "Tag" | "CreationDate" | "ExecutionDate" | "AuthorId" | "CreditedUserId" | "DebitedFundsAmount" | "DebitedFundsCurrency" | "CreditedFundsAmount" | "CreditedFundsCurrency" | "FeesAmount" | "FeesCurrency" | "Status" | "ResultCode" | "ResultMessage" | "Type" | "Nature" | "CreditedWalletId" | "DebitedWalletId" | "PaymentType" | "ExecutionType" | "BankAccountId" | "BankWireRef" | "WireReference" | "PreauthorizationId" | "CardId" | "CardType" | "ExpirationDate" | "Alias" | "Country" | "Culture" | "DeclaredDebitedFundsAmount" | "DeclaredDebitedFundsCurrency" | "DeclaredFeesAmount" | "DeclaredFeesCurrency" | (string & {});
+        /** @description A file of transactions to be made. No field has to be sent. */
+        LegacyTransactionsReportCreate: {
+            /**
+             * @description Address that is called when the file is ready, the way webhooks are.
+             * @example https://acme.example/mangopay/report-ready
+             */
+            CallbackURL?: string | null;
+            /**
+             * @description Columns of the file.
+             * @example [
+             *       "Id",
+             *       "CreationDate",
+             *       "CreditedFundsAmount",
+             *       "CreditedFundsCurrency"
+             *     ]
+             */
+            Columns?: components["schemas"]["LegacyTransactionsReportColumn"][];
+            /**
+             * @description Format of the file. There is one.
+             * @example CSV
+             * @constant
+             */
+            DownloadFormat?: "CSV";
+            Filters?: components["schemas"]["LegacyTransactionsReportFiltersInput"];
+            /**
+             * @description Whether to make the first ten lines alone, which is quicker.
+             * @example false
+             */
+            Preview?: boolean;
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example TRANSACTIONS
+             * @constant
+             */
+            ReportType?: "TRANSACTIONS";
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:DESC
+             * @enum {string}
+             */
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description The transactions that are reported. An empty list filters nothing. */
+        LegacyTransactionsReportFilters: {
+            /** @description Only what was created after this moment. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Only transactions of this author.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            AuthorId?: string | null;
+            /** @description Only what was created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description Only transactions that debited this or less, in minor units of `MaxDebitedFundsCurrency`.
+             * @example 1000
+             */
+            MaxDebitedFundsAmount?: number | null;
+            /** @description Currency of `MaxDebitedFundsAmount`. */
+            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only transactions with fees of this or less, in minor units of `MaxFeesCurrency`.
+             * @example 1000
+             */
+            MaxFeesAmount?: number | null;
+            /** @description Currency of `MaxFeesAmount`. */
+            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only transactions that debited this or more, in minor units of `MinDebitedFundsCurrency`.
+             * @example 1000
+             */
+            MinDebitedFundsAmount?: number | null;
+            /** @description Currency of `MinDebitedFundsAmount`. */
+            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only transactions with fees of this or more, in minor units of `MinFeesCurrency`.
+             * @example 1000
+             */
+            MinFeesAmount?: number | null;
+            /** @description Currency of `MinFeesAmount`. */
+            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            /** @description Only transactions of these natures. */
+            Nature?: components["schemas"]["TransactionNature"][] | null;
+            /** @description Only transactions that ended with these codes. */
+            ResultCode?: components["schemas"]["ResultCode"][] | null;
+            /** @description Only transactions with these statuses. */
+            Status?: components["schemas"]["TransactionStatus"][] | null;
+            /** @description Only transactions of these types. */
+            Type?: components["schemas"]["TransactionType"][] | null;
+            /**
+             * @description Only transactions of this wallet.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string | null;
+        };
+        /** @description Which transactions to put into the file. Filters that are `null` or left out do not count. */
+        LegacyTransactionsReportFiltersInput: {
+            /** @description Only transactions created after this moment, within the last 36 months. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Only transactions of this author.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            AuthorId?: string | null;
+            /** @description Only transactions created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
+             * @example 500000
+             */
+            MaxDebitedFundsAmount?: number | null;
+            /** @description Currency of `MaxDebitedFundsAmount`. */
+            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
+             * @example 500000
+             */
+            MaxFeesAmount?: number | null;
+            /** @description Currency of `MaxFeesAmount`. */
+            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
+             * @example 1000
+             */
+            MinDebitedFundsAmount?: number | null;
+            /** @description Currency of `MinDebitedFundsAmount`. */
+            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
+             * @example 1000
+             */
+            MinFeesAmount?: number | null;
+            /** @description Currency of `MinFeesAmount`. */
+            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only these natures. Empty for all.
+             * @example [
+             *       "REGULAR",
+             *       "REFUND"
+             *     ]
+             */
+            Nature?: components["schemas"]["TransactionNature"][] | null;
+            /**
+             * @description Only these result codes. Empty for all.
+             * @example [
+             *       "000000"
+             *     ]
+             */
+            ResultCode?: components["schemas"]["ResultCode"][] | null;
+            /**
+             * @description Only these statuses. Empty for all.
+             * @example [
+             *       "SUCCEEDED"
+             *     ]
+             */
+            Status?: components["schemas"]["TransactionStatus"][] | null;
+            /**
+             * @description Only these types. Empty for all.
+             * @example [
+             *       "PAYIN",
+             *       "PAYOUT"
+             *     ]
+             */
+            Type?: components["schemas"]["TransactionType"][] | null;
+            /**
+             * @description Only transactions that debited or credited this wallet.
+             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
+             */
+            WalletId?: string | null;
+        };
+        /** @description Wallets and their balances. */
+        LegacyWalletsReport: components["schemas"]["LegacyReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters: components["schemas"]["LegacyWalletsReportFilters"];
+            /**
+             * @description Says which kind of report this is.
+             * @example WALLETS
+             * @constant
+             */
+            ReportType: "WALLETS";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "WALLETS";
+        };
+        /** @description A report on wallets to be made. Everything is optional. */
+        LegacyWalletsReportCreate: {
+            /**
+             * @description Address to be called when the file is made, in the way of a hook.
+             * @example https://shop.example/mangopay/reports
+             */
+            CallbackURL?: string | null;
+            /**
+             * @description Columns of the file, in order.
+             * @example [
+             *       "Id",
+             *       "Owners",
+             *       "BalanceAmount",
+             *       "BalanceCurrency"
+             *     ]
+             */
+            Columns?: ("Id" | "Tag" | "CreationDate" | "Owners" | "Description" | "BalanceAmount" | "BalanceCurrency" | "Currency" | "FundsType")[];
+            /**
+             * @description Format of the file.
+             * @example CSV
+             * @enum {string}
+             */
+            DownloadFormat?: "CSV";
+            Filters?: components["schemas"]["LegacyWalletsReportFiltersInput"];
+            /**
+             * @description Whether to make a file of the first ten lines only, which is faster.
+             * @example false
+             */
+            Preview?: boolean;
+            /**
+             * @description Repeats what the path says. Needs not be sent.
+             * @example WALLETS
+             * @constant
+             */
+            ReportType?: "WALLETS";
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:ASC
+             * @enum {string}
+             */
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description The wallets that are reported. */
+        LegacyWalletsReportFilters: {
+            /** @description Only what was created after this moment. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Only what was created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Only wallets in this currency. */
+            Currency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only wallets with a balance of this or less, in minor units of `MaxBalanceCurrency`.
+             * @example 1000
+             */
+            MaxBalanceAmount?: number | null;
+            /** @description Currency of `MaxBalanceAmount`. */
+            MaxBalanceCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only wallets with a balance of this or more, in minor units of `MinBalanceCurrency`.
+             * @example 1000
+             */
+            MinBalanceAmount?: number | null;
+            /** @description Currency of `MinBalanceAmount`. */
+            MinBalanceCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only wallets of this user.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            OwnerId?: string | null;
+        };
+        /** @description The wallets to be reported. `null` is the same as leaving a filter out. */
+        LegacyWalletsReportFiltersInput: {
+            /** @description Only what was created after this moment. At most 24 months before `BeforeDate`. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Only what was created before this moment. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Only wallets in this currency. */
+            Currency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only wallets with a balance of this or less, in minor units of `MaxBalanceCurrency`.
+             * @example 1000
+             */
+            MaxBalanceAmount?: number | null;
+            /** @description Currency of `MaxBalanceAmount`. */
+            MaxBalanceCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * Format: int64
+             * @description Only wallets with a balance of this or more, in minor units of `MinBalanceCurrency`.
+             * @example 1000
+             */
+            MinBalanceAmount?: number | null;
+            /** @description Currency of `MinBalanceAmount`. */
+            MinBalanceCurrency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only wallets of this user.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            OwnerId?: string | null;
+        };
         /** @description The consent of a user to debit an account of theirs. Direct debit pay-ins are made against it. */
         Mandate: {
             /**
@@ -7013,6 +8952,32 @@ export interface components {
              */
             error_description?: string;
         };
+        /** @description A bank that payers can pay from. */
+        PayByBankBank: {
+            /**
+             * @description Technical name, to be sent as `BankName` of the pay-in.
+             * @example fr-demobank-open-banking-redirect
+             */
+            BankName: string;
+            /**
+             * @description Name to show to the payer.
+             * @example Banque du Littoral
+             */
+            Name: string | null;
+            /** @description Transfer schemes that the bank offers; may be empty. */
+            Scheme?: string[] | null;
+        };
+        /** @description The banks by country. */
+        PayByBankCountries: {
+            /** @description The countries, each with its banks. */
+            Countries: components["schemas"]["PayByBankCountry"][];
+        };
+        /** @description The banks of a country. */
+        PayByBankCountry: {
+            /** @description The banks. */
+            Banks: components["schemas"]["PayByBankBank"][];
+            Country: components["schemas"]["Country"];
+        };
         /** @description A bank transfer that the payer starts from their online banking (open banking). */
         PayByBankPayIn: components["schemas"]["RedirectPayInBase"] & {
             /**
@@ -7108,6 +9073,10 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
+        };
+        /** @description The banks that payers can pay from. */
+        PayByBankSupportedBanks: {
+            SupportedBanks: components["schemas"]["PayByBankCountries"];
         };
         /** @description A payment with Payconiq (Belgium and Luxembourg). The service has ended; older pay-ins can still be read. */
         PayconiqPayIn: components["schemas"]["RedirectPayInBase"] & {
@@ -7299,6 +9268,28 @@ export interface components {
              */
             UnitAmount?: number | null;
         };
+        /** @description One product that the card is of. A card of two networks, as French cards with CB are, has one for each. */
+        PaymentMethodBinData: {
+            /**
+             * @description Brand of the card, in capitals.
+             * @example VISA
+             */
+            Brand?: string | null;
+            /** @description Kind of card. Mind the blank in `CHARGE CARD`. */
+            CardType?: ("CREDIT" | "DEBIT" | "CHARGE CARD" | (string & {})) | null;
+            /** @description Whether a person or a business holds the card. */
+            CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
+            /**
+             * @description The same as `SubType`. The API spells it both ways, so read whichever is there.
+             * @example GOLD
+             */
+            Subtype?: string | null;
+            /**
+             * @description Product within the brand, such as CLASSIC, GOLD or PREPAID.
+             * @example GOLD
+             */
+            SubType?: string | null;
+        };
         /** @description How some services behind the payment methods report a refused request: the usual report, with its names in small letters. */
         PaymentMethodErrorReport: {
             /**
@@ -7331,11 +9322,72 @@ export interface components {
              */
             type: string;
         };
+        /** @description What is known of a card before it is used. */
+        PaymentMethodMetadata: {
+            /**
+             * @description First digits of the card number.
+             * @example 49702012
+             */
+            Bin?: string | null;
+            /** @description The products that the card is of. */
+            BinData: components["schemas"]["PaymentMethodBinData"][] | null;
+            /** @description Kind of card, where the answer for Google Pay says it here. */
+            CardType?: ("CREDIT" | "DEBIT" | "CHARGE CARD" | (string & {})) | null;
+            /** @description Whether a person or a business holds the card, where the answer for Google Pay says it here. */
+            CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
+            /** @description Country the card was issued in. */
+            IssuerCountryCode?: components["schemas"]["Country"] | null;
+            /**
+             * @description Bank that issued the card, in capitals as a rule.
+             * @example BANQUE DU LITTORAL
+             */
+            IssuingBank?: string | null;
+            /**
+             * @description What Google Pay gave.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            Token?: string | null;
+            /** @description For Google Pay: `PAN_ONLY` if the payer has to authenticate still, `CRYPTOGRAM_3DS` if Google has seen to it. */
+            TokenFormat?: ("PAN_ONLY" | "CRYPTOGRAM_3DS" | (string & {})) | null;
+            /**
+             * @description What was looked up.
+             * @example BIN
+             */
+            Type: "BIN" | "GOOGLE_PAY" | (string & {});
+        };
+        /** @description A look-up by the first digits of a card number. */
+        PaymentMethodMetadataByBin: {
+            /**
+             * @description First six or eight digits of the card number. Eight tell more.
+             * @example 49702012
+             */
+            Bin: string;
+            /**
+             * @description What is looked up. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "BIN";
+        };
+        /** @description A look-up of what Google Pay gave. */
+        PaymentMethodMetadataByGooglePayToken: {
+            /**
+             * @description What Google Pay gave to your page or app, as text.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            Token: string;
+            /**
+             * @description What is looked up. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            Type: "GOOGLE_PAY";
+        };
+        /** @description What to look up. `Type` says what it is. */
+        PaymentMethodMetadataLookup: components["schemas"]["PaymentMethodMetadataByBin"] | components["schemas"]["PaymentMethodMetadataByGooglePayToken"];
         /** @description Money sent, or to be sent, from a wallet to a bank account. What a bank sends back arrives as a refund of the payout. */
         Payout: {
             /**
              * @description The user who pays out, or your `ClientId` where the platform pays out its own money.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             /**
@@ -7440,7 +9492,7 @@ export interface components {
         PayoutCreateCore: {
             /**
              * @description The user who pays out: an owner, verified (`KYCLevel` is `REGULAR`). If the account belongs to somebody else, it has to be registered under that other user, or compliance rejects the payout.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             /**
@@ -7478,7 +9530,7 @@ export interface components {
         PayoutEligibilityCheck: {
             /**
              * @description The user who would pay out.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             /**
@@ -9001,7 +11053,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"];
             /**
              * @description The user under whom the account is registered.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -9245,7 +11297,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"];
             /**
              * @description The user under whom the account is registered.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId: string;
         };
@@ -9536,6 +11588,486 @@ export interface components {
              */
             RecipientVerificationMessage?: string | null;
         };
+        /** @description A payment with the payer present (customer-initiated transaction). The device authenticates them. */
+        RecurringApplePayPayInCit: {
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description One payment of a recurring registration, with the payer present or without. */
+        RecurringApplePayPayInCreate: components["schemas"]["RecurringApplePayPayInCit"] | components["schemas"]["RecurringApplePayPayInMit"];
+        /** @description A payment without the payer (merchant-initiated transaction), from the second one on. */
+        RecurringApplePayPayInMit: {
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Payments that repeat, with Apple Pay. What Apple Pay gives is sent with the first payment, not here. */
+        RecurringApplePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+            /**
+             * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
+             * @example 1
+             */
+            FreeCycles?: number;
+            /**
+             * @description Whether the payments were taken elsewhere before, and are continued here.
+             * @default false
+             * @example false
+             */
+            Migration?: boolean;
+            /**
+             * @description The payment method.
+             * @example APPLEPAY
+             * @constant
+             */
+            PaymentType: "APPLEPAY";
+        };
+        /** @description A payment with the payer present (customer-initiated transaction): the first one, or one that authenticates the payer anew. */
+        RecurringCardPayInCit: {
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /**
+             * @deprecated
+             * @description Language, by its two-letter code in capitals. Without effect, kept for older integrations.
+             * @example EN
+             */
+            Culture?: string;
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
+             * @example https://shop.example.com/paid
+             */
+            SecureModeReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description One payment of a recurring registration, with the payer present or without. */
+        RecurringCardPayInCreate: components["schemas"]["RecurringCardPayInCit"] | components["schemas"]["RecurringCardPayInMit"];
+        /** @description A payment without the payer (merchant-initiated transaction), from the second one on. */
+        RecurringCardPayInMit: {
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
+             * @default ECommerce
+             * @example ECommerce
+             * @enum {string}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Payments that repeat, with a registered card. */
+        RecurringCardPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+            /**
+             * @description The registered card.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId: string;
+            /**
+             * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
+             * @example 1
+             */
+            FreeCycles?: number;
+            /**
+             * @description Whether the payments were taken elsewhere before, and are continued here.
+             * @default false
+             * @example false
+             */
+            Migration?: boolean;
+            /**
+             * @description The payment method. Left out, it is this one.
+             * @default CARD_DIRECT
+             * @example CARD_DIRECT
+             * @constant
+             */
+            PaymentType?: "CARD_DIRECT";
+        };
+        /** @description A payment with the payer present (customer-initiated transaction). They must authenticate unless Google has seen to it. */
+        RecurringGooglePayPayInCit: {
+            BrowserInfo: components["schemas"]["BrowserInfoInput"];
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description IP address of the payer, IPv4 or IPv6.
+             * @example 203.0.113.42
+             */
+            IpAddress: string;
+            /**
+             * @description What Google Pay gave to your page or app, as text, not as an object.
+             * @example {"protocolVersion":"ECv2","signature":"MEQ"}
+             */
+            PaymentData: string;
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
+             * @example https://shop.example.com/paid
+             */
+            SecureModeReturnURL: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description One payment of a recurring registration, with the payer present or without. */
+        RecurringGooglePayPayInCreate: components["schemas"]["RecurringGooglePayPayInCit"] | components["schemas"]["RecurringGooglePayPayInMit"];
+        /** @description A payment without the payer (merchant-initiated transaction), from the second one on. */
+        RecurringGooglePayPayInMit: {
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Payments that repeat, with Google Pay. What Google Pay gives is sent with the first payment, not here. */
+        RecurringGooglePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+            /**
+             * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
+             * @example 1
+             */
+            FreeCycles?: number;
+            /**
+             * @description Whether the payments were taken elsewhere before, and are continued here.
+             * @default false
+             * @example false
+             */
+            Migration?: boolean;
+            /**
+             * @description The payment method.
+             * @example GOOGLE_PAY
+             * @constant
+             */
+            PaymentType: "GOOGLE_PAY";
+        };
+        /** @description The frame of payments that repeat. It charges nothing by itself: each payment is made by the platform. */
+        RecurringPayInRegistration: {
+            /**
+             * @description The user who pays.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            AuthorId: string;
+            /** @description Who pays, and the address of the bill. */
+            Billing?: components["schemas"]["Billing"] | null;
+            /**
+             * @description The registered card; `null` with other payment methods.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId?: string | null;
+            CreationDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description The user whose wallet receives the money.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            CreditedUserId?: string | null;
+            /**
+             * @description The wallet that receives the money.
+             * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
+             */
+            CreditedWalletId: string;
+            CurrentState: components["schemas"]["RecurringPayInRegistrationState"];
+            /**
+             * @description Number of payments, where it is known beforehand.
+             * @example 12
+             */
+            CycleNumber?: number | null;
+            /** @description When the payments end, as it was told to the payer and the bank. */
+            EndDate?: components["schemas"]["Timestamp"] | null;
+            /** @description What the payer pays the first time. */
+            FirstTransactionDebitedFunds: components["schemas"]["Money"];
+            /** @description What the platform keeps of the first payment. */
+            FirstTransactionFees: components["schemas"]["Money"];
+            /**
+             * @description Whether all payments from the second on have the same amount.
+             * @example true
+             */
+            FixedNextAmount?: boolean | null;
+            /**
+             * @description Whether one price is paid in instalments.
+             * @example false
+             */
+            FractionedPayment?: boolean | null;
+            /**
+             * @description How many payments at the beginning are free of charge.
+             * @example 0
+             */
+            FreeCycles?: number | null;
+            /**
+             * @description How often the payer is charged. `Bimonthly` is every two months, `Semiannual` every six, `Biannual` every two years.
+             * @example Monthly
+             * @enum {string|null}
+             */
+            Frequency?: "Daily" | "Weekly" | "TwiceAMonth" | "Monthly" | "Bimonthly" | "Quarterly" | "Semiannual" | "Annual" | "Biannual" | null;
+            /**
+             * @description Identifier of the registration. Its name in requests is `RecurringPayinRegistrationId`, with a small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            Id: string;
+            /**
+             * @description Whether the payments were taken elsewhere before.
+             * @example false
+             */
+            Migration?: boolean | null;
+            /** @description What the payer pays from the second time on; `null` if each payment says its amount. */
+            NextTransactionDebitedFunds?: components["schemas"]["Money"] | null;
+            /** @description What the platform keeps from the second payment on; `null` if each payment says it. */
+            NextTransactionFees?: components["schemas"]["Money"] | null;
+            /**
+             * @description The payment method.
+             * @example CARD_DIRECT
+             */
+            PaymentType?: "CARD_DIRECT" | "PAYPAL" | "APPLEPAY" | "GOOGLE_PAY" | (string & {});
+            /**
+             * @description Reference of the profiling session of the fraud prevention service. As a rule it is not given back.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string | null;
+            /** @description Kind of recurrence, which the API works out from the request. Always `CUSTOM` with PayPal. */
+            RecurringType?: ("CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | (string & {})) | null;
+            /** @description Why the registration could not be made; `null` as a rule. */
+            ResultCode?: components["schemas"]["ResultCode"] | null;
+            /**
+             * @description The result in words.
+             * @example null
+             */
+            ResultMessage?: string | null;
+            /** @description Who receives the goods, and where. */
+            Shipping?: components["schemas"]["Shipping"] | null;
+            /**
+             * @description `CREATED` before the first payment, `IN_PROGRESS` once it succeeded, `AUTHENTICATION_NEEDED` when the latest one was refused or the card was changed and the payer must take part again, `ENDED` for good.
+             * @example IN_PROGRESS
+             * @enum {string}
+             */
+            Status: "CREATED" | "AUTHENTICATION_NEEDED" | "IN_PROGRESS" | "ENDED";
+            Tag?: components["schemas"]["Tag"];
+            /** @description Sum of all payments, where it is known beforehand. */
+            TotalAmount?: components["schemas"]["Money"] | null;
+        };
+        /** @description Payments that repeat. `PaymentType` says with what; left out, it is a registered card. */
+        RecurringPayInRegistrationCreate: components["schemas"]["RecurringCardPayInRegistrationCreate"] | components["schemas"]["RecurringPayPalPayInRegistrationCreate"] | components["schemas"]["RecurringApplePayPayInRegistrationCreate"] | components["schemas"]["RecurringGooglePayPayInRegistrationCreate"];
+        /** @description What every recurring registration is created with. */
+        RecurringPayInRegistrationCreateBase: {
+            /**
+             * @description The user who pays.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            AuthorId: string;
+            Billing?: components["schemas"]["BillingInput"];
+            /**
+             * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
+             * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
+             */
+            CreditedUserId?: string;
+            /**
+             * @description The wallet that receives the money.
+             * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
+             */
+            CreditedWalletId: string;
+            /** @description When the payments end, as it is told to the payer and the bank. The registration stays usable after it: to end it, set its status. */
+            EndDate?: components["schemas"]["Timestamp"];
+            /** @description What the payer pays the first time. */
+            FirstTransactionDebitedFunds: components["schemas"]["Money"];
+            /** @description What the platform keeps of the first payment. */
+            FirstTransactionFees: components["schemas"]["Money"];
+            /**
+             * @description Whether all payments from the second on have the same amount.
+             * @example true
+             */
+            FixedNextAmount?: boolean;
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            /**
+             * @description Whether one price is paid in instalments, as against a subscription.
+             * @example false
+             */
+            FractionedPayment?: boolean;
+            /**
+             * @description How often the payer is charged. `Bimonthly` is every two months, `Semiannual` every six, `Biannual` every two years. Told to the payer and the bank; nothing is charged by itself.
+             * @example Monthly
+             * @enum {string}
+             */
+            Frequency?: "Daily" | "Weekly" | "TwiceAMonth" | "Monthly" | "Bimonthly" | "Quarterly" | "Semiannual" | "Annual" | "Biannual";
+            /** @description What the payer pays from the second time on. Left out, each payment has to say its amount. */
+            NextTransactionDebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps from the second payment on. Left out, each payment has to say it. */
+            NextTransactionFees?: components["schemas"]["Money"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+        };
+        /** @description What has been paid so far. */
+        RecurringPayInRegistrationState: {
+            /** @description What the payer has paid in all. */
+            CumulatedDebitedAmount?: components["schemas"]["Money"] | null;
+            /** @description What the platform has kept in all. */
+            CumulatedFeesAmount?: components["schemas"]["Money"] | null;
+            /**
+             * @description The latest pay-in. Mind the small i.
+             * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
+             */
+            LastPayinId?: string | null;
+            /**
+             * @description How many payments were made, 99 at most.
+             * @example 3
+             */
+            PayinsLinked: number;
+        };
+        /** @description What can be changed: the card, the addresses, and the end. */
+        RecurringPayInRegistrationUpdate: {
+            Billing?: components["schemas"]["BillingInput"];
+            /**
+             * @description The registered card to use from now on. The next payment must be made with the payer present.
+             * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
+             */
+            CardId?: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description `ENDED` to end the registration for good.
+             * @example ENDED
+             * @constant
+             */
+            Status?: "ENDED";
+        };
+        /** @description One payment of a recurring registration, with the payer present the first time, without from then on. */
+        RecurringPayPalPayInCreate: {
+            /**
+             * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
+             * @example https://shop.example.com/cancelled
+             */
+            CancelURL?: string;
+            /**
+             * @description Language of the PayPal page.
+             * @example FR
+             */
+            Culture?: "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {});
+            /**
+             * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId?: string;
+            /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
+            DebitedFunds?: components["schemas"]["Money"];
+            /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
+            Fees?: components["schemas"]["Money"];
+            /** @description What is bought. The sum of the items must be the amount of the pay-in. */
+            LineItems: components["schemas"]["PayPalLineItemCreate"][];
+            /**
+             * @description The recurring registration. Mind the small i in `Payin`.
+             * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
+             */
+            RecurringPayinRegistrationId: string;
+            /**
+             * @description Your reference of the order.
+             * @example order-1042
+             */
+            Reference?: string;
+            /**
+             * @description Where the payer comes back to; the API appends `transactionId`. Needed each time, also without the payer.
+             * @example https://shop.example.com/paid
+             */
+            ReturnURL: string;
+            Shipping?: components["schemas"]["ShippingInput"];
+            /**
+             * @description Which address the PayPal page shows: the one sent here, which then is needed and cannot be changed; the one that the buyer chooses at PayPal; or none.
+             * @example SET_PROVIDED_ADDRESS
+             * @enum {string}
+             */
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            /**
+             * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
+             * @example Box 12
+             */
+            StatementDescriptor?: string | null;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description Payments that repeat, with PayPal. A user can have one such registration that has not ended. */
+        RecurringPayPalPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+            /**
+             * @description The payment method.
+             * @example PAYPAL
+             * @constant
+             */
+            PaymentType: "PAYPAL";
+        };
         /** @description What pay-ins have in common for which the payer is sent to a page of the payment method. */
         RedirectPayInBase: components["schemas"]["PayInBase"] & {
             /**
@@ -9558,7 +12090,7 @@ export interface components {
         Refund: {
             /**
              * @description The user who made the transaction that is given back.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             CreationDate: components["schemas"]["Timestamp"];
@@ -9581,6 +12113,11 @@ export interface components {
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
              */
             DebitedWalletId: string | null;
+            /**
+             * @description The deposit preauthorization that the refunded pay-in captured, if there was one.
+             * @example deposit_m_01JDX6T1C5D9J3P7R2V6Y8A4WE
+             */
+            DepositId?: string | null;
             /** @description When the money moved. `null` unless `Status` is `SUCCEEDED`. */
             ExecutionDate: components["schemas"]["Timestamp"] | null;
             /** @description Below zero, the fees that your platform gives back; above zero, further fees that it takes. */
@@ -9635,7 +12172,7 @@ export interface components {
         RefundForPayInCreate: {
             /**
              * @description The author of the pay-in, no other user.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             DebitedFunds?: components["schemas"]["RefundDebitedFunds"];
@@ -9652,7 +12189,7 @@ export interface components {
         RefundForTransferCreate: {
             /**
              * @description The author of the transfer, no other user.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             DebitedFunds?: components["schemas"]["RefundDebitedFunds"];
@@ -9672,6 +12209,502 @@ export interface components {
              * @example INITIALIZED_BY_CLIENT
              */
             RefundReasonType?: "INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {});
+        };
+        /** @description A report. `ReportType` says what it is about, and with which filters. */
+        Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"];
+        /** @description What all reports have in common. */
+        ReportBase: {
+            /** @description The report holds what was created after this moment. */
+            AfterDate: components["schemas"]["Timestamp"];
+            /** @description The report holds what was created before this moment. */
+            BeforeDate: components["schemas"]["Timestamp"];
+            /** @description Columns of the file. */
+            Columns?: components["schemas"]["ReportColumn"][] | null;
+            /** @description When the report was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Format of the file.
+             * @example CSV
+             */
+            DownloadFormat: "CSV" | (string & {});
+            /**
+             * @description Address to fetch the file from, which needs no token. `null` before the file is made and after 31 days.
+             * @example https://reporting-sandbox-downloads.mangopay.com/reporting/report_01JDX6J9.csv?signature=4f1c
+             */
+            DownloadURL: string | null;
+            /**
+             * @description Identifier of the report.
+             * @example report_01JDX6J9N1M3Q5W7E9R1T3Y5U7
+             */
+            Id: string;
+            /** @description When the status last changed. So far seen in lists only. */
+            LastUpdated?: components["schemas"]["Timestamp"] | null;
+            /** @description When the file was made; `null` until then. */
+            ReportDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
+             * @example 000000
+             */
+            ResultCode?: string | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage?: string | null;
+            /**
+             * @description Order of the lines.
+             * @example CreationDate:DESC
+             */
+            Sort?: string | null;
+            Status: components["schemas"]["ReportStatus"];
+            Tag: components["schemas"]["Tag"];
+        };
+        /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
+        ReportCollectedFees: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportFeesFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example COLLECTED_FEES
+             * @constant
+             */
+            ReportType: "COLLECTED_FEES";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "COLLECTED_FEES";
+        };
+        /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
+        ReportCollectedFeesCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportFeesFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example COLLECTED_FEES
+             * @constant
+             */
+            ReportType: "COLLECTED_FEES";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "COLLECTED_FEES";
+        };
+        /** @description A column of the file. */
+        ReportColumn: {
+            /**
+             * @description Whether reports of this type have the column unless they are asked for others.
+             * @example true
+             */
+            IsDefault: boolean;
+            /**
+             * @description Name of the column.
+             * @example TransactionId
+             */
+            Name: string;
+        };
+        /** @description A report to be made. `ReportType` decides which filters and columns there are. */
+        ReportCreate: components["schemas"]["ReportUserWalletTransactionsCreate"] | components["schemas"]["ReportCollectedFeesCreate"] | components["schemas"]["ReportEchoIntentsCreate"] | components["schemas"]["ReportEchoIntentActionsCreate"] | components["schemas"]["ReportEchoSettlementsCreate"] | components["schemas"]["ReportEchoSplitsCreate"];
+        /** @description What all requests for a report have in common. */
+        ReportCreateBase: {
+            /** @description Report what was created after this moment. Less than 12 months before `BeforeDate`. */
+            AfterDate: components["schemas"]["Timestamp"];
+            /** @description Report what was created before this moment, which lies in the past, by 24 months at most. */
+            BeforeDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Columns of the file, by name and in order. Left out, the report has those that are usual for its type. The error for an unknown name lists the known ones. Dates also come as text, as in `CreationDate:ISO`.
+             * @example [
+             *       "TransactionId",
+             *       "CreationDate:ISO",
+             *       "FeesAmount",
+             *       "FeesCurrency"
+             *     ]
+             */
+            Columns?: string[];
+            /**
+             * @description Format of the file.
+             * @example CSV
+             * @enum {string}
+             */
+            DownloadFormat: "CSV";
+            /**
+             * @description Order of the lines.
+             * @default CreationDate:DESC
+             * @example CreationDate:ASC
+             * @enum {string}
+             */
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What was done with intents: captures, refunds, reversals, disputes. */
+        ReportEchoIntentActions: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportIntentFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example ECHO_INTENT_ACTION
+             * @constant
+             */
+            ReportType: "ECHO_INTENT_ACTION";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_INTENT_ACTION";
+        };
+        /** @description What was done with intents: captures, refunds, reversals, disputes. */
+        ReportEchoIntentActionsCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportIntentFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example ECHO_INTENT_ACTION
+             * @constant
+             */
+            ReportType: "ECHO_INTENT_ACTION";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_INTENT_ACTION";
+        };
+        /** @description Intents that were declared: what is expected to come in. */
+        ReportEchoIntents: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportIntentFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example ECHO_INTENT
+             * @constant
+             */
+            ReportType: "ECHO_INTENT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_INTENT";
+        };
+        /** @description Intents that were declared: what is expected to come in. */
+        ReportEchoIntentsCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportIntentFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example ECHO_INTENT
+             * @constant
+             */
+            ReportType: "ECHO_INTENT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_INTENT";
+        };
+        /** @description Settlement files that were uploaded, and what became of them. */
+        ReportEchoSettlements: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportSettlementFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example ECHO_SETTLEMENT
+             * @constant
+             */
+            ReportType: "ECHO_SETTLEMENT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_SETTLEMENT";
+        };
+        /** @description Settlement files that were uploaded, and what became of them. */
+        ReportEchoSettlementsCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportSettlementFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example ECHO_SETTLEMENT
+             * @constant
+             */
+            ReportType: "ECHO_SETTLEMENT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_SETTLEMENT";
+        };
+        /** @description Splits of intents: what goes to the sellers. */
+        ReportEchoSplits: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportSplitFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example ECHO_SPLIT
+             * @constant
+             */
+            ReportType: "ECHO_SPLIT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_SPLIT";
+        };
+        /** @description Splits of intents: what goes to the sellers. */
+        ReportEchoSplitsCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportSplitFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example ECHO_SPLIT
+             * @constant
+             */
+            ReportType: "ECHO_SPLIT";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ECHO_SPLIT";
+        };
+        /** @description The fees that are reported. */
+        ReportFeesFilters: {
+            /** @description Only fees in this currency. */
+            Currency?: components["schemas"]["Currency"] | null;
+        };
+        /** @description The fees to be reported. Without the filter, those in all currencies. */
+        ReportFeesFiltersInput: {
+            /** @description Only fees in this currency. */
+            Currency?: components["schemas"]["Currency"];
+        };
+        /** @description The intents, or what was done with them, that are reported. */
+        ReportIntentFilters: {
+            /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string | null;
+            /**
+             * @description Only those of this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string | null;
+            /**
+             * @description Only those in this status.
+             * @example CAPTURED
+             */
+            Status?: string | null;
+            /**
+             * @description Only movements of this type.
+             * @example PAYIN
+             */
+            Type?: string | null;
+        };
+        /** @description The intents, or what was done with them, to be reported. */
+        ReportIntentFiltersInput: {
+            /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string;
+            /**
+             * @description Only those of this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string;
+            /**
+             * @description Only those in this status.
+             * @example CAPTURED
+             */
+            Status?: string;
+            /**
+             * @description Only movements of this type.
+             * @example PAYIN
+             */
+            Type?: string;
+        };
+        /** @description A report in short, as the list gives it. The file's address is only in the report itself. */
+        ReportListItem: {
+            /** @description When the report was asked for. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the report.
+             * @example report_01JDX6J9N1M3Q5W7E9R1T3Y5U7
+             */
+            Id: string;
+            /** @description When the status last changed. */
+            LastUpdated?: components["schemas"]["Timestamp"] | null;
+            ReportType: components["schemas"]["ReportType"];
+            /**
+             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
+             * @example 000000
+             */
+            ResultCode: string | null;
+            /**
+             * @description The outcome in words.
+             * @example Success
+             */
+            ResultMessage: string | null;
+            Status: components["schemas"]["ReportStatus"];
+            Tag: components["schemas"]["Tag"];
+        };
+        /** @description The settlements of intents that are reported. */
+        ReportSettlementFilters: {
+            /**
+             * @description Only settlements of this provider.
+             * @example STRIPE
+             */
+            ExternalProviderName?: string | null;
+            /**
+             * @description Only this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string | null;
+            /**
+             * @description Only settlements in this status.
+             * @example RECONCILED
+             */
+            Status?: string | null;
+        };
+        /** @description The settlements of intents to be reported. */
+        ReportSettlementFiltersInput: {
+            /**
+             * @description Only settlements of this provider.
+             * @example STRIPE
+             */
+            ExternalProviderName?: string;
+            /**
+             * @description Only this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string;
+            /**
+             * @description Only settlements in this status.
+             * @example RECONCILED
+             */
+            Status?: string;
+        };
+        /** @description The splits of intents that are reported. */
+        ReportSplitFilters: {
+            /**
+             * @description Only splits of this intent.
+             * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
+             */
+            IntentId?: string | null;
+            /**
+             * @description Whether to report those splits that wait for a date of transfer, or those that do not.
+             * @example false
+             */
+            Scheduled?: boolean | null;
+            /**
+             * @description Only splits that belong to this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string | null;
+            /**
+             * @description Only splits in this status.
+             * @example COMPLETED
+             */
+            Status?: string | null;
+        };
+        /** @description The splits of intents to be reported. */
+        ReportSplitFiltersInput: {
+            /**
+             * @description Only splits of this intent.
+             * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
+             */
+            IntentId?: string;
+            /**
+             * @description Whether to report those splits that wait for a date of transfer, or those that do not.
+             * @example false
+             */
+            Scheduled?: boolean;
+            /**
+             * @description Only splits that belong to this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string;
+            /**
+             * @description Only splits in this status.
+             * @example COMPLETED
+             */
+            Status?: string;
+        };
+        /**
+         * @description Where the report stands. It can be fetched in `GENERATED` (which the vendor's tables call `READY_FOR_DOWNLOAD`), and no longer in `EXPIRED`, 31 days on.
+         * @example GENERATED
+         */
+        ReportStatus: "PENDING" | "GENERATING" | "GENERATED" | "READY_FOR_DOWNLOAD" | "EXPIRED" | "FAILED" | (string & {});
+        /** @description The transactions of user wallets that are reported. */
+        ReportTransactionFilters: {
+            /** @description Only transactions in this currency. Not together with `WalletId`. */
+            Currency?: components["schemas"]["Currency"] | null;
+            /**
+             * @description Only transactions of which this user is the author or the credited user. Not checked: a wrong identifier gives an empty report.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            UserId?: string | null;
+            /**
+             * @description Only transactions that debit or credit this wallet. Not together with `Currency`. With the wallet of another user than `UserId`, the report is empty.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string | null;
+        };
+        /** @description The transactions of user wallets to be reported. Without any filter, all of them. */
+        ReportTransactionFiltersInput: {
+            /** @description Only transactions in this currency. Not together with `WalletId`. */
+            Currency?: components["schemas"]["Currency"];
+            /**
+             * @description Only transactions of which this user is the author or the credited user. Not checked: a wrong identifier gives an empty report.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            UserId?: string;
+            /**
+             * @description Only transactions that debit or credit this wallet. Not together with `Currency`. With the wallet of another user than `UserId`, the report is empty.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string;
+        };
+        /**
+         * @description What the report is about. The four that begin with `ECHO` are for platforms that declare payments of another provider as intents.
+         * @example USER_WALLET_TRANSACTIONS
+         */
+        ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | (string & {});
+        /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
+        ReportUserWalletTransactions: components["schemas"]["ReportBase"] & {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportTransactionFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example USER_WALLET_TRANSACTIONS
+             * @constant
+             */
+            ReportType: "USER_WALLET_TRANSACTIONS";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "USER_WALLET_TRANSACTIONS";
+        };
+        /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
+        ReportUserWalletTransactionsCreate: components["schemas"]["ReportCreateBase"] & {
+            Filters?: components["schemas"]["ReportTransactionFiltersInput"];
+            /**
+             * @description Asks for this kind of report.
+             * @example USER_WALLET_TRANSACTIONS
+             * @constant
+             */
+            ReportType: "USER_WALLET_TRANSACTIONS";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "USER_WALLET_TRANSACTIONS";
         };
         /** @description The transaction that takes a disputed amount from the repudiation wallet of the platform and gives it back to the payer. The wallet goes below zero until the dispute is won or settled. */
         Repudiation: {
@@ -10036,7 +13069,7 @@ export interface components {
         Transaction: {
             /**
              * @description The user who made the transaction, or your `ClientId` if it was the platform.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             CreationDate: components["schemas"]["Timestamp"];
@@ -10091,280 +13124,6 @@ export interface components {
          * @enum {string}
          */
         TransactionNature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT";
-        /** @description A file of transactions, made or in the making. It can be downloaded while `Status` is `READY_FOR_DOWNLOAD`. */
-        TransactionsReport: {
-            /**
-             * @description Address that is called when the file is ready.
-             * @example https://acme.example/mangopay/report-ready
-             */
-            CallbackURL: string | null;
-            /**
-             * @description Columns of the file.
-             * @example [
-             *       "Id",
-             *       "CreationDate",
-             *       "CreditedFundsAmount",
-             *       "CreditedFundsCurrency"
-             *     ]
-             */
-            Columns: components["schemas"]["TransactionsReportColumn"][];
-            CreationDate: components["schemas"]["Timestamp"];
-            /**
-             * @description Format of the file.
-             * @example CSV
-             * @constant
-             */
-            DownloadFormat: "CSV";
-            /**
-             * @description Address of the file, with a signature of its own. `null` until the file is there.
-             * @example https://downloads.sandbox.mangopay.com/example.csv?Signature=c2lnbmF0dXJl
-             */
-            DownloadURL: string | null;
-            Filters: components["schemas"]["TransactionsReportFilters"];
-            /**
-             * @description Identifier of the report.
-             * @example report_m_01JDX7T8U2V6W0X4Y8Z2A6B0CJ
-             */
-            Id: string;
-            /**
-             * @description Whether the file holds the first ten lines alone.
-             * @example false
-             */
-            Preview: boolean;
-            /** @description When the file was made. `null` until then. */
-            ReportDate: components["schemas"]["Timestamp"] | null;
-            /**
-             * @description Says what the file holds. Here always `TRANSACTIONS`.
-             * @example TRANSACTIONS
-             * @constant
-             */
-            ReportType: "TRANSACTIONS";
-            /** @description Why the file could not be made. `null` where it could, and until that is known. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
-            /**
-             * @description The same in words, for a developer to read.
-             * @example null
-             */
-            ResultMessage: string | null;
-            /**
-             * @description Order of the lines.
-             * @example CreationDate:DESC
-             */
-            Sort: string;
-            /**
-             * @description How far the file has come. `EXPIRED` was ready once, and can be made again.
-             * @example READY_FOR_DOWNLOAD
-             * @enum {string}
-             */
-            Status: "PENDING" | "READY_FOR_DOWNLOAD" | "FAILED" | "EXPIRED";
-            Tag: components["schemas"]["Tag"];
-        };
-        /**
-         * @description A column of the file.
-         * @example CreditedFundsAmount
-         */
-        TransactionsReportColumn: "Id" | "Tag" | "CreationDate" | "ExecutionDate" | "AuthorId" | "CreditedUserId" | "DebitedFundsAmount" | "DebitedFundsCurrency" | "CreditedFundsAmount" | "CreditedFundsCurrency" | "FeesAmount" | "FeesCurrency" | "Status" | "ResultCode" | "ResultMessage" | "Type" | "Nature" | "CreditedWalletId" | "DebitedWalletId" | "PaymentType" | "ExecutionType" | "BankAccountId" | "BankWireRef" | "WireReference" | "PreauthorizationId" | "CardId" | "CardType" | "ExpirationDate" | "Alias" | "Country" | "Culture" | "DeclaredDebitedFundsAmount" | "DeclaredDebitedFundsCurrency" | "DeclaredFeesAmount" | "DeclaredFeesCurrency" | (string & {});
-        /** @description A file of transactions to be made. Everything has a default. */
-        TransactionsReportCreate: {
-            /**
-             * @description Address that is called when the file is ready, the way webhooks are.
-             * @example https://acme.example/mangopay/report-ready
-             */
-            CallbackURL?: string | null;
-            /**
-             * @description Columns of the file.
-             * @example [
-             *       "Id",
-             *       "CreationDate",
-             *       "CreditedFundsAmount",
-             *       "CreditedFundsCurrency"
-             *     ]
-             */
-            Columns?: components["schemas"]["TransactionsReportColumn"][];
-            /**
-             * @description Format of the file. There is one.
-             * @example CSV
-             * @constant
-             */
-            DownloadFormat?: "CSV";
-            Filters?: components["schemas"]["TransactionsReportFiltersInput"];
-            /**
-             * @description Whether to make the first ten lines alone, which is quicker.
-             * @example false
-             */
-            Preview?: boolean;
-            /**
-             * @description Repeats what the path says. Needs not be sent.
-             * @example TRANSACTIONS
-             * @constant
-             */
-            ReportType?: "TRANSACTIONS";
-            /**
-             * @description Order of the lines.
-             * @example CreationDate:DESC
-             * @enum {string}
-             */
-            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
-            Tag?: components["schemas"]["Tag"];
-        };
-        /** @description Which transactions the file holds. A filter that is `null` does not count. */
-        TransactionsReportFilters: {
-            /** @description Only transactions created after this moment, within the last 36 months. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
-            /**
-             * @description Only transactions of this author.
-             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
-             */
-            AuthorId?: string | null;
-            /** @description Only transactions created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
-            /**
-             * Format: int64
-             * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
-             * @example 500000
-             */
-            MaxDebitedFundsAmount?: number | null;
-            /** @description Currency of `MaxDebitedFundsAmount`. */
-            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
-             * @example 500000
-             */
-            MaxFeesAmount?: number | null;
-            /** @description Currency of `MaxFeesAmount`. */
-            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
-             * @example 1000
-             */
-            MinDebitedFundsAmount?: number | null;
-            /** @description Currency of `MinDebitedFundsAmount`. */
-            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
-             * @example 1000
-             */
-            MinFeesAmount?: number | null;
-            /** @description Currency of `MinFeesAmount`. */
-            MinFeesCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * @description Only these natures. Empty for all.
-             * @example [
-             *       "REGULAR",
-             *       "REFUND"
-             *     ]
-             */
-            Nature?: components["schemas"]["TransactionNature"][] | null;
-            /**
-             * @description Only these result codes. Empty for all.
-             * @example [
-             *       "000000"
-             *     ]
-             */
-            ResultCode?: components["schemas"]["ResultCode"][] | null;
-            /**
-             * @description Only these statuses. Empty for all.
-             * @example [
-             *       "SUCCEEDED"
-             *     ]
-             */
-            Status?: components["schemas"]["TransactionStatus"][] | null;
-            /**
-             * @description Only these types. Empty for all.
-             * @example [
-             *       "PAYIN",
-             *       "PAYOUT"
-             *     ]
-             */
-            Type?: components["schemas"]["TransactionType"][] | null;
-            /**
-             * @description Only transactions that debited or credited this wallet.
-             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
-             */
-            WalletId?: string | null;
-        };
-        /** @description Which transactions to put into the file. Filters that are `null` or left out do not count. */
-        TransactionsReportFiltersInput: {
-            /** @description Only transactions created after this moment, within the last 36 months. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
-            /**
-             * @description Only transactions of this author.
-             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
-             */
-            AuthorId?: string | null;
-            /** @description Only transactions created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
-            /**
-             * Format: int64
-             * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
-             * @example 500000
-             */
-            MaxDebitedFundsAmount?: number | null;
-            /** @description Currency of `MaxDebitedFundsAmount`. */
-            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
-             * @example 500000
-             */
-            MaxFeesAmount?: number | null;
-            /** @description Currency of `MaxFeesAmount`. */
-            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
-             * @example 1000
-             */
-            MinDebitedFundsAmount?: number | null;
-            /** @description Currency of `MinDebitedFundsAmount`. */
-            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * Format: int64
-             * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
-             * @example 1000
-             */
-            MinFeesAmount?: number | null;
-            /** @description Currency of `MinFeesAmount`. */
-            MinFeesCurrency?: components["schemas"]["Currency"] | null;
-            /**
-             * @description Only these natures. Empty for all.
-             * @example [
-             *       "REGULAR",
-             *       "REFUND"
-             *     ]
-             */
-            Nature?: components["schemas"]["TransactionNature"][] | null;
-            /**
-             * @description Only these result codes. Empty for all.
-             * @example [
-             *       "000000"
-             *     ]
-             */
-            ResultCode?: components["schemas"]["ResultCode"][] | null;
-            /**
-             * @description Only these statuses. Empty for all.
-             * @example [
-             *       "SUCCEEDED"
-             *     ]
-             */
-            Status?: components["schemas"]["TransactionStatus"][] | null;
-            /**
-             * @description Only these types. Empty for all.
-             * @example [
-             *       "PAYIN",
-             *       "PAYOUT"
-             *     ]
-             */
-            Type?: components["schemas"]["TransactionType"][] | null;
-            /**
-             * @description Only transactions that debited or credited this wallet.
-             * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
-             */
-            WalletId?: string | null;
-        };
         /**
          * @description How far a transaction has come. `CREATED` is on its way, and waits for the user if strong authentication is due. The other two are final; a failure says why in `ResultCode`.
          * @example SUCCEEDED
@@ -10381,7 +13140,7 @@ export interface components {
         Transfer: {
             /**
              * @description The user who moves the money, the owner of the debited wallet.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             CreationDate: components["schemas"]["Timestamp"];
@@ -10438,7 +13197,7 @@ export interface components {
         TransferCreate: {
             /**
              * @description The user who moves the money. Must own the debited wallet.
-             * @example user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
             /**
@@ -10490,6 +13249,149 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
+        };
+        /** @description An ultimate beneficial owner: a person who owns or controls more than a quarter of an entity. */
+        Ubo: {
+            /** @description Where the beneficial owner lives. */
+            Address: components["schemas"]["Address"];
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday: components["schemas"]["Timestamp"];
+            Birthplace: components["schemas"]["UboBirthplace"];
+            /** @description When the beneficial owner was added. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Given name of the beneficial owner.
+             * @example Beatriz
+             */
+            FirstName: string;
+            /**
+             * @description Identifier of the beneficial owner. Older ones have plain digits.
+             * @example ubo_m_01JDX9B4C7D0E3F6G9H2J5K8M1
+             */
+            Id: string;
+            /**
+             * @description Whether the person still counts. False takes them out of the declaration.
+             * @example true
+             */
+            IsActive: boolean;
+            /**
+             * @description Family name of the beneficial owner.
+             * @example Salgado
+             */
+            LastName: string;
+            /** @description Nationality of the beneficial owner. */
+            Nationality: components["schemas"]["Country"];
+        };
+        /** @description Where the person was born. */
+        UboBirthplace: {
+            /**
+             * @description Town of birth.
+             * @example Évora
+             */
+            City: string;
+            /** @description Country of birth. */
+            Country: components["schemas"]["Country"];
+        };
+        /** @description Where the person was born, to be stored. */
+        UboBirthplaceInput: {
+            /**
+             * @description Town of birth.
+             * @example Évora
+             */
+            City: string;
+            /** @description Country of birth. */
+            Country: components["schemas"]["Country"];
+        };
+        /** @description A beneficial owner to be added. */
+        UboCreate: {
+            /** @description Where the beneficial owner lives. `Region` is required in US, CA and MX. */
+            Address: components["schemas"]["AddressInput"];
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday: components["schemas"]["Timestamp"];
+            Birthplace: components["schemas"]["UboBirthplaceInput"];
+            /**
+             * @description Given name. In the sandbox, `AcceptUBO` has the declaration validated once it is submitted.
+             * @example Beatriz
+             */
+            FirstName: string;
+            /**
+             * @description Family name of the beneficial owner.
+             * @example Salgado
+             */
+            LastName: string;
+            /** @description Nationality of the beneficial owner. */
+            Nationality: components["schemas"]["Country"];
+        };
+        /** @description Who stands behind a business, as the business declares it and Mangopay checks it. */
+        UboDeclaration: {
+            /** @description When the declaration was created. */
+            CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Identifier of the declaration. Older ones have plain digits.
+             * @example ubodec_m_01JDX9A2B5C8D1E4F7G0H3J6K9
+             */
+            Id: string;
+            /**
+             * @description What the reviewer adds to the reason, to be read by a person.
+             * @example Please add the second shareholder.
+             */
+            Message: string | null;
+            /** @description When Mangopay came to a result, `null` before that. */
+            ProcessedDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Why the declaration is `INCOMPLETE` or `REFUSED`, otherwise `null`.
+             * @example MISSING_UBO
+             */
+            Reason: ("MISSING_UBO" | "DECLARATION_DO_NOT_MATCH_UBO_INFORMATION" | "WRONG_UBO_INFORMATION" | "UBO_IDENTITY_NEEDED" | "SHAREHOLDERS_DECLARATION_NEEDED" | "ORGANIZATION_CHART_NEEDED" | "DOCUMENTS_NEEDED" | "SPECIFIC_CASE" | (string & {})) | null;
+            /**
+             * @description `CREATED` takes beneficial owners; `VALIDATION_ASKED` is with Mangopay. An `INCOMPLETE` one can be mended and submitted again, after `REFUSED` a new one has to be made.
+             * @example VALIDATION_ASKED
+             * @enum {string}
+             */
+            Status: "CREATED" | "VALIDATION_ASKED" | "INCOMPLETE" | "VALIDATED" | "REFUSED";
+            Tag?: components["schemas"]["Tag"];
+            /** @description The beneficial owners, inactive ones included. */
+            Ubos: components["schemas"]["Ubo"][];
+            /**
+             * @description The business that declares.
+             * @example user_m_01JDX5M4E7F0G3H6J9K2M5N8P1
+             */
+            UserId: string;
+        };
+        /** @description Asks for validation. */
+        UboDeclarationSubmit: {
+            /**
+             * @description The only state that a declaration can be brought into.
+             * @example VALIDATION_ASKED
+             * @constant
+             */
+            Status: "VALIDATION_ASKED";
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description What to change of a beneficial owner. A field that is left out keeps its value. */
+        UboUpdate: {
+            /** @description Where the beneficial owner lives. `Region` is required in US, CA and MX. */
+            Address?: components["schemas"]["AddressInput"];
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday?: components["schemas"]["Timestamp"];
+            Birthplace?: components["schemas"]["UboBirthplaceInput"];
+            /**
+             * @description Given name of the beneficial owner.
+             * @example Beatriz
+             */
+            FirstName?: string;
+            /**
+             * @description False takes the person out of the declaration, true brings them back. There is no deletion.
+             * @example false
+             */
+            IsActive?: boolean;
+            /**
+             * @description Family name of the beneficial owner.
+             * @example Salgado
+             */
+            LastName?: string;
+            /** @description Nationality of the beneficial owner. */
+            Nationality?: components["schemas"]["Country"];
         };
         /** @description A user in the older form. `PersonType` says whether it is a person or an entity. */
         User: components["schemas"]["UserNatural"] | components["schemas"]["UserLegal"];
@@ -11893,7 +14795,7 @@ export interface components {
             /**
              * @description The user who owns the wallet. A list, but it never holds more than one.
              * @example [
-             *       "user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1"
+             *       "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
              *     ]
              */
             Owners: string[];
@@ -11910,7 +14812,7 @@ export interface components {
             /**
              * @description The user who will own the wallet. A list, but more than one is refused with `param_error`.
              * @example [
-             *       "user_m_01JDX5K7Q2V8T4N7R0C5M9H3K1"
+             *       "user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7"
              *     ]
              */
             Owners: string[];
@@ -12145,6 +15047,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
+        /** @description No session can be made for this user, since they are unknown, a payer, or of a kind that is not supported. */
+        IdvSessionRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
+            };
+        };
         /** @description The page was refused. The file cannot be decoded or is too small, or the document has five pages already. */
         KycDocumentPageRefused: {
             headers: {
@@ -12185,6 +15096,24 @@ export interface components {
                 "x-ratelimit": components["headers"]["RateLimit"];
                 "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
+            };
+        };
+        /** @description No declaration can be made: the user is a payer or no `BUSINESS`, or has a declaration that is still open. */
+        UboDeclarationRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorReport"];
+            };
+        };
+        /** @description The beneficial owner was refused. The declaration has 15 already, or the region is missing where it is required. */
+        UboRefused: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -12278,6 +15207,8 @@ export interface components {
         ClientFundsType: components["schemas"]["ClientFundsType"];
         /** @description Identifier of the conversion, instant or quoted, of a user or of the platform. */
         ConversionId: string;
+        /** @description The country by its two-letter code. */
+        CountryCode: components["schemas"]["Country"];
         /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
         DepositId: string;
         /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
@@ -12306,6 +15237,8 @@ export interface components {
         HookId: string;
         /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
         IdempotencyKey: string;
+        /** @description Identifier of the identity verification session. */
+        IdvSessionId: string;
         /** @description Identifier of the KYC document. */
         KycDocumentId: string;
         /** @description Only documents in one of these states, sent as one value joined by commas. */
@@ -12328,8 +15261,12 @@ export interface components {
         PreauthorizationId: string;
         /** @description Only preauthorizations with one of these payment statuses, sent as one value joined by commas. */
         PreauthorizationPaymentStatusFilter: components["schemas"]["PreauthorizationPaymentStatus"][];
+        /** @description Identifier of the person with significant control, as the session lists it. */
+        PscId: string;
         /** @description Identifier of the quote. */
         QuoteId: string;
+        /** @description Only reports in one of these states, sent as one value joined by commas. */
+        ReportStatusFilter: components["schemas"]["ReportStatus"][];
         /** @description Identifier of the repudiation. */
         RepudiationId: string;
         /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
@@ -12344,6 +15281,10 @@ export interface components {
         TransactionStatusFilter: components["schemas"]["TransactionStatus"][];
         /** @description Only transactions of one of these types, sent as one value joined by commas. */
         TransactionTypeFilter: components["schemas"]["TransactionType"][];
+        /** @description Identifier of the UBO declaration. */
+        UboDeclarationId: string;
+        /** @description Identifier of the beneficial owner. */
+        UboId: string;
         /** @description Identifier of the user, natural or legal. */
         UserId: string;
     };
@@ -12368,6 +15309,380 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Validate a card outside of any user
+     * @description Lets the cardholder authenticate so that a registered card can be charged in acquiring later, without charging
+     *     it now. Where `SecureModeNeeded` is true, send them to `SecureModeRedirectURL`.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringCardValidation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringCardValidationCreate"];
+            };
+        };
+        responses: {
+            /** @description The validation, which the cardholder may have to authenticate for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringCardValidation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Refund an acquiring payment
+     * @description Gives an acquiring payment back to the payer, in full or in part. A refund that cannot be carried out is a 200
+     *     with `Status: FAILED`.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringPayInRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the acquiring pay-in to give back. */
+                PayInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringRefundCreate"];
+            };
+        };
+        responses: {
+            /** @description The refund, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringRefund"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Take a card payment without a wallet
+     * @description Charges a registered card for a platform that uses Mangopay as an acquirer only: the money is settled to you, so
+     *     there is neither author nor wallet.
+     *
+     *     Where `SecureModeNeeded` is true, send the payer to `SecureModeRedirectURL`.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringDirectCardPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringDirectCardPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out, failed or waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringDirectCardPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Take an Apple Pay payment without a wallet
+     * @description Charges the card behind an Apple Pay token for a platform that uses Mangopay as an acquirer only.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringApplePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringApplePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringApplePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Take a Google Pay payment without a wallet
+     * @description Charges the card behind a Google Pay token for a platform that uses Mangopay as an acquirer only. The payer has
+     *     to authenticate where `SecureModeNeeded` is true.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringGooglePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringGooglePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, carried out, failed or waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringGooglePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Take an iDEAL payment without a wallet
+     * @description Starts a payment with iDEAL for a platform that uses Mangopay as an acquirer only. Send the payer to
+     *     `RedirectURL`.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringIdealPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringIdealPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringIdealPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Take a PayPal payment without a wallet
+     * @description Starts a payment with PayPal for a platform that uses Mangopay as an acquirer only. Send the payer to
+     *     `RedirectURL`. Data that PayPal wants to know about the buyer goes ahead with
+     *     `createAcquiringPayPalDataCollection`.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringPayPalPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquiringPayPalPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, waiting for the payer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringPayPalPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Hand in data about a PayPal buyer
+     * @description Hands in what PayPal wants to know of buyer and seller before an acquiring payment. Send the identifier that
+     *     comes back as `DataCollectionId` of the pay-in; each pay-in needs a new one.
+     *
+     *     The vendor documents no acquiring operation; this one is known from its libraries, which have it since March
+     *     2026. Acquiring has to be part of your contract.
+     */
+    createAcquiringPayPalDataCollection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayPalDataCollectionCreate"];
+            };
+        };
+        responses: {
+            /** @description The identifier of the data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcquiringPayPalDataCollectionCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the data about a PayPal buyer in acquiring
+     * @description Gives back what was handed in for an acquiring payment, with some fields that were added on the way.
+     *
+     *     The vendor's reference does not have this operation; it is known from its libraries, which have it since
+     *     September 2026.
+     */
+    getAcquiringPayPalDataCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the data that was handed in. */
+                DataCollectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     /**
      * List the transactions of a bank account
      * @description The payouts to a bank account and the direct debits from it.
@@ -12428,7 +15743,9 @@ export interface operations {
     /**
      * Get a banking alias
      * @deprecated
-     * @description The alias as it is now. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     * @description The alias as it is now.
+     *
+     *     Banking aliases are superseded by virtual accounts, and the vendor announced their end for the third quarter of 2026:
      *     use `getVirtualAccount`, which takes the same identifier.
      */
     getBankingAlias: {
@@ -12463,7 +15780,9 @@ export interface operations {
     /**
      * Deactivate a banking alias
      * @deprecated
-     * @description Switches an alias off for good. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     * @description Switches an alias off for good.
+     *
+     *     Banking aliases are superseded by virtual accounts, and the vendor announced their end for the third quarter of 2026:
      *     use `deactivateVirtualAccount`.
      */
     deactivateBankingAlias: {
@@ -13146,8 +16465,8 @@ export interface operations {
     };
     /**
      * List the transactions of a card number
-     * @description What was paid with one card number, over all users and all cards that it was registered as. The fingerprint stands for the
-     *     number without disclosing it.
+     * @description What was paid with one card number, over all users and all cards that it was registered as. The fingerprint stands
+     *     for the number without disclosing it.
      *
      *     Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -14058,8 +17377,8 @@ export interface operations {
     /**
      * List the transactions of a deposit preauthorization
      * @deprecated
-     * @description The pay-ins that captured a deposit or completed it, or tried to. Deposit preauthorizations are deprecated and are to be
-     *     switched off at the end of 2027: see `listTransactionsForExtendedPreauthorization`.
+     * @description The pay-ins that captured a deposit or completed it, or tried to. Deposit preauthorizations are deprecated and are
+     *     to be switched off at the end of 2027: see `listTransactionsForExtendedPreauthorization`.
      *
      *     Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -15194,6 +18513,81 @@ export interface operations {
         };
     };
     /**
+     * Get an identity verification session
+     * @description Gives a session with every check, what it verified and why it was refused. For a business, it also lists the persons
+     *     with significant control and where to send them.
+     */
+    getIdvSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the identity verification session. */
+                IdvSessionId: components["parameters"]["IdvSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdvSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Let a person with significant control try again
+     * @description Gives the session with which a person behind a business proves their identity once more, after correcting what was
+     *     declared about them if need be. While theirs is `PENDING_VALIDATION`, the address stays the same; after `VALIDATED` or
+     *     `REJECTED` there is a new one. An `ABANDONED` one cannot be tried again.
+     */
+    retryPscSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the identity verification session. */
+                IdvSessionId: components["parameters"]["IdvSessionId"];
+                /** @description Identifier of the person with significant control, as the session lists it. */
+                PscId: components["parameters"]["PscId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdvPscRetry"];
+            };
+        };
+        responses: {
+            /** @description The person, with the address to send them to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdvPsc"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List all KYC documents
      * @description Gives the documents of all users. With `Status=VALIDATION_ASKED`, it tells what is still with Mangopay.
      */
@@ -15304,6 +18698,39 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a UBO declaration
+     * @description Gives a declaration with its beneficial owners, and with the reason if it was refused or is incomplete.
+     */
+    getUboDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UboDeclaration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -15660,14 +19087,15 @@ export interface operations {
     /**
      * Refund a pay-in
      * @description Gives a pay-in back to the payer, in full or in part, the way it came. The pay-in must have succeeded, must not be
-     *     disputed, and must be within the time that its payment method allows. Bank wires and payments to virtual accounts cannot
-     *     be refunded so: pay them back with a payout whose `PaymentRef` names the pay-in.
+     *     disputed, and must be within the time that its payment method allows. Bank wires and payments to virtual accounts
+     *     cannot be refunded so: pay them back with a payout whose `PaymentRef` names the pay-in.
      *
-     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
-     *     `Fees` below zero gives fees back, one above zero takes more. The wallet that had been credited must hold enough.
+     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an
+     *     amount of `Fees` below zero gives fees back, one above zero takes more. The wallet that had been credited must hold
+     *     enough.
      *
-     *     To capture or refund the same amount twice within 24 hours is no mistake to the API: the `Idempotency-Key` alone keeps a
-     *     repeated request from taking effect twice.
+     *     To capture or refund the same amount twice within 24 hours is no mistake to the API: the `Idempotency-Key` alone
+     *     keeps a repeated request from taking effect twice.
      */
     createRefundForPayIn: {
         parameters: {
@@ -16246,6 +19674,47 @@ export interface operations {
         };
     };
     /**
+     * Make a recurring payment with Apple Pay
+     * @description Makes one payment of a recurring registration whose `PaymentType` is `APPLEPAY`, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
+     *     merchant-initiated transaction, MIT), from then on.
+     *
+     *     With `PaymentData` it is the former: the device authenticates the payer, so there is no redirection. Without it, it is
+     *     the latter.
+     */
+    createRecurringApplePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringApplePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in, succeeded or failed as a rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Pay with Bancontact
      * @description Prepares a payment by Bancontact card or app. On a phone, `DeepLinkURL` opens the app. The payment method must be activated for the platform.
      *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
@@ -16432,6 +19901,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GooglePayPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer, succeeded or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GooglePayPayIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Make a recurring payment with Google Pay
+     * @description Makes one payment of a recurring registration whose `PaymentType` is `GOOGLE_PAY`, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
+     *     merchant-initiated transaction, MIT), from then on.
+     *
+     *     With `PaymentData` it is the former: send the payer to `SecureModeRedirectURL` of the answer if `SecureModeNeeded` is
+     *     true, which it is not where Google has authenticated them. Without it, it is the latter.
+     */
+    createRecurringGooglePayPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringGooglePayPayInCreate"];
             };
         };
         responses: {
@@ -16834,6 +20344,53 @@ export interface operations {
         };
     };
     /**
+     * Make a recurring payment with PayPal
+     * @description Makes one payment of a recurring registration. The first time, the payer must be present and is to be sent to
+     *     `RedirectURL`, where they agree to all that follow; its amount is that of the registration, which the items must add
+     *     up to. From then on the payment is made without them, and may have an amount of its own.
+     */
+    createRecurringPayPalPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringPayPalPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer the first time, succeeded or failed from then on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayPalPayIn"];
+                };
+            };
+            /** @description The request was refused. The report may have its names in small letters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["PaymentMethodErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Pay with Satispay
      * @description Prepares the payment. The payment method must be activated for the platform.
      *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
@@ -17035,8 +20592,146 @@ export interface operations {
         };
     };
     /**
+     * Make a recurring payment by card
+     * @description Makes one payment of a recurring registration, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
+     *     merchant-initiated transaction, MIT), from then on.
+     *
+     *     With `SecureModeReturnURL`, `IpAddress` and `BrowserInfo` it is the former: send the payer to
+     *     `SecureModeRedirectURL` of the answer if `SecureModeNeeded` is true. Without these three it is the latter.
+     *
+     *     When the bank refuses a payment, the registration may go to `AUTHENTICATION_NEEDED`; the next one must then be made
+     *     with the payer present. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     */
+    createRecurringCardPayIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringCardPayInCreate"];
+            };
+        };
+        responses: {
+            /** @description The pay-in: waiting for the payer, succeeded or failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectCardPayIn"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Look up what is known of a card
+     * @description Says what is known of a card before it is used: issuer, country, brand, whether it belongs to a business. Look it up by
+     *     the first digits of the number or by what Google Pay gave. Although it is a POST, nothing is created.
+     *
+     *     A card of two networks has two entries in `BinData`; let the payer choose and send `PreferredCardNetwork`.
+     */
+    lookUpPaymentMethodMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodMetadataLookup"];
+            };
+        };
+        responses: {
+            /** @description What is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the banks of Pay by Bank
+     * @description Gives the banks that payers can choose for `createPayByBankPayIn`, grouped by country. Ten banks are given unless
+     *     `per_page` asks for more; ask country by country. Supported are AT, DE, DK, EE, ES, FI, FR, GB, IE, IT, LT, LV, NL, NO,
+     *     PL and PT.
+     */
+    getPayByBankSupportedBanks: {
+        parameters: {
+            query?: {
+                /** @description Only banks of these countries, by their two-letter codes, separated by commas. A country that is not supported is refused. */
+                CountryCodes?: string;
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The banks by country. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayByBankSupportedBanks"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get a payout
-     * @description The payout as it is now, without the mode it took: `getPayoutMode` gives that too. Transactions are kept for 13 months, and can no longer be found after that.
+     * @description The payout as it is now, without the mode it took: `getPayoutMode` gives that too.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
      */
     getPayout: {
         parameters: {
@@ -17118,18 +20813,18 @@ export interface operations {
     };
     /**
      * Create a payout
-     * @description Sends money from a wallet to a bank account. Only verified owners can pay out: a user with `KYCLevel` `REGULAR`. For a
-     *     payer the payout fails with 002701.
+     * @description Sends money from a wallet to a bank account. Only verified owners can pay out, so users with `UserCategory` `OWNER`
+     *     and `KYCLevel` `REGULAR`; a payout of anybody else fails.
      *
      *     Name the account with `RecipientId`. `BankAccountId` works too, for accounts from before May 2026, and takes the
-     *     identifier of a recipient as well. A recipient of scope `PAYIN` is refused, save for a payout whose `PaymentRef` pays a
-     *     pay-in back.
+     *     identifier of a recipient as well. A recipient of scope `PAYIN` is refused, save for a payout whose `PaymentRef`
+     *     pays a pay-in back.
      *
      *     The answer comes before the money moves, so `Status` is usually `CREATED`: wait for `PAYOUT_NORMAL_SUCCEEDED` or
      *     `PAYOUT_NORMAL_FAILED`. Even a payout that succeeded can come back days later; then it has a refund.
      *
-     *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are refused
-     *     with `param_error`; `checkInstantPayoutEligibility` tells beforehand.
+     *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are
+     *     refused with `param_error`; `checkInstantPayoutEligibility` tells beforehand.
      */
     createPayout: {
         parameters: {
@@ -17166,8 +20861,10 @@ export interface operations {
     };
     /**
      * Get a payout with its mode
-     * @description The same payout as `getPayout` gives, and on top of it which mode was asked for, which one was taken, and why an instant
-     *     payout went as a standard one. Transactions are kept for 13 months, and can no longer be found after that.
+     * @description The same payout as `getPayout` gives, and on top of it which mode was asked for, which one was taken, and why an
+     *     instant payout went as a standard one.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
      */
     getPayoutMode: {
         parameters: {
@@ -17200,8 +20897,8 @@ export interface operations {
     };
     /**
      * Check whether a payout can be instant
-     * @description Tries an instant payout without making it: whether the wallet holds enough and whether the receiving bank takes instant
-     *     credit transfers. Nothing moves, and nothing is reserved, so the payout itself can still end otherwise.
+     * @description Tries an instant payout without making it: whether the wallet holds enough and whether the receiving bank takes
+     *     instant credit transfers. Nothing moves, and nothing is reserved, so the payout itself can still end otherwise.
      *
      *     If instant payouts are not activated for your platform, the answer is `param_error` on `PayoutModeRequested`.
      */
@@ -17557,8 +21254,137 @@ export interface operations {
         };
     };
     /**
+     * Register payments that repeat
+     * @description Sets the frame for payments that repeat: a subscription, instalments, or payments as they come. Nothing is charged yet,
+     *     nor ever by itself. The platform makes each payment, the first one with the payer present:
+     *
+     *     | `PaymentType` | Payments are made with |
+     *     | --- | --- |
+     *     | `CARD_DIRECT` (the default) | `createRecurringCardPayIn` |
+     *     | `PAYPAL` | `createRecurringPayPalPayIn` |
+     *     | `APPLEPAY` | `createRecurringApplePayPayIn` |
+     *     | `GOOGLE_PAY` | `createRecurringGooglePayPayIn` |
+     *
+     *     A registration is good for 99 payments, after which they fail with the result code 205001. A user can have one PayPal
+     *     registration that has not ended.
+     */
+    createRecurringPayInRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringPayInRegistrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The registration, before the first payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringPayInRegistration"];
+                };
+            };
+            /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a recurring registration
+     * @description Gives a recurring registration with what has been paid so far.
+     */
+    getRecurringPayInRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recurring registration. */
+                RecurringPayinRegistrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringPayInRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Change or end a recurring registration
+     * @description Changes the card or the addresses, or ends the registration. After a change of the card, the next payment must be made
+     *     with the payer present. An ended registration can neither be changed nor used again.
+     */
+    updateRecurringPayInRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recurring registration. */
+                RecurringPayinRegistrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecurringPayInRegistrationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringPayInRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Get a refund
-     * @description The refund as it is now. Transactions are kept for 13 months, and can no longer be found after that. A refund can outlive the transaction that it gave back.
+     * @description The refund as it is now. It can outlive the transaction that it gave back.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
      */
     getRefund: {
         parameters: {
@@ -17590,12 +21416,209 @@ export interface operations {
         };
     };
     /**
+     * List reports
+     * @description Gives the reports of the platform in short, the newest first. The address of a file is only in the report itself.
+     */
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only reports in one of these states, sent as one value joined by commas. */
+                Status?: components["parameters"]["ReportStatusFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Ask for a report
+     * @description Has a file made of what happened in a span of time: less than 12 months, and at most 24 months back. `ReportType`
+     *     decides what it holds and which filters there are.
+     *
+     *     The file takes a while. Wait for `REPORT_GENERATED` or ask with `getReport`; it can be fetched for 31 days.
+     */
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description The report, still to be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a report
+     * @description Gives the report and, once it is made, the address of the file in `DownloadURL`. The address needs no token, so
+     *     treat it like the file.
+     */
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the report. */
+                ReportingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List reports of the older form
+     * @description Gives the reports of the older form, on wallets and transactions. Those made with `createReport` are in
+     *     `listReports`.
+     */
+    listLegacyReports: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyReport"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a report of the older form
+     * @description Gives a report of the older form, on wallets or transactions, and the address of its file once it is made. Reports
+     *     made with `createReport` are not found here: use `getReport`.
+     */
+    getLegacyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the report. */
+                ReportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Create a legacy transactions report
      * @deprecated
      * @description Has a file of transactions made. Superseded by `createReport`, whose `USER_WALLET_TRANSACTIONS` report holds the same.
      *
-     *     The answer comes before the file: ask `getLegacyReport` until `Status` is `READY_FOR_DOWNLOAD`, or give a `CallbackURL`.
-     *     An `AfterDate` of more than 36 months ago is refused with `param_error`.
+     *     The answer comes before the file: ask `getLegacyReport` until `Status` is `READY_FOR_DOWNLOAD`, or give a
+     *     `CallbackURL`. An `AfterDate` of more than 36 months ago is refused with `param_error`.
      */
     createLegacyTransactionsReport: {
         parameters: {
@@ -17609,7 +21632,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionsReportCreate"];
+                "application/json": components["schemas"]["LegacyTransactionsReportCreate"];
             };
         };
         responses: {
@@ -17619,7 +21642,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionsReport"];
+                    "application/json": components["schemas"]["LegacyTransactionsReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Ask for a report on wallets, in the older form
+     * @description Has a file made of wallets and their balances. The newer `createReport` takes the place of the older reports, but
+     *     has none on wallets yet.
+     *
+     *     `Filters.AfterDate` may be at most 24 months before `Filters.BeforeDate`. The file takes a while: give a
+     *     `CallbackURL`, or ask with `getLegacyReport`.
+     */
+    createLegacyWalletsReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyWalletsReportCreate"];
+            };
+        };
+        responses: {
+            /** @description The report, still to be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyWalletsReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18293,16 +22357,17 @@ export interface operations {
     };
     /**
      * Create a transfer
-     * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come out of
-     *     `DebitedFunds`, so the credited wallet gets the difference.
+     * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come
+     *     out of `DebitedFunds`, so the credited wallet gets the difference.
      *
      *     A refusal is not an HTTP error: the answer is 200 with `Status` `FAILED` and a `ResultCode`, for example 001001 if the
-     *     wallet holds too little.
+     *     wallet holds too little, or 002701 if one payer sends to another.
      *
-     *     If the debited wallet belongs to an owner, strong authentication may be due. The transfer then stays `CREATED` until the
-     *     user has been to `PendingUserAction.RedirectUrl`, for ten minutes at most; the webhooks `TRANSFER_NORMAL_SUCCEEDED` and
-     *     `TRANSFER_NORMAL_FAILED` tell the outcome. In the sandbox it is due above 500 euros between two different owners.
-     *     `ScaContext` `USER_NOT_PRESENT` goes without, but needs an approved proxy and the user's consent.
+     *     If the debited wallet belongs to an owner, strong authentication may be due. The transfer then stays `CREATED` until
+     *     the user has been to `PendingUserAction.RedirectUrl`, for ten minutes at most; the webhooks
+     *     `TRANSFER_NORMAL_SUCCEEDED` and `TRANSFER_NORMAL_FAILED` tell the outcome. In the sandbox it is due above 500 euros
+     *     between two different owners. `ScaContext` `USER_NOT_PRESENT` goes without, but needs an approved proxy and the
+     *     user's consent.
      */
     createTransfer: {
         parameters: {
@@ -18339,7 +22404,9 @@ export interface operations {
     };
     /**
      * Get a transfer
-     * @description The transfer as it is now. Transactions are kept for 13 months, and can no longer be found after that.
+     * @description The transfer as it is now.
+     *
+     *     Transactions are kept for 13 months, and can no longer be found after that.
      */
     getTransfer: {
         parameters: {
@@ -18421,12 +22488,12 @@ export interface operations {
     };
     /**
      * Refund a transfer
-     * @description Gives a transfer back, in full or in part, from the wallet that had been credited. The transfer must have succeeded, and
-     *     the wallet must hold enough.
+     * @description Gives a transfer back, in full or in part, from the wallet that had been credited. The transfer must have succeeded,
+     *     and the wallet must hold enough.
      *
-     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an amount of
-     *     `Fees` below zero gives fees back, one above zero takes more. A transfer may be refunded in several parts, as long as
-     *     these do not exceed it.
+     *     With `AuthorId` alone everything goes back, fees included. For a part, give both `DebitedFunds` and `Fees`: an
+     *     amount of `Fees` below zero gives fees back, one above zero takes more. A transfer may be refunded in several parts,
+     *     as long as these do not exceed it.
      */
     createRefundForTransfer: {
         parameters: {
@@ -18542,13 +22609,13 @@ export interface operations {
     };
     /**
      * List the bank accounts of a user
-     * @description The bank accounts that were registered for a user, active or not. Recipients are listed by `listRecipientsForUser`, which
-     *     also gives the active ones of these.
+     * @description The bank accounts that were registered for a user, active or not. Recipients are listed by `listRecipientsForUser`,
+     *     which also gives the active ones of these.
      */
     listBankAccountsForUser: {
         parameters: {
             query?: {
-                /** @description Only accounts that are active, or only those that are not. The documentation calls it required; lists come without it too. */
+                /** @description Only accounts that are active, or only those that are not. The documentation calls it required; the vendor's libraries leave it out. */
                 Active?: boolean;
                 /** @description Which page to give, counted from 1. */
                 page?: components["parameters"]["Page"];
@@ -18588,8 +22655,8 @@ export interface operations {
     };
     /**
      * Get a bank account
-     * @description The bank account as it is now. `getRecipient` takes the same identifier, if the account was active when recipients took
-     *     over.
+     * @description The bank account as it is now. `getRecipient` takes the same identifier, if the account was active when recipients
+     *     took over.
      */
     getBankAccount: {
         parameters: {
@@ -18709,8 +22776,8 @@ export interface operations {
     /**
      * Register a Canadian account
      * @deprecated
-     * @description Registers a bank account in Canada. Superseded by `createRecipient`: payouts to accounts that were registered here after
-     *     30 April 2026 fail with 121018.
+     * @description Registers a bank account in Canada. Superseded by `createRecipient`: payouts to accounts that were registered here
+     *     after 30 April 2026 fail with 121018.
      */
     createCaBankAccount: {
         parameters: {
@@ -18801,8 +22868,8 @@ export interface operations {
      * @description Registers a bank account by IBAN. Superseded by `createRecipient`: payouts to accounts that were registered here after
      *     30 April 2026 fail with 121018.
      *
-     *     For accounts in countries that use IBANs. British accounts that are paid in pounds, American and Canadian ones have types
-     *     of their own. IBAN and BIC are checked, in the sandbox too.
+     *     For accounts in countries that use IBANs. British accounts that are paid in pounds, American and Canadian ones have
+     *     types of their own. IBAN and BIC are checked, in the sandbox too.
      */
     createIbanBankAccount: {
         parameters: {
@@ -18844,9 +22911,9 @@ export interface operations {
     /**
      * Register another account
      * @deprecated
-     * @description Registers a bank account in a country that uses no IBANs and has no type of its own here. Choosing this type where another
-     *     one fits delays payouts. Superseded by `createRecipient`: payouts to accounts that were registered here after
-     *     30 April 2026 fail with 121018.
+     * @description Registers a bank account in a country that uses no IBANs and has no type of its own here. Choosing this type where
+     *     another one fits delays payouts. Superseded by `createRecipient`: payouts to accounts that were registered here
+     *     after 30 April 2026 fail with 121018.
      */
     createOtherBankAccount: {
         parameters: {
@@ -18888,8 +22955,8 @@ export interface operations {
     /**
      * Register an American account
      * @deprecated
-     * @description Registers a bank account in the United States. Superseded by `createRecipient`: payouts to accounts that were registered
-     *     here after 30 April 2026 fail with 121018.
+     * @description Registers a bank account in the United States. Superseded by `createRecipient`: payouts to accounts that were
+     *     registered here after 30 April 2026 fail with 121018.
      */
     createUsBankAccount: {
         parameters: {
@@ -19242,6 +23309,95 @@ export interface operations {
         };
     };
     /**
+     * List the identity verification sessions of a user
+     * @description Gives all sessions of a user in short. The checks come with `getIdvSession`.
+     */
+    listIdvSessionsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdvSessionListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create an identity verification session
+     * @description Opens a hosted session and gives in `HostedUrl` where to send the user, who shows an identity document and their face
+     *     there; a legal user also tells about the entity. The user has seven days. The outcome comes as an event
+     *     `IDENTITY_VERIFICATION_VALIDATED`, `IDENTITY_VERIFICATION_FAILED` or `IDENTITY_VERIFICATION_INCONCLUSIVE`, not with
+     *     the return to `ReturnUrl`.
+     *
+     *     Only owners can be verified, and sessions have to be activated for your platform: otherwise the answer is 403 with
+     *     problem details. Whether a kind of legal user is supported shows when you try; unsupported ones are refused with
+     *     `invalid_action`.
+     */
+    createIdvSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdvSessionCreate"];
+            };
+        };
+        responses: {
+            /** @description The session, waiting for the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdvSessionCreated"];
+                };
+            };
+            400: components["responses"]["IdvSessionRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List the KYC documents of a user
      * @description Gives the documents of one user, in every state unless `Status` narrows it.
      */
@@ -19461,6 +23617,288 @@ export interface operations {
         };
     };
     /**
+     * List the UBO declarations of a user
+     * @description Gives the declarations of a business with their beneficial owners, in every state.
+     */
+    listUboDeclarationsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of declarations. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UboDeclaration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a UBO declaration
+     * @description Opens an empty declaration of a business. Add its beneficial owners with `createUbo`, then hand it in with
+     *     `submitUboDeclaration`. It takes no body. Only a legal user of type `BUSINESS` that is an owner declares, and has one
+     *     open declaration at a time.
+     */
+    createUboDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration, still empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UboDeclaration"];
+                };
+            };
+            400: components["responses"]["UboDeclarationRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a UBO declaration of a user
+     * @deprecated
+     * @description Gives a declaration by user and identifier. Deprecated: `getUboDeclaration` gives the same without the user.
+     */
+    getUboDeclarationForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UboDeclaration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Submit a UBO declaration
+     * @description Hands a declaration in for validation. The result comes as an event `UBO_DECLARATION_VALIDATED`,
+     *     `UBO_DECLARATION_REFUSED` or `UBO_DECLARATION_INCOMPLETE`; the last means to mend the beneficial owners and submit
+     *     again.
+     */
+    submitUboDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UboDeclarationSubmit"];
+            };
+        };
+        responses: {
+            /** @description The declaration, waiting for its validation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UboDeclaration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Add a beneficial owner to a UBO declaration
+     * @description Adds a person to a declaration that has not been submitted, 15 at most. In the sandbox, the first name decides about
+     *     the outcome: with `AcceptUBO` the declaration is validated.
+     */
+    createUbo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UboCreate"];
+            };
+        };
+        responses: {
+            /** @description The beneficial owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ubo"];
+                };
+            };
+            400: components["responses"]["UboRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a beneficial owner
+     * @description Gives one beneficial owner of a declaration. `getUboDeclaration` gives them all at once.
+     */
+    getUbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+                /** @description Identifier of the beneficial owner. */
+                UboId: components["parameters"]["UboId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The beneficial owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ubo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Update a beneficial owner
+     * @description Changes what is known of a beneficial owner, or takes them out of the declaration with `IsActive` false. Fields that
+     *     are left out keep their value; an address or a birthplace is replaced as a whole.
+     */
+    updateUbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the UBO declaration. */
+                UboDeclarationId: components["parameters"]["UboDeclarationId"];
+                /** @description Identifier of the beneficial owner. */
+                UboId: components["parameters"]["UboId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UboUpdate"];
+            };
+        };
+        responses: {
+            /** @description The beneficial owner as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ubo"];
+                };
+            };
+            400: components["responses"]["UboRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List a user's mandates
      * @description Gives the mandates of one user over all of their accounts, in a shorter form.
      */
@@ -19555,8 +23993,8 @@ export interface operations {
     };
     /**
      * List the recipients of a user
-     * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account: ask
-     *     for the single recipient to see these.
+     * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account:
+     *     ask for the single recipient to see these.
      */
     listRecipientsForUser: {
         parameters: {
@@ -19599,8 +24037,8 @@ export interface operations {
     };
     /**
      * Create a recipient
-     * @description Registers an account that money can be sent to. Ask `getPayoutMethods` how an account of its country and currency can be
-     *     reached and `getRecipientSchema` what that takes; `validateRecipient` tries the data without registering it.
+     * @description Registers an account that money can be sent to. Ask `getPayoutMethods` how an account of its country and currency
+     *     can be reached and `getRecipientSchema` what that takes; `validateRecipient` tries the data without registering it.
      *
      *     `RecipientType` wants `IndividualRecipient` or `BusinessRecipient`, `PayoutMethodType` wants `LocalBankTransfer` or
      *     `InternationalBankTransfer`. `LocalBankTransfer` holds the account under the code of its currency.
@@ -19611,8 +24049,8 @@ export interface operations {
      *     `USER_NOT_PRESENT` goes without the user, but needs an approved proxy and the user's consent.
      *
      *     Wrong data is refused with `param_error`, one entry a field in `Errors`, the path of the field as its key
-     *     (`IndividualRecipient.Address.Region`). An entry `SCA` says that the user cannot authenticate: a payer who asks for scope
-     *     `PAYOUT`, or a legal user whose representative has no e-mail address.
+     *     (`IndividualRecipient.Address.Region`). An entry `SCA` says that the user cannot authenticate: a payer who asks for
+     *     scope `PAYOUT`, or a legal user whose representative has no e-mail address.
      */
     createRecipient: {
         parameters: {
@@ -19656,9 +24094,9 @@ export interface operations {
      * @description Tries the data of a recipient without registering it, and without asking the user to authenticate. The body is that of
      *     `createRecipient`.
      *
-     *     Valid data is answered with 200 and no body. Otherwise the answer is `param_error` with one entry a field in `Errors`, the
-     *     path of the field as its key (`LocalBankTransfer.GBP.AccountNumber`) and a code as its value, or the regular expression
-     *     that was not met.
+     *     Valid data is answered with 200 and no body. Otherwise the answer is `param_error` with one entry a field in
+     *     `Errors`, the path of the field as its key (`LocalBankTransfer.GBP.AccountNumber`) and a code as its value, or the
+     *     regular expression that was not met.
      */
     validateRecipient: {
         parameters: {
@@ -19734,9 +24172,9 @@ export interface operations {
      * List the transactions of a user
      * @description Whatever a user made or received, over all of their wallets.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
+     *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      *
      *     Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -19832,9 +24270,9 @@ export interface operations {
      * List the wallets of a user
      * @description All wallets that a user owns, with their balances.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
+     *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      */
     listWalletsForUser: {
         parameters: {
@@ -20238,7 +24676,7 @@ export interface operations {
     /**
      * Create a wallet
      * @description Opens a wallet for one user in one currency. Owner and currency are final: for another currency, open another wallet.
-     *     Nobody pays into a wallet by knowing its identifier; money arrives by pay-ins, transfers and conversions.
+     *     Money arrives by pay-ins, transfers and conversions.
      *
      *     A currency that your contract does not cover is refused with `param_error` on `Currency`.
      */
@@ -20279,9 +24717,9 @@ export interface operations {
      * Get a wallet
      * @description The wallet and what is in it now.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
+     *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      */
     getWallet: {
         parameters: {
@@ -20317,7 +24755,7 @@ export interface operations {
     };
     /**
      * Update a wallet
-     * @description Changes description or tag of a wallet. Nothing else of it can be changed, and a wallet cannot be deleted.
+     * @description Changes description or tag of a wallet. Nothing else of it can be changed, and no operation deletes it.
      */
     updateWallet: {
         parameters: {
@@ -20355,7 +24793,9 @@ export interface operations {
     /**
      * List the banking aliases of a wallet
      * @deprecated
-     * @description The aliases that lead into a wallet. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     * @description The aliases that lead into a wallet.
+     *
+     *     Banking aliases are superseded by virtual accounts, and the vendor announced their end for the third quarter of 2026:
      *     use `listVirtualAccountsForWallet`.
      */
     listBankingAliasesForWallet: {
@@ -20398,11 +24838,13 @@ export interface operations {
     /**
      * Create a banking alias
      * @deprecated
-     * @description Opens an IBAN that leads into one wallet. Banking aliases are superseded by virtual accounts and were to be switched off from the third quarter of 2026:
+     * @description Opens an IBAN that leads into one wallet.
+     *
+     *     Banking aliases are superseded by virtual accounts, and the vendor announced their end for the third quarter of 2026:
      *     use `createVirtualAccount`.
      *
-     *     A wallet has one alias at most; a second one is refused with `wallet_banking_alias_already_exists`. The country has to go
-     *     with the currency of the wallet. Take the owner's name from the answer, not from the request.
+     *     A wallet has one alias at most; a second one is refused with `wallet_banking_alias_already_exists`. The country has
+     *     to go with the currency of the wallet. Take the owner's name from the answer, not from the request.
      */
     createIbanBankingAlias: {
         parameters: {
@@ -20496,9 +24938,9 @@ export interface operations {
      * List the transactions of a wallet
      * @description Whatever debited or credited a wallet, or tried to.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401 without a
-     *     body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they have been
-     *     there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
+     *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      *
      *     Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -20600,8 +25042,8 @@ export interface operations {
     };
     /**
      * Create a virtual account
-     * @description Opens bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself, without fees. A wallet
-     *     can have several, but all of one purpose.
+     * @description Opens bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself, without fees. A
+     *     wallet can have several, but all of one purpose.
      *
      *     The account receives money only once it is `ACTIVE`, and sends back what comes before: wait for
      *     `VIRTUAL_ACCOUNT_ACTIVE` before you show the details to anybody. `getVirtualAccountAvailability` tells which countries
@@ -20715,6 +25157,78 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get what is blocked for a country
+     * @description Tells whether users, bank accounts and payouts of one country are allowed. The path holds no `ClientId`, since the
+     *     answer is the same for every platform.
+     */
+    getCountryAuthorizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The country by its two-letter code. */
+                CountryCode: components["parameters"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAuthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List what is blocked for all countries
+     * @description Tells for each country whether users, bank accounts and payouts are allowed. It changes rarely, so keep the answer for
+     *     a while. The path holds no `ClientId`.
+     */
+    listCountryAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of countries. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAuthorization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
