@@ -186,7 +186,7 @@ describe('npm run gen', () => {
 });
 
 interface Root {
-  paths: Record<string, Record<string, { [name: string]: unknown; parameters?: object[] }>>;
+  paths: Record<string, Record<string, { [name: string]: unknown; parameters?: object[] | undefined }>>;
 }
 
 async function copyProject(): Promise<string> {
