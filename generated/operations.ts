@@ -7,7 +7,7 @@ type Method = 'delete' | 'get' | 'head' | 'options' | 'patch' | 'post' | 'put' |
 /** Every method and path of the description, as in `POST /v2.01/{ClientId}/wallets`. */
 export type OperationKey = {
   [P in keyof paths]: {
-    [M in Method]: undefined extends paths[P][M] ? never : `${Uppercase<M>} ${P}`;
+    [M in Method]: paths[P] extends Record<M, unknown> ? `${Uppercase<M>} ${P}` : never;
   }[Method];
 }[keyof paths];
 
@@ -1721,6 +1721,146 @@ export const operations = {
     security: "bearer",
     permissionScope: null,
     idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents": {
+    operationId: "createIntent",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/external-providers": {
+    operationId: "listIntentExternalProviders",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/settlements": {
+    operationId: "createIntentSettlement",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
+    operationId: "getIntentSettlement",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "PUT /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
+    operationId: "updateIntentSettlement",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/cancel": {
+    operationId: "cancelIntentSettlement",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/validations": {
+    operationId: "listIntentSettlementValidations",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/{IntentId}": {
+    operationId: "getIntent",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "PUT /v3.0/{ClientId}/payins/intents/{IntentId}": {
+    operationId: "updateIntent",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/cancel": {
+    operationId: "cancelIntent",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/captures": {
+    operationId: "createIntentCapture",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes": {
+    operationId: "createIntentDispute",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "PUT /v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes/{DisputeId}/decision": {
+    operationId: "updateIntentDisputeDecision",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/refunds": {
+    operationId: "createIntentRefund",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/refunds/{RefundId}/reverse": {
+    operationId: "reverseIntentRefund",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits": {
+    operationId: "createIntentSplit",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
+    operationId: "getIntentSplit",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "PUT /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
+    operationId: "updateIntentSplit",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/execute": {
+    operationId: "executeIntentSplit",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
+    paginated: false,
+  },
+  "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/reverse": {
+    operationId: "reverseIntentSplit",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: true,
     paginated: false,
   },
 } as const satisfies Readonly<Record<OperationKey, Operation>>;

@@ -3362,6 +3362,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3.0/{ClientId}/payins/intents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIntent"];
+        put: operations["updateIntent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntentCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntentDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes/{DisputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["updateIntentDisputeDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntentRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/refunds/{RefundId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseIntentRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntentSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIntentSplit"];
+        put: operations["updateIntentSplit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["executeIntentSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reverseIntentSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/external-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntentExternalProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createIntentSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIntentSettlement"];
+        put: operations["updateIntentSettlement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelIntentSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntentSettlementValidations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4320,13 +4592,10 @@ export interface components {
              */
             TransactionId?: string;
         } | unknown | unknown;
-        /** @description How the payer was authenticated. */
+        /** @description How the payer was authenticated. Given back since February 2026. */
         AuthenticationResult: {
-            /**
-             * @description Kind of authentication that took place.
-             * @example CHALLENGE
-             */
-            AuthenticationType?: string | null;
+            /** @description What the bank of the card decided: `CHALLENGE` if the payer had to authenticate, `FRICTIONLESS` if an exemption was granted, `DIRECT_AUTHORIZATION` if neither applied. `null` if it was never asked or never answered. */
+            AuthenticationType?: ("CHALLENGE" | "FRICTIONLESS" | "DIRECT_AUTHORIZATION" | (string & {})) | null;
         };
         /** @description A payment with Bancontact (Belgium), by card on a page or in the app. */
         BancontactPayIn: components["schemas"]["RedirectPayInBase"] & {
@@ -4992,12 +5261,12 @@ export interface components {
         BankWirePayInBankAccount: {
             /**
              * @description The bank of the account.
-             * @example BNPAFRPPXXX
+             * @example PSSTFRPPXXX
              */
             BIC?: string | null;
             /**
              * @description The account number.
-             * @example FR7630004000031234567890143
+             * @example FR1420041010050500013M02606
              */
             IBAN?: string | null;
             /** @description Address of the account holder. */
@@ -6037,7 +6306,7 @@ export interface components {
             cardExpirationDate: string;
             /**
              * @description The card number, digits only.
-             * @example 4970105181818183
+             * @example 4111111111111111
              */
             cardNumber: string;
             /**
@@ -6833,7 +7102,7 @@ export interface components {
         DebitedBankAccount: {
             /**
              * @description The account number where there is no IBAN.
-             * @example 11696419
+             * @example 20481593
              */
             AccountNumber?: string | null;
             /**
@@ -7714,12 +7983,12 @@ export interface components {
         IdealPayIn: components["schemas"]["RedirectPayInBase"] & {
             /**
              * @description Bank that the payer chose.
-             * @example ING Bank
+             * @example Rabobank
              */
             BankName?: string | null;
             /**
              * @description Bank that the payer was asked for, by its BIC.
-             * @example INGBNL2A
+             * @example RABONL2U
              */
             Bic?: string | null;
             /**
@@ -7739,7 +8008,7 @@ export interface components {
         IdealPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
              * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
-             * @example INGBNL2A
+             * @example RABONL2U
              */
             Bic?: string;
             /**
@@ -8022,6 +8291,893 @@ export interface components {
             Tag?: components["schemas"]["Tag"];
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
+        /** @description A payment that another provider took, told to Mangopay so that its money can be matched and shared among sellers. Amounts are plain numbers in minor units of `Currency`. */
+        Intent: {
+            /**
+             * Format: int64
+             * @description The amount authorized, the sum of what the items cost.
+             * @example 12600
+             */
+            Amount: number;
+            /**
+             * Format: int64
+             * @description How much can still be split among sellers.
+             * @example 6000
+             */
+            AvailableAmountToSplit?: number | null;
+            /** @description Who paid. */
+            Buyer?: components["schemas"]["IntentBuyer"] | null;
+            /** @description The capture that was just declared, in the answer to it. */
+            Capture?: components["schemas"]["IntentAction"] | null;
+            /** @description The captures so far. */
+            Captures?: components["schemas"]["IntentAction"][] | null;
+            /** @description When the intent was created. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
+            Currency: components["schemas"]["Currency"];
+            /**
+             * @description The outcome of a dispute, in the answer to it.
+             * @example WON
+             */
+            Decision?: string | null;
+            /** @description The dispute that was just declared, in the answer to it. */
+            Dispute?: components["schemas"]["IntentAction"] | null;
+            /** @description The disputes so far. */
+            Disputes?: components["schemas"]["IntentAction"][] | null;
+            /** @description When the status last changed. */
+            ExecutionDate?: components["schemas"]["Timestamp"] | null;
+            ExternalData?: components["schemas"]["IntentExternalData"];
+            /**
+             * @description Identifier of the intent.
+             * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
+             */
+            Id: string;
+            /** @description The items that were bought. Answers to actions give only those concerned. */
+            LineItems?: components["schemas"]["IntentLineItem"][] | null;
+            /**
+             * @description What can be done next, as words joined by a comma and a blank.
+             * @example REFUNDED, DISPUTED
+             */
+            NextActions?: string | null;
+            /**
+             * Format: int64
+             * @description The same, as the vendor's tables call it. Its answers have `PlatformFeesAmount`.
+             * @example 500
+             */
+            PlatformFees?: number | null;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
+             * @example 500
+             */
+            PlatformFeesAmount?: number | null;
+            /** @description The refund that was just declared, in the answer to it. */
+            Refund?: components["schemas"]["IntentAction"] | null;
+            /** @description The refunds so far. */
+            Refunds?: components["schemas"]["IntentAction"][] | null;
+            /**
+             * @description The settlement that the payment was found in, an empty string until then.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string | null;
+            /**
+             * @description The settlements that parts of the payment were found in.
+             * @example [
+             *       "int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10"
+             *     ]
+             */
+            SettlementIds?: string[] | null;
+            /** @description The shares of sellers so far. */
+            Splits?: components["schemas"]["IntentAction"][] | null;
+            Status: components["schemas"]["IntentStatus"];
+            /**
+             * Format: int64
+             * @description How much is not covered by money that came in.
+             * @example 6000
+             */
+            UnfundedAmount?: number | null;
+        };
+        /** @description Something that was done with an intent, namely a capture, a refund, a dispute or a split. */
+        IntentAction: {
+            /**
+             * Format: int64
+             * @description The amount it was about, in minor units.
+             * @example 6000
+             */
+            Amount?: number | null;
+            /** @description When it was declared. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
+            /** @description When it last changed. */
+            ExecutionDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the capture, refund, dispute or split.
+             * @example int_capture_019ad9e5-7a8b-7c9d-8e0f-1a2b3c4d5e6f
+             */
+            Id: string;
+            /** @description The items it was about. */
+            LineItems?: components["schemas"]["IntentActionLineItem"][] | null;
+            /**
+             * @description Where it stands. A capture goes from `CAPTURED` to `SETTLED_NOT_PAID` once it is found in a settlement.
+             * @example CAPTURED
+             */
+            Status?: string | null;
+        };
+        /** @description What was done, with everything or with a part. It is a part when there are `Amount` and `LineItems`. */
+        IntentActionCreate: components["schemas"]["IntentFullAction"] | components["schemas"]["IntentPartialAction"];
+        /** @description What the other provider knows of what was done. It has a reference of its own, not that of the payment. */
+        IntentActionExternalData: {
+            /**
+             * @description What your platform calls it.
+             * @example order-1042
+             */
+            ExternalMerchantReference?: string;
+            ExternalProcessingDate: components["schemas"]["IntentProcessingDate"];
+            /**
+             * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
+             * @example Stripe
+             */
+            ExternalProviderName?: string;
+            /**
+             * @description How the buyer paid, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            ExternalProviderPaymentMethod?: string;
+            /**
+             * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
+             * @example pi_3SZx1kAcme0042
+             */
+            ExternalProviderReference: string;
+        };
+        /** @description How much of an item an action was about. */
+        IntentActionLineItem: {
+            /**
+             * Format: int64
+             * @description The part of the amount that falls to this item, in minor units.
+             * @example 6000
+             */
+            Amount?: number | null;
+            /**
+             * @description Identifier of the line item.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            Id: string;
+        };
+        /** @description How much of an item it is about. */
+        IntentActionLineItemInput: {
+            /**
+             * Format: int64
+             * @description The part of the amount that falls to this item, in minor units.
+             * @example 6000
+             */
+            Amount: number;
+            /**
+             * @description Identifier of the line item.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            Id: string;
+        };
+        /** @description Who paid. */
+        IntentBuyer: {
+            /**
+             * @description The buyer, if they are a user of yours at Mangopay too.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            Id?: string | null;
+        };
+        /** @description Who paid. */
+        IntentBuyerInput: {
+            /**
+             * @description The buyer, if they are a user of yours at Mangopay too.
+             * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
+             */
+            Id?: string;
+        };
+        /** @description What was captured: everything, or a part when there are `Amount` and `LineItems`. After a partial capture the rest is captured as a part too. */
+        IntentCaptureCreate: components["schemas"]["IntentFullCapture"] | components["schemas"]["IntentPartialAction"];
+        /** @description A payment to be declared, as another provider authorized it. */
+        IntentCreate: {
+            /**
+             * Format: int64
+             * @description The amount authorized, in minor units. Must be the sum of what the items cost.
+             * @example 12600
+             */
+            Amount: number;
+            Buyer?: components["schemas"]["IntentBuyerInput"];
+            /** @description Currency of the payment, and of the wallets of all sellers. */
+            Currency: components["schemas"]["Currency"];
+            ExternalData: components["schemas"]["IntentExternalDataInput"];
+            /** @description The items that were bought. */
+            LineItems: components["schemas"]["IntentLineItemInput"][];
+            /**
+             * Format: int64
+             * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
+             * @example 500
+             */
+            PlatformFees?: number;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
+             * @example 500
+             */
+            PlatformFeesAmount?: number;
+            /**
+             * Format: int64
+             * @description How much is not covered by money that comes in.
+             * @example 6000
+             */
+            UnfundedAmount?: number;
+        };
+        /**
+         * @description A day as DD-MM-YYYY.
+         * @example 01-12-2025
+         */
+        IntentDay: string;
+        /** @description How the dispute went. */
+        IntentDisputeDecision: {
+            /**
+             * @description The outcome. The vendor publishes no list; event types speak of disputes that were defended, won and lost.
+             * @example WON
+             */
+            Decision: string;
+        };
+        /** @description What the other provider knows of the payment, or of what was last done with it. */
+        IntentExternalData: {
+            /**
+             * @description What your platform calls it.
+             * @example order-1042
+             */
+            ExternalMerchantReference?: string | null;
+            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"];
+            /**
+             * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
+             * @example Stripe
+             */
+            ExternalProviderName?: string | null;
+            /**
+             * @description How the buyer paid, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            ExternalProviderPaymentMethod?: string | null;
+            /**
+             * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
+             * @example pi_3SZx1kAcme0042
+             */
+            ExternalProviderReference?: string | null;
+        };
+        /** @description What the other provider knows of the payment. */
+        IntentExternalDataInput: {
+            /**
+             * @description What your platform calls it.
+             * @example order-1042
+             */
+            ExternalMerchantReference?: string;
+            ExternalProcessingDate: components["schemas"]["IntentProcessingDate"];
+            /**
+             * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
+             * @example Stripe
+             */
+            ExternalProviderName: string;
+            /**
+             * @description How the buyer paid, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            ExternalProviderPaymentMethod?: string;
+            /**
+             * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
+             * @example pi_3SZx1kAcme0042
+             */
+            ExternalProviderReference: string;
+        };
+        /** @description Changes to what the other provider knows of the payment. */
+        IntentExternalDataUpdate: {
+            /**
+             * @description What your platform calls it.
+             * @example order-1042
+             */
+            ExternalMerchantReference?: string;
+            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"];
+            /**
+             * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
+             * @example Stripe
+             */
+            ExternalProviderName?: string;
+            /**
+             * @description How the buyer paid, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            ExternalProviderPaymentMethod?: string;
+            /**
+             * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
+             * @example pi_3SZx1kAcme0042
+             */
+            ExternalProviderReference?: string;
+        };
+        /** @description Everything that is left. */
+        IntentFullAction: {
+            ExternalData: components["schemas"]["IntentActionExternalData"];
+        };
+        /** @description Everything that is left. Without data of its own the capture has those of the authorization. */
+        IntentFullCapture: {
+            ExternalData?: components["schemas"]["IntentActionExternalData"];
+        };
+        /** @description An item that was bought, and what became of it. Answers to captures, cancellations and the like give its amounts only. */
+        IntentLineItem: {
+            /**
+             * Format: int64
+             * @description How much of the item an action was about.
+             * @example 6000
+             */
+            Amount?: number | null;
+            /**
+             * Format: int64
+             * @description How much of it was cancelled.
+             * @example 6000
+             */
+            CanceledAmount?: number | null;
+            /**
+             * Format: int64
+             * @description The same, as the vendor's tables spell it.
+             * @example 6000
+             */
+            CancelledAmount?: number | null;
+            /**
+             * Format: int64
+             * @description How much of it was captured.
+             * @example 6000
+             */
+            CapturedAmount?: number | null;
+            /**
+             * @description Kind of item.
+             * @example Photography
+             */
+            Category?: string | null;
+            /**
+             * @description More on the item.
+             * @example Second-hand, good condition
+             */
+            Description?: string | null;
+            /**
+             * Format: int64
+             * @description What is taken off the price of all of them together.
+             * @example 6000
+             */
+            DiscountAmount?: number | null;
+            /**
+             * Format: int64
+             * @description How much of it is or was disputed.
+             * @example 6000
+             */
+            DisputedAmount?: number | null;
+            /**
+             * @description Identifier of the line item.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            Id: string;
+            /**
+             * @description Name of the item.
+             * @example 50 mm lens
+             */
+            Name?: string | null;
+            /**
+             * @description How many of it were bought.
+             * @example 1
+             */
+            Quantity?: number | null;
+            /**
+             * Format: int64
+             * @description How much of it was given back.
+             * @example 6000
+             */
+            RefundedAmount?: number | null;
+            /** @description Who sold it. */
+            Seller?: components["schemas"]["IntentSeller"] | null;
+            /** @description Where it was sent. */
+            ShippingAddress?: components["schemas"]["Address"] | null;
+            /**
+             * @description What your platform calls the item.
+             * @example lens-50-f14
+             */
+            Sku?: string | null;
+            /**
+             * Format: int64
+             * @description How much of it was split.
+             * @example 6000
+             */
+            SplitAmount?: number | null;
+            /**
+             * @description The wallet that the share of the seller is taken from.
+             * @example CREDIT_EUR
+             */
+            SplitOriginWalletId?: string | null;
+            /**
+             * Format: int64
+             * @description Taxes in the price. For information: it is contained in `UnitAmount`.
+             * @example 6000
+             */
+            TaxAmount?: number | null;
+            /**
+             * Format: int64
+             * @description What the item costs: `UnitAmount` times `Quantity`, less `DiscountAmount`.
+             * @example 6000
+             */
+            TotalLineItemAmount?: number | null;
+            /**
+             * Format: int64
+             * @description How much of what is due to the seller is not covered by money that came in.
+             * @example 6000
+             */
+            UnfundedSellerAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Price of one, taxes included and before discount, in minor units.
+             * @example 6000
+             */
+            UnitAmount?: number | null;
+        };
+        /** @description An item that was bought. It costs `UnitAmount` times `Quantity`, less `DiscountAmount`. */
+        IntentLineItemInput: {
+            /**
+             * @description Kind of item.
+             * @example Photography
+             */
+            Category?: string;
+            /**
+             * @description More on the item.
+             * @example Second-hand, good condition
+             */
+            Description?: string;
+            /**
+             * Format: int64
+             * @description What is taken off the price of all of them together.
+             * @example 6000
+             */
+            DiscountAmount?: number;
+            /**
+             * @description Name of the item.
+             * @example 50 mm lens
+             */
+            Name?: string;
+            /**
+             * @description How many of it were bought.
+             * @example 1
+             */
+            Quantity: number;
+            Seller: components["schemas"]["IntentSellerInput"];
+            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"];
+            /**
+             * @description What your platform calls the item.
+             * @example lens-50-f14
+             */
+            Sku: string;
+            /**
+             * Format: int64
+             * @description Taxes in the price. For information: it is contained in `UnitAmount`.
+             * @example 6000
+             */
+            TaxAmount?: number;
+            /**
+             * Format: int64
+             * @description Price of one, taxes included and before discount, in minor units.
+             * @example 6000
+             */
+            UnitAmount: number;
+        };
+        /** @description An item to be changed, named by `Id`. */
+        IntentLineItemUpdate: {
+            /**
+             * @description Kind of item.
+             * @example Photography
+             */
+            Category?: string;
+            /**
+             * @description More on the item.
+             * @example Second-hand, good condition
+             */
+            Description?: string;
+            /**
+             * Format: int64
+             * @description What is taken off the price of all of them together.
+             * @example 6000
+             */
+            DiscountAmount?: number;
+            /**
+             * @description Identifier of the line item.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            Id: string;
+            /**
+             * @description Name of the item.
+             * @example 50 mm lens
+             */
+            Name?: string;
+            /**
+             * @description How many of it were bought.
+             * @example 1
+             */
+            Quantity: number;
+            Seller?: components["schemas"]["IntentSellerInput"];
+            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"];
+            /**
+             * @description What your platform calls the item.
+             * @example lens-50-f14
+             */
+            Sku: string;
+            /**
+             * Format: int64
+             * @description Taxes in the price. For information: it is contained in `UnitAmount`.
+             * @example 6000
+             */
+            TaxAmount?: number;
+            /**
+             * Format: int64
+             * @description Price of one, taxes included and before discount, in minor units.
+             * @example 6000
+             */
+            UnitAmount: number;
+        };
+        /** @description A part, item by item. */
+        IntentPartialAction: {
+            /**
+             * Format: int64
+             * @description The amount, in minor units. Must be the sum of the amounts of the items.
+             * @example 6000
+             */
+            Amount: number;
+            Currency?: components["schemas"]["Currency"];
+            ExternalData: components["schemas"]["IntentActionExternalData"];
+            /** @description The items it is about. */
+            LineItems: components["schemas"]["IntentActionLineItemInput"][];
+            /**
+             * Format: int64
+             * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
+             * @example 500
+             */
+            PlatformFees?: number;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
+             * @example 500
+             */
+            PlatformFeesAmount?: number;
+        };
+        /** @description When the other provider did it, in Unix seconds. Some bodies have the day as text instead, DD-MM-YYYY. */
+        IntentProcessingDate: components["schemas"]["Timestamp"] | components["schemas"]["IntentDay"];
+        /** @description Who sold the item, and where their money goes. */
+        IntentSeller: {
+            /**
+             * @description The user who sells, or your `ClientId` for what the platform sells itself.
+             * @example user_m_01JDX5S3L5L7E9R1A3B5C7D9E1
+             */
+            AuthorId?: string | null;
+            /**
+             * Format: int64
+             * @description What the platform keeps of this item, in minor units.
+             * @example 500
+             */
+            FeesAmount?: number | null;
+            /** @description When the money is to be given to the seller without your asking. */
+            TransferDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The wallet to be credited, in the currency of the intent. Your fees wallet for what the platform sells itself.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string | null;
+        };
+        /** @description Who sells the item, and where their money goes. Give at least one of `AuthorId` and `WalletId`. */
+        IntentSellerInput: {
+            /**
+             * @description The user who sells, or your `ClientId` for what the platform sells itself.
+             * @example user_m_01JDX5S3L5L7E9R1A3B5C7D9E1
+             */
+            AuthorId?: string;
+            /**
+             * Format: int64
+             * @description What the platform keeps of this item, in minor units.
+             * @example 500
+             */
+            FeesAmount?: number;
+            /** @description When the money is to be given to the seller without your asking. In the future. */
+            TransferDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description The wallet to be credited, in the currency of the intent. Your fees wallet for what the platform sells itself.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string;
+        };
+        /** @description A file in which another provider says which payments it pays out, and what Mangopay made of it. Not to be mixed up with the settlement transfers of disputes. */
+        IntentSettlement: {
+            /**
+             * Format: int64
+             * @description What is to come in according to the file, in minor units. Zero if the file comes to less than nothing.
+             * @example 12420
+             */
+            ActualSettlementAmount?: number | null;
+            /** @description When the settlement was created. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int64
+             * @description What should come according to your intents, in minor units: captures less refunds and disputes, plus reversed refunds and disputes that were won.
+             * @example 12600
+             */
+            DeclaredIntentAmount?: number | null;
+            /**
+             * Format: int64
+             * @description Fees of the other provider, in minor units.
+             * @example 180
+             */
+            ExternalProcessorFeesAmount?: number | null;
+            /**
+             * @description Name of the other provider, as its file says.
+             * @example Stripe
+             */
+            ExternalProviderName?: string | null;
+            /**
+             * @description Name of the file, with a time that Mangopay appends.
+             * @example stripe-2025-12-01_1764633600.csv
+             */
+            FileName?: string | null;
+            /**
+             * Format: int64
+             * @description How much of it has not come in.
+             * @example 0
+             */
+            FundsMissingAmount?: number | null;
+            /** @description When the other provider made the settlement, as its file says. */
+            SettlementDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Identifier of the settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId: string;
+            Status: components["schemas"]["IntentSettlementStatus"];
+            /**
+             * @description Address to send the file to, in the answers that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
+             * @example https://uploads.sandbox.mangopay.com/settlements/019ad9f2?signature=9e1d
+             */
+            UploadUrl?: string | null;
+        };
+        /** @description What is wrong with a line at the foot of the file. */
+        IntentSettlementFooterError: {
+            /**
+             * @description What is wrong, as a code.
+             * @example INVALID_FORMAT
+             */
+            Code?: string | null;
+            /**
+             * @description What is wrong, in words.
+             * @example The amount is not a whole number.
+             */
+            Description?: string | null;
+            /**
+             * @description Name of the line.
+             * @example TotalFeesAmount
+             */
+            FooterName?: string | null;
+        };
+        /** @description What is wrong with a payment in the file. */
+        IntentSettlementLineError: {
+            /**
+             * @description What is wrong, as a code.
+             * @example INTENT_NOT_FOUND
+             */
+            Code?: string | null;
+            /**
+             * @description What is wrong, in words.
+             * @example No intent has this reference.
+             */
+            Description?: string | null;
+            /**
+             * @description The payment, as the other provider calls it.
+             * @example pi_3SZx1kAcme0042
+             */
+            ExternalProviderReference?: string | null;
+            /**
+             * @description Type of the payment, as the file says.
+             * @example PAYIN
+             */
+            ExternalTransactionType?: string | null;
+        };
+        /**
+         * @description Where the settlement stands. It is `PENDING_UPLOAD` until the file is there and goes by `UPLOADED`, `CREATED` and `PENDING_FUNDS_RECEPTION` to `RECONCILED`, when all money has come in. After `UNMATCHED` or a lasting `PARTIALLY_MATCHED`, update the settlement; after `FAILED` or `CANCELLED`, create another.
+         * @example RECONCILED
+         */
+        IntentSettlementStatus: "PENDING_UPLOAD" | "UPLOADED" | "CREATED" | "UNMATCHED" | "PARTIALLY_MATCHED" | "PENDING_FUNDS_RECEPTION" | "INSUFFICIENT_FUNDS" | "PARTIALLY_SETTLED" | "RECONCILED" | "FAILED" | "CANCELLED" | (string & {});
+        /** @description The file to be uploaded. */
+        IntentSettlementUpload: {
+            /**
+             * @description Name for the file. Mangopay appends a time.
+             * @example stripe-2025-12-01.csv
+             */
+            FileName: string;
+        };
+        /** @description What is wrong with the file of a settlement. */
+        IntentSettlementValidation: {
+            /** @description Mistakes at the foot of the file. */
+            FooterErrors?: components["schemas"]["IntentSettlementFooterError"][] | null;
+            /** @description Mistakes in the payments. */
+            LinesErrors?: components["schemas"]["IntentSettlementLineError"][] | null;
+        };
+        /** @description Where the item is sent. Every part is optional. */
+        IntentShippingAddressInput: {
+            /**
+             * @description First line, usually number and street.
+             * @example 12 Quai des Tanneurs
+             */
+            AddressLine1?: string;
+            /**
+             * @description Second line, for example a floor or a building.
+             * @example Staircase B
+             */
+            AddressLine2?: string | null;
+            /**
+             * @description Town or city.
+             * @example Nantes
+             */
+            City?: string;
+            Country?: components["schemas"]["Country"];
+            /**
+             * @description Postal code.
+             * @example 44000
+             */
+            PostalCode?: string;
+            /**
+             * @description State, province or region.
+             * @example Pays de la Loire
+             */
+            Region?: string | null;
+        };
+        /** @description The share of a seller in an intent. */
+        IntentSplit: {
+            /**
+             * @description Text for your own use.
+             * @example Order 1042
+             */
+            Description?: string | null;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units.
+             * @example 500
+             */
+            FeesAmount?: number | null;
+            /**
+             * @description Identifier of the split.
+             * @example int_split_019ad9f0-3b4c-7d5e-8f6a-7b8c9d0e1f2a
+             */
+            Id: string;
+            /**
+             * @description The item whose seller is paid.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            LineItemId: string;
+            /**
+             * @description The user who sold the item.
+             * @example user_m_01JDX5S3L5L7E9R1A3B5C7D9E1
+             */
+            SellerId?: string | null;
+            /**
+             * Format: int64
+             * @description What goes to the wallet of the seller, in minor units.
+             * @example 12100
+             */
+            SplitAmount: number;
+            /**
+             * @description The wallet that the share is taken from.
+             * @example CREDIT_EUR
+             */
+            SplitOriginWalletId?: string | null;
+            Status: components["schemas"]["IntentSplitStatus"];
+            /** @description When the seller is paid without your asking. */
+            TransferDate?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The wallet of the seller.
+             * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
+             */
+            WalletId?: string | null;
+        };
+        /** @description The share of a seller to be set down. */
+        IntentSplitCreate: {
+            /**
+             * @description Text for your own use.
+             * @example Order 1042
+             */
+            Description?: string;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units. All splits together may not exceed the fees of the intent.
+             * @example 500
+             */
+            FeesAmount?: number;
+            /**
+             * @description The item whose seller is to be paid.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            LineItemId: string;
+            /**
+             * Format: int64
+             * @description What goes to the wallet of the seller, in minor units. All splits together may not exceed `AvailableAmountToSplit`.
+             * @example 12100
+             */
+            SplitAmount: number;
+            /**
+             * @description The wallet to take the share from.
+             * @example CREDIT_EUR
+             */
+            SplitOriginWalletId?: string;
+            /** @description When to pay the seller without your asking. In the future. */
+            TransferDate?: components["schemas"]["Timestamp"];
+        };
+        /** @description Shares of sellers in an intent. */
+        IntentSplitList: {
+            /** @description One entry for each share. */
+            Splits: components["schemas"]["IntentSplit"][];
+        };
+        /** @description The shares of sellers to be set down. */
+        IntentSplitsCreate: {
+            /** @description One entry for each share. */
+            Splits: components["schemas"]["IntentSplitCreate"][];
+        };
+        /**
+         * @description Where the share stands. It can be changed in `CREATED`, `PENDING_FUNDS_RECEPTION`, `AVAILABLE` and `FAILED`, executed or reversed in `AVAILABLE` and `REJECTED`. In `COMPLETED` the seller has the money.
+         * @example AVAILABLE
+         */
+        IntentSplitStatus: "CREATED" | "PENDING_FUNDS_RECEPTION" | "AVAILABLE" | "PENDING" | "COMPLETED" | "REJECTED" | "FAILED" | "REVERSED" | "REFUND_SPLIT_PENDING" | "REFUND_SPLIT_REJECTED" | "REFUND_SPLIT_COMPLETED" | (string & {});
+        /** @description Changes to the share of a seller. */
+        IntentSplitUpdate: {
+            /**
+             * @description Text for your own use.
+             * @example Order 1042
+             */
+            Description?: string;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units. All splits together may not exceed the fees of the intent.
+             * @example 500
+             */
+            FeesAmount?: number;
+            /**
+             * @description The item whose seller is to be paid.
+             * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
+             */
+            LineItemId: string;
+            /**
+             * Format: int64
+             * @description What goes to the wallet of the seller, in minor units. All splits together may not exceed `AvailableAmountToSplit`.
+             * @example 12100
+             */
+            SplitAmount?: number;
+            /** @description When to pay the seller without your asking. In the future. */
+            TransferDate?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What was last done with the payment, in whole or in part. It does not tell whether the money has arrived: see the captures for that.
+         * @example CAPTURED
+         */
+        IntentStatus: "AUTHORIZED" | "PARTIALLY_CAPTURED" | "CAPTURED" | "CANCELED" | "REFUNDED" | "REFUND_REVERSED" | "DISPUTED" | "DEFENDED" | "DISPUTED_WON" | "DISPUTED_LOST" | (string & {});
+        /** @description Changes to a declared payment. */
+        IntentUpdate: {
+            /**
+             * Format: int64
+             * @description The new amount, in minor units. Must be the sum of what the items now cost.
+             * @example 13200
+             */
+            Amount: number;
+            Buyer?: components["schemas"]["IntentBuyerInput"];
+            Currency?: components["schemas"]["Currency"];
+            ExternalData?: components["schemas"]["IntentExternalDataUpdate"];
+            /** @description The items that change. */
+            LineItems: components["schemas"]["IntentLineItemUpdate"][];
+            /**
+             * Format: int64
+             * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
+             * @example 500
+             */
+            PlatformFees?: number;
+            /**
+             * Format: int64
+             * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
+             * @example 500
+             */
+            PlatformFeesAmount?: number;
+        };
         /** @description Who pays, and where they live. */
         KlarnaBillingInput: {
             /** @description Where the person lives. */
@@ -8142,7 +9298,7 @@ export interface components {
             LineItems?: components["schemas"]["PayInLineItem"][] | null;
             /**
              * @description What the payer chose at Klarna; known once they have paid.
-             * @example Pay in 30 days
+             * @example Pay in 3 parts
              */
             PaymentMethod?: string | null;
             /**
@@ -9308,7 +10464,7 @@ export interface components {
             } | null;
             /**
              * @description Identifier of this report.
-             * @example 34554ec3-e46e-49f2-b29c-12db3e7e1c90
+             * @example a91d3e07-5c42-4f8b-9e60-3b7d1c2f8a54
              */
             id?: string | null;
             /**
@@ -9752,12 +10908,12 @@ export interface components {
             transaction_is_tangible?: string | null;
             /**
              * @description How many orders the buyer has made, as text.
-             * @example 34
+             * @example 27
              */
             txn_count_total?: string | null;
             /**
              * @description Line of business.
-             * @example Household goods
+             * @example Furniture
              */
             vertical?: string | null;
         };
@@ -9855,12 +11011,12 @@ export interface components {
             transaction_is_tangible?: string;
             /**
              * @description How many orders the buyer has made, as text.
-             * @example 34
+             * @example 27
              */
             txn_count_total?: string;
             /**
              * @description Line of business.
-             * @example Household goods
+             * @example Furniture
              */
             vertical?: string;
         } & {
@@ -10442,7 +11598,7 @@ export interface components {
         PayPalTracking: {
             /**
              * @description The carrier, by the name that PayPal knows it under.
-             * @example DHL
+             * @example UPS
              */
             Carrier: string;
             /**
@@ -10460,7 +11616,7 @@ export interface components {
         PayPalTrackingCreate: {
             /**
              * @description The carrier, by the name that PayPal knows it under; prefer the name for the country where there is one.
-             * @example DHL
+             * @example UPS
              */
             Carrier: string;
             /**
@@ -14840,7 +15996,7 @@ export interface components {
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
              * @description Bank of the payer, for iDEAL only.
-             * @example ING Bank
+             * @example Rabobank
              */
             BankName?: string | null;
             /** @description Who pays, and the address of the bill. */
@@ -14932,7 +16088,7 @@ export interface components {
         WebCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
              * @description Bank of the payer by its BIC, for `IDEAL` only. Left out, the payer chooses on the page.
-             * @example INGBNL2A
+             * @example RABONL2U
              */
             Bic?: string;
             Billing?: components["schemas"]["BillingInput"];
@@ -15239,6 +16395,14 @@ export interface components {
         IdempotencyKey: string;
         /** @description Identifier of the identity verification session. */
         IdvSessionId: string;
+        /** @description Identifier of the capture of the intent. */
+        IntentCaptureId: string;
+        /** @description Identifier of the intent. */
+        IntentId: string;
+        /** @description Identifier of the settlement of intents. */
+        IntentSettlementId: string;
+        /** @description Identifier of the split. */
+        IntentSplitId: string;
         /** @description Identifier of the KYC document. */
         KycDocumentId: string;
         /** @description Only documents in one of these states, sent as one value joined by commas. */
@@ -15820,7 +16984,8 @@ export interface operations {
     };
     /**
      * Begin the registration of a card
-     * @description First of three steps from a card number to a card that can be charged, none of which shows the number to your server:
+     * @description First of three steps from a card number to a card that can be charged, none of which shows the number to your
+     *     server:
      *
      *     1. This operation gives `AccessKey`, `PreregistrationData` and `CardRegistrationURL`. Hand all three to the
      *        payment page.
@@ -15828,8 +16993,8 @@ export interface operations {
      *        string back.
      *     3. Your server sends that string with `updateCardRegistration` and gets the `CardId`.
      *
-     *     The currency is fixed here: a card can only be charged in it. Within 24 hours of the registration the card must be
-     *     used in a payment, a preauthorization or a validation that succeeds, otherwise it becomes invalid.
+     *     The currency is fixed here: a card can only be charged in it. Within 24 hours of the registration the card must
+     *     be used in a payment, a preauthorization or a validation that succeeds, otherwise it becomes invalid.
      */
     createCardRegistration: {
         parameters: {
@@ -15899,8 +17064,8 @@ export interface operations {
     };
     /**
      * Finish the registration of a card
-     * @description Hands on what the tokenization server answered, and creates the card. Send the string whole, prefix included, even when
-     *     it is an `errorCode=`.
+     * @description Hands on what the tokenization server answered, and creates the card. Send the string whole, prefix included,
+     *     even when it is an `errorCode=`.
      *
      *     The answer is 200 in both cases: look at `Status`. `VALIDATED` comes with a `CardId`; `ERROR` comes with a
      *     `ResultCode` and cannot be mended, so begin a new registration.
@@ -15975,8 +17140,9 @@ export interface operations {
      * Deactivate a card or set its holder name
      * @description Takes a card out of use, or sets the name on it.
      *
-     *     Both happen once: a deactivated card cannot be activated again, and a name that is set cannot be changed. Deactivate a
-     *     card when its owner no longer wants it kept. The answer to a deactivation may still show `Active: true`.
+     *     Both happen once: a deactivated card cannot be activated again, and a name that is set cannot be changed.
+     *     Deactivate a card when its owner no longer wants it kept. The answer to a deactivation may still show `Active:
+     *     true`.
      */
     updateCard: {
         parameters: {
@@ -16232,12 +17398,12 @@ export interface operations {
     };
     /**
      * Validate a card without charging it
-     * @description Lets the owner authenticate, so that a card whose `Validity` is `UNKNOWN` becomes `VALID` without a payment. Do it
-     *     within 24 hours of the registration. Only cards of the type `CB_VISA_MASTERCARD` can be validated, and a card that is
-     *     valid or invalid already is refused.
+     * @description Lets the owner authenticate, so that a card whose `Validity` is `UNKNOWN` becomes `VALID` without a payment. Do
+     *     it within 24 hours of the registration. Only cards of the type `CB_VISA_MASTERCARD` can be validated, and a card
+     *     that is valid or invalid already is refused.
      *
-     *     If `SecureModeNeeded` is true, send the owner to `SecureModeRedirectURL`; the end comes with a webhook, or look with
-     *     `getCardValidation`.
+     *     If `SecureModeNeeded` is true, send the owner to `SecureModeRedirectURL`; the end comes with a webhook, or look
+     *     with `getCardValidation`.
      */
     createCardValidation: {
         parameters: {
@@ -16321,7 +17487,8 @@ export interface operations {
     };
     /**
      * List the cards with a fingerprint
-     * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under several accounts, which may be a sign of fraud.
+     * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under
+     *     several accounts, which may be a sign of fraud.
      */
     listCardsForFingerprint: {
         parameters: {
@@ -16519,7 +17686,8 @@ export interface operations {
     };
     /**
      * List the users of a card fingerprint
-     * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get the rest.
+     * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get
+     *     the rest.
      */
     listUsersForCardFingerprint: {
         parameters: {
@@ -19136,7 +20304,8 @@ export interface operations {
     };
     /**
      * Tell PayPal about a parcel
-     * @description Adds a parcel to a succeeded PayPal pay-in, which helps against disputes about goods that have not arrived. Each call adds one to those told before.
+     * @description Adds a parcel to a succeeded PayPal pay-in, which helps against disputes about goods that have not arrived. Each
+     *     call adds one to those told before.
      */
     addPayPalPayInTracking: {
         parameters: {
@@ -19173,8 +20342,9 @@ export interface operations {
     };
     /**
      * Pay with Apple Pay
-     * @description Charges the card that the payer chose in Apple Pay. Amount and currency must be those that your page or app asked of
-     *     Apple Pay, since they are part of the encrypted data. The device authenticates the payer, so there is no redirection.
+     * @description Charges the card that the payer chose in Apple Pay. Amount and currency must be those that your page or app
+     *     asked of Apple Pay, since they are part of the encrypted data. The device authenticates the payer, so there is
+     *     no redirection.
      *
      *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
@@ -19213,8 +20383,8 @@ export interface operations {
     };
     /**
      * Announce a bank transfer
-     * @description Tells the payer where to transfer money to: show them `BankAccount` and `WireReference`, and that the reference must
-     *     be on the transfer.
+     * @description Tells the payer where to transfer money to: show them `BankAccount` and `WireReference`, and that the reference
+     *     must be on the transfer.
      *
      *     Until the money arrives, `Status` is `CREATED` and the amounts are zero in the currency `XXX`. What was declared
      *     stays in `DeclaredDebitedFunds` and `DeclaredFees`; what the payer really transferred can differ from it.
@@ -19257,8 +20427,8 @@ export interface operations {
      * @description Charges a registered card once. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
      *
      *     If `SecureModeNeeded` is true, the payment waits for the payer to authenticate: send them to
-     *     `SecureModeRedirectURL`. They come back to `SecureModeReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *     `SecureModeRedirectURL`. They come back to `SecureModeReturnURL`, which says nothing about success. The end
+     *     comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      *
      *     The payment must be in the currency of the card, and the wallet must have that currency too.
      */
@@ -19305,9 +20475,9 @@ export interface operations {
     };
     /**
      * Pay by card on a hosted page
-     * @description Prepares a page on which the payer types in the data of a card, which is not kept for later.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a page on which the payer types in the data of a card, which is not kept for later. Send the payer to
+     *     `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with
+     *     the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      *
      *     With `CardType: IDEAL` the page is that of iDEAL; `createIdealPayIn` has taken its place.
      */
@@ -19346,7 +20516,8 @@ export interface operations {
     };
     /**
      * Get the card of a pay-in on a hosted page
-     * @description Says which card the payer used on the hosted page. There is nothing to be had before they have paid, and only for pay-ins made by `createWebCardPayIn`.
+     * @description Says which card the payer used on the hosted page. There is nothing to be had before they have paid, and only
+     *     for pay-ins made by `createWebCardPayIn`.
      */
     getWebCardPayInCardDetails: {
         parameters: {
@@ -19504,9 +20675,9 @@ export interface operations {
     };
     /**
      * Pay by direct debit
-     * @description Debits a bank account on the ground of a mandate, SEPA or BACS. The money comes days later: `ChargeDate` says when the
-     *     account is charged, and the payer can have it back for some time after.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Debits a bank account on the ground of a mandate, SEPA or BACS. The money comes days later: `ChargeDate` says
+     *     when the account is charged, and the payer can have it back for some time after. The end comes with the webhooks
+     *     `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createDirectDebitPayIn: {
         parameters: {
@@ -19551,9 +20722,9 @@ export interface operations {
     };
     /**
      * Pay by Sofort or Giropay on a hosted page
-     * @description Prepares a page of Sofort or Giropay.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a page of Sofort or Giropay. Send the payer to `RedirectURL` of the answer. They come back to
+     *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createWebDirectDebitPayIn: {
         parameters: {
@@ -19635,8 +20806,8 @@ export interface operations {
      * @deprecated
      * @description The former integration of Google Pay. Use `createGooglePayPayIn` instead.
      *
-     *     Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more; for
-     *     another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
+     *     Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more;
+     *     for another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
      *
      *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
@@ -19675,11 +20846,12 @@ export interface operations {
     };
     /**
      * Make a recurring payment with Apple Pay
-     * @description Makes one payment of a recurring registration whose `PaymentType` is `APPLEPAY`, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
+     * @description Makes one payment of a recurring registration whose `PaymentType` is `APPLEPAY`, in one of two ways. With the
+     *     payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
      *     merchant-initiated transaction, MIT), from then on.
      *
-     *     With `PaymentData` it is the former: the device authenticates the payer, so there is no redirection. Without it, it is
-     *     the latter.
+     *     With `PaymentData` it is the former: the device authenticates the payer, so there is no redirection. Without it,
+     *     it is the latter.
      */
     createRecurringApplePayPayIn: {
         parameters: {
@@ -19716,9 +20888,10 @@ export interface operations {
     };
     /**
      * Pay with Bancontact
-     * @description Prepares a payment by Bancontact card or app. On a phone, `DeepLinkURL` opens the app. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a payment by Bancontact card or app. On a phone, `DeepLinkURL` opens the app. The payment method must
+     *     be activated for the platform. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`,
+     *     which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createBancontactPayIn: {
         parameters: {
@@ -19755,9 +20928,9 @@ export interface operations {
     };
     /**
      * Pay with Bizum
-     * @description Two ways lead to a payment with Bizum: with `Phone`, the payer confirms in their banking app; with `ReturnURL`, they
-     *     are to be sent to `RedirectURL`. The payment method must be activated for the platform.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Two ways lead to a payment with Bizum: with `Phone`, the payer confirms in their banking app; with `ReturnURL`,
+     *     they are to be sent to `RedirectURL`. The payment method must be activated for the platform. The end comes with
+     *     the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createBizumPayIn: {
         parameters: {
@@ -19802,12 +20975,12 @@ export interface operations {
     };
     /**
      * Pay with BLIK
-     * @description Two ways lead to a payment with BLIK, both in PLN. With `Code`, `IpAddress` and `BrowserInfo`, the payer types the
-     *     code of their banking app into your page and confirms in the app; no redirection is needed. Without a code, `ReturnURL` is
-     *     needed, and the payer is to be sent to `RedirectURL`.
+     * @description Two ways lead to a payment with BLIK, both in PLN. With `Code`, `IpAddress` and `BrowserInfo`, the payer types
+     *     the code of their banking app into your page and confirms in the app; no redirection is needed. Without a code,
+     *     `ReturnURL` is needed, and the payer is to be sent to `RedirectURL`.
      *
-     *     The payment method must be activated for the platform.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *     The payment method must be activated for the platform. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED`
+     *     and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createBlikPayIn: {
         parameters: {
@@ -19845,8 +21018,8 @@ export interface operations {
     /**
      * Pay with Giropay
      * @deprecated
-     * @description The Giropay scheme has ended, and no new payments come of this operation; it is described for completeness. Pay by
-     *     Bank (`createPayByBankPayIn`) covers German accounts.
+     * @description The Giropay scheme has ended, and no new payments come of this operation; it is described for completeness. Pay
+     *     by Bank (`createPayByBankPayIn`) covers German accounts.
      */
     createGiropayPayIn: {
         parameters: {
@@ -19883,8 +21056,8 @@ export interface operations {
     };
     /**
      * Pay with Google Pay
-     * @description Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more; for
-     *     another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
+     * @description Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more;
+     *     for another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
      *
      *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
@@ -19923,11 +21096,12 @@ export interface operations {
     };
     /**
      * Make a recurring payment with Google Pay
-     * @description Makes one payment of a recurring registration whose `PaymentType` is `GOOGLE_PAY`, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
+     * @description Makes one payment of a recurring registration whose `PaymentType` is `GOOGLE_PAY`, in one of two ways. With the
+     *     payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
      *     merchant-initiated transaction, MIT), from then on.
      *
-     *     With `PaymentData` it is the former: send the payer to `SecureModeRedirectURL` of the answer if `SecureModeNeeded` is
-     *     true, which it is not where Google has authenticated them. Without it, it is the latter.
+     *     With `PaymentData` it is the former: send the payer to `SecureModeRedirectURL` of the answer if
+     *     `SecureModeNeeded` is true, which it is not where Google has authenticated them. Without it, it is the latter.
      */
     createRecurringGooglePayPayIn: {
         parameters: {
@@ -19964,9 +21138,9 @@ export interface operations {
     };
     /**
      * Pay with iDEAL
-     * @description Prepares the payment. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares the payment. The payment method must be activated for the platform. Send the payer to `RedirectURL` of
+     *     the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
+     *     `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createIdealPayIn: {
         parameters: {
@@ -20003,9 +21177,10 @@ export interface operations {
     };
     /**
      * Pay with Klarna
-     * @description Prepares a payment with Klarna. The items must add up to `DebitedFunds`. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a payment with Klarna. The items must add up to `DebitedFunds`. The payment method must be activated
+     *     for the platform. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says
+     *     nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then
+     *     look with `getPayIn`.
      */
     createKlarnaPayIn: {
         parameters: {
@@ -20050,8 +21225,9 @@ export interface operations {
     };
     /**
      * Pay with MB WAY
-     * @description Asks the payer in their MB WAY app to confirm the payment; there is no redirection. The payment method must be activated for the platform.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Asks the payer in their MB WAY app to confirm the payment; there is no redirection. The payment method must be
+     *     activated for the platform. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`;
+     *     then look with `getPayIn`.
      */
     createMbWayPayIn: {
         parameters: {
@@ -20096,9 +21272,10 @@ export interface operations {
     };
     /**
      * Pay with Multibanco
-     * @description Prepares a page that gives the payer what they need to pay at a cash machine or in online banking. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a page that gives the payer what they need to pay at a cash machine or in online banking. The payment
+     *     method must be activated for the platform. Send the payer to `RedirectURL` of the answer. They come back to
+     *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createMultibancoPayIn: {
         parameters: {
@@ -20135,13 +21312,14 @@ export interface operations {
     };
     /**
      * Pay by bank
-     * @description Prepares a transfer that the payer confirms in their online banking; since September 2026 it may be in GBP too. To let
-     *     the payer choose the bank on your own page, take the banks from `getPayByBankSupportedBanks` and send `BankName`.
-     *     The payment method must be activated for the platform.
+     * @description Prepares a transfer that the payer confirms in their online banking; since September 2026 it may be in GBP too.
+     *     To let the payer choose the bank on your own page, take the banks from `getPayByBankSupportedBanks` and send
+     *     `BankName`. The payment method must be activated for the platform.
      *
-     *     Send the payer to `RedirectURL`. Afterwards `ProcessingStatus` may say `PENDING_SUCCEEDED`: the transfer is under
-     *     way, and `Status` becomes `SUCCEEDED` only when the money arrives.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *     Send the payer to `RedirectURL`. Afterwards `ProcessingStatus` may say `PENDING_SUCCEEDED`, of which the webhook
+     *     `PAYIN_NORMAL_PROCESSING_STATUS_PENDING_SUCCEEDED` tells: the transfer is under way, and `Status` becomes
+     *     `SUCCEEDED` only when the money arrives. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createPayByBankPayIn: {
         parameters: {
@@ -20226,9 +21404,9 @@ export interface operations {
     /**
      * Pay with PayPal
      * @description Prepares a payment with PayPal. The items must add up to `DebitedFunds`, and `Shipping` is needed where
-     *     `ShippingPreference` is `SET_PROVIDED_ADDRESS`, which it is unless you say otherwise.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     *     `ShippingPreference` is `SET_PROVIDED_ADDRESS`. Send the payer to `RedirectURL` of the answer. They come back to
+     *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      *
      *     Once the goods are on their way, tell PayPal with `addPayPalPayInTracking`.
      */
@@ -20275,7 +21453,9 @@ export interface operations {
     };
     /**
      * Hand in data about a PayPal buyer
-     * @description Hands data about buyer and seller to PayPal before the payment, which uses it to judge the risk. Send the `DataCollectionId` of the answer with `createPayPalPayIn`. PayPal agrees with the platform whether this is needed and which fields to send.
+     * @description Hands data about buyer and seller to PayPal before the payment, which uses it to judge the risk. Send the
+     *     `DataCollectionId` of the answer with `createPayPalPayIn`. PayPal agrees with the platform whether this is
+     *     needed and which fields to send.
      */
     createPayPalDataCollection: {
         parameters: {
@@ -20346,8 +21526,8 @@ export interface operations {
     /**
      * Make a recurring payment with PayPal
      * @description Makes one payment of a recurring registration. The first time, the payer must be present and is to be sent to
-     *     `RedirectURL`, where they agree to all that follow; its amount is that of the registration, which the items must add
-     *     up to. From then on the payment is made without them, and may have an amount of its own.
+     *     `RedirectURL`, where they agree to all that follow; its amount is that of the registration, which the items must
+     *     add up to. From then on the payment is made without them, and may have an amount of its own.
      */
     createRecurringPayPalPayIn: {
         parameters: {
@@ -20392,9 +21572,9 @@ export interface operations {
     };
     /**
      * Pay with Satispay
-     * @description Prepares the payment. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares the payment. The payment method must be activated for the platform. Send the payer to `RedirectURL` of
+     *     the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
+     *     `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createSatispayPayIn: {
         parameters: {
@@ -20431,9 +21611,10 @@ export interface operations {
     };
     /**
      * Pay with Swish
-     * @description Prepares a payment with Swish, in SEK. Send the payer to `RedirectURL`, or open the app yourself: with `DeepLinkURL`
-     *     on the same phone, with the QR code in `QRCodeURL` on another. The payer has three minutes. The payment method must be activated for the platform.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a payment with Swish, in SEK. Send the payer to `RedirectURL`, or open the app yourself: with
+     *     `DeepLinkURL` on the same phone, with the QR code in `QRCodeURL` on another. The payer has three minutes. The
+     *     payment method must be activated for the platform. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
+     *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createSwishPayIn: {
         parameters: {
@@ -20470,9 +21651,9 @@ export interface operations {
     };
     /**
      * Pay with TWINT
-     * @description Prepares a payment with TWINT, in CHF. The payment method must be activated for the platform.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description Prepares a payment with TWINT, in CHF. The payment method must be activated for the platform. Send the payer to
+     *     `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with
+     *     the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createTwintPayIn: {
         parameters: {
@@ -20510,9 +21691,10 @@ export interface operations {
     /**
      * Pay with PayPal, former integration
      * @deprecated
-     * @description The former integration of PayPal. Use `createPayPalPayIn` instead, which knows the items of the order and parcels.
-     *     Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success.
-     *     The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
+     * @description The former integration of PayPal. Use `createPayPalPayIn` instead, which knows the items of the order and
+     *     parcels. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about
+     *     success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with
+     *     `getPayIn`.
      */
     createLegacyPayPalPayIn: {
         parameters: {
@@ -20593,14 +21775,15 @@ export interface operations {
     };
     /**
      * Make a recurring payment by card
-     * @description Makes one payment of a recurring registration, in one of two ways. With the payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
-     *     merchant-initiated transaction, MIT), from then on.
+     * @description Makes one payment of a recurring registration, in one of two ways. With the payer present (a customer-initiated
+     *     transaction, CIT), which the first payment must be; or without them (a merchant-initiated transaction, MIT),
+     *     from then on.
      *
      *     With `SecureModeReturnURL`, `IpAddress` and `BrowserInfo` it is the former: send the payer to
      *     `SecureModeRedirectURL` of the answer if `SecureModeNeeded` is true. Without these three it is the latter.
      *
-     *     When the bank refuses a payment, the registration may go to `AUTHENTICATION_NEEDED`; the next one must then be made
-     *     with the payer present. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *     When the bank refuses a payment, the registration may go to `AUTHENTICATION_NEEDED`; the next one must then be
+     *     made with the payer present. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
     createRecurringCardPayIn: {
         parameters: {
@@ -20645,8 +21828,8 @@ export interface operations {
     };
     /**
      * Look up what is known of a card
-     * @description Says what is known of a card before it is used: issuer, country, brand, whether it belongs to a business. Look it up by
-     *     the first digits of the number or by what Google Pay gave. Although it is a POST, nothing is created.
+     * @description Says what is known of a card before it is used: issuer, country, brand, whether it belongs to a business. Look
+     *     it up by the first digits of the number or by what Google Pay gave. Although it is a POST, nothing is created.
      *
      *     A card of two networks has two entries in `BinData`; let the payer choose and send `PreferredCardNetwork`.
      */
@@ -20685,9 +21868,9 @@ export interface operations {
     };
     /**
      * Get the banks of Pay by Bank
-     * @description Gives the banks that payers can choose for `createPayByBankPayIn`, grouped by country. Ten banks are given unless
-     *     `per_page` asks for more; ask country by country. Supported are AT, DE, DK, EE, ES, FI, FR, GB, IE, IT, LT, LV, NL, NO,
-     *     PL and PT.
+     * @description Gives the banks that payers can choose for `createPayByBankPayIn`, grouped by country. Ten banks are given
+     *     unless `per_page` asks for more; ask country by country. Supported are AT, DE, DK, EE, ES, FI, FR, GB, IE, IT,
+     *     LT, LV, NL, NO, PL and PT.
      */
     getPayByBankSupportedBanks: {
         parameters: {
@@ -21255,8 +22438,8 @@ export interface operations {
     };
     /**
      * Register payments that repeat
-     * @description Sets the frame for payments that repeat: a subscription, instalments, or payments as they come. Nothing is charged yet,
-     *     nor ever by itself. The platform makes each payment, the first one with the payer present:
+     * @description Sets the frame for payments that repeat: a subscription, instalments, or payments as they come. Nothing is
+     *     charged yet, nor ever by itself. The platform makes each payment, the first one with the payer present:
      *
      *     | `PaymentType` | Payments are made with |
      *     | --- | --- |
@@ -21265,8 +22448,8 @@ export interface operations {
      *     | `APPLEPAY` | `createRecurringApplePayPayIn` |
      *     | `GOOGLE_PAY` | `createRecurringGooglePayPayIn` |
      *
-     *     A registration is good for 99 payments, after which they fail with the result code 205001. A user can have one PayPal
-     *     registration that has not ended.
+     *     A registration is good for 99 payments, after which they fail with the result code 205001. A user can have one
+     *     PayPal registration that has not ended.
      */
     createRecurringPayInRegistration: {
         parameters: {
@@ -21344,8 +22527,8 @@ export interface operations {
     };
     /**
      * Change or end a recurring registration
-     * @description Changes the card or the addresses, or ends the registration. After a change of the card, the next payment must be made
-     *     with the payer present. An ended registration can neither be changed nor used again.
+     * @description Changes the card or the addresses, or ends the registration. After a change of the card, the next payment must
+     *     be made with the payer present. An ended registration can neither be changed nor used again.
      */
     updateRecurringPayInRegistration: {
         parameters: {
@@ -23030,7 +24213,8 @@ export interface operations {
     };
     /**
      * List the cards of a user
-     * @description Gives every card that the user registered, deactivated ones included unless filtered. A card registered twice is listed twice, with the same `Fingerprint`.
+     * @description Gives every card that the user registered, deactivated ones included unless filtered. A card registered twice is
+     *     listed twice, with the same `Fingerprint`.
      */
     listCardsForUser: {
         parameters: {
@@ -25361,6 +26545,832 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare an authorized payment
+     * @description Tells Mangopay of a payment that another provider authorized, so that its money can be matched when it arrives and
+     *     be shared among the sellers. No money moves by this call.
+     *
+     *     `Amount` must be the sum of what the items cost, and all wallets must have the currency of the intent. Next,
+     *     declare the capture with `createIntentCapture`.
+     */
+    createIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent, authorized. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            /** @description The amounts do not add up, the wallet of a seller has another currency, or a parameter is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get an intent
+     * @description Gives the payment with its items and all that was done with it: captures, refunds, disputes and splits. Whether
+     *     its money has been settled is told by the status of each capture.
+     */
+    getIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Change an intent
+     * @description Changes the items of a declared payment, for example a discount, and with them the amount: the new `Amount` must
+     *     be the sum of what all items then cost. Name the items to be changed by `Id`.
+     */
+    updateIntent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The intent after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare a cancellation
+     * @description Tells Mangopay that the other provider cancelled the authorization, in whole or in part. Only while the intent is
+     *     `AUTHORIZED`.
+     */
+    cancelIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            /** @description The intent is not authorized any more, or the amounts do not add up. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare a capture
+     * @description Tells Mangopay that the other provider captured the payment, in whole or in part. A whole capture that came with
+     *     the authorization needs no data of its own: send an empty object.
+     *
+     *     Once a part was captured, the rest has to be declared item by item too.
+     */
+    createIntentCapture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentCaptureCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent with its new capture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            /** @description The amounts do not add up, or everything was asked for after a part. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare a dispute
+     * @description Tells Mangopay that the buyer contests a capture at the other provider, in whole or in part. How it went is
+     *     declared with `updateIntentDisputeDecision`.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    createIntentDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the capture of the intent. */
+                CaptureId: components["parameters"]["IntentCaptureId"];
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent with its new dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare the outcome of a dispute
+     * @description Tells Mangopay how a dispute of a capture went at the other provider.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    updateIntentDisputeDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the capture of the intent. */
+                CaptureId: components["parameters"]["IntentCaptureId"];
+                /** @description Identifier of the dispute of the intent. */
+                DisputeId: string;
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentDisputeDecision"];
+            };
+        };
+        responses: {
+            /** @description The intent after the decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare a refund
+     * @description Tells Mangopay that the other provider gave the money back to the buyer, in whole or in part.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    createIntentRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent with its new refund. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Declare that a refund was reversed
+     * @description Tells Mangopay that a refund could not be completed and its money came back, in whole or in part.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    reverseIntentRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+                /** @description Identifier of the refund of the intent. */
+                RefundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentActionCreate"];
+            };
+        };
+        responses: {
+            /** @description The intent after the reversal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create splits
+     * @description Sets down what each seller gets of a captured payment. The splits together may exceed neither
+     *     `AvailableAmountToSplit` nor the fees of the intent.
+     *
+     *     With a `TransferDate` a split is executed by itself; otherwise use `executeIntentSplit` once it is `AVAILABLE`.
+     */
+    createIntentSplit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentSplitsCreate"];
+            };
+        };
+        responses: {
+            /** @description The splits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplitList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a split
+     * @description Gives the share of a seller and where it stands. The intent lists its splits in short.
+     */
+    getIntentSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+                /** @description Identifier of the split. */
+                SplitId: components["parameters"]["IntentSplitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The split. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Change a split
+     * @description Changes the share of a seller. Only while its status is `CREATED`, `PENDING_FUNDS_RECEPTION`, `AVAILABLE` or
+     *     `FAILED`.
+     *
+     *     The vendor shows an answer that is a list of one, while its libraries read the split itself: be ready for both.
+     */
+    updateIntentSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+                /** @description Identifier of the split. */
+                SplitId: components["parameters"]["IntentSplitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentSplitUpdate"];
+            };
+        };
+        responses: {
+            /** @description The split after the change, alone or in a list of one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplitList"] | components["schemas"]["IntentSplit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Execute a split
+     * @description Gives the seller their share: the money goes to their wallet. Only while the status is `AVAILABLE` or `REJECTED`.
+     *     The answer comes before the money has moved. Takes no body.
+     */
+    executeIntentSplit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+                /** @description Identifier of the split. */
+                SplitId: components["parameters"]["IntentSplitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The split, on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplit"];
+                };
+            };
+            /** @description The split is not ready to be executed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Reverse a split
+     * @description Cancels the share of a seller before it is executed. Only while the status is `AVAILABLE` or `REJECTED`. Takes no
+     *     body.
+     */
+    reverseIntentSplit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the intent. */
+                IntentId: components["parameters"]["IntentId"];
+                /** @description Identifier of the split. */
+                SplitId: components["parameters"]["IntentSplitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The split, reversed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the providers that intents may name
+     * @description Gives the names that `ExternalProviderName` may have. Not a list in pages.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    listIntentExternalProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Create a settlement
+     * @description Makes ready for a file in which the other provider says what it pays out: one file for each currency. The answer
+     *     names the `UploadUrl` to PUT the CSV to, with the type `text/csv` and without the bearer token.
+     *
+     *     Mangopay then matches its lines with your intents, and waits for the money. See mistakes in the file with
+     *     `listIntentSettlementValidations`.
+     */
+    createIntentSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentSettlementUpload"];
+            };
+        };
+        responses: {
+            /** @description The settlement, waiting for its file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get a settlement of intents
+     * @description Gives the settlement with what should come in, what is missing and how far the matching has got.
+     */
+    getIntentSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the settlement of intents. */
+                SettlementId: components["parameters"]["IntentSettlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settlement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Replace the file of a settlement
+     * @description Gives a new `UploadUrl` for the same settlement, to send a corrected file to. For a settlement that is `UNMATCHED`
+     *     or stays `PARTIALLY_MATCHED`; after `FAILED` or `CANCELLED` create another.
+     */
+    updateIntentSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the settlement of intents. */
+                SettlementId: components["parameters"]["IntentSettlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentSettlementUpload"];
+            };
+        };
+        responses: {
+            /** @description The settlement, waiting for its new file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Cancel a settlement of intents
+     * @description Cancels a settlement, for example one with a wrong file. Takes no body.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    cancelIntentSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier of the settlement of intents. */
+                SettlementId: components["parameters"]["IntentSettlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settlement, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the mistakes in the file of a settlement
+     * @description Gives what is wrong with the file: in its payments and at its foot. Not a list in pages.
+     *
+     *     The vendor has no page on it; the description follows its libraries.
+     */
+    listIntentSettlementValidations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the settlement of intents. */
+                SettlementId: components["parameters"]["IntentSettlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mistakes, two empty lists if there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlementValidation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };

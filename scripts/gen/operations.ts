@@ -8,7 +8,7 @@ type Method = 'delete' | 'get' | 'head' | 'options' | 'patch' | 'post' | 'put' |
 /** Every method and path of the description, as in \`POST /v2.01/{ClientId}/wallets\`. */
 export type OperationKey = {
   [P in keyof paths]: {
-    [M in Method]: undefined extends paths[P][M] ? never : \`\${Uppercase<M>} \${P}\`;
+    [M in Method]: paths[P] extends Record<M, unknown> ? \`\${Uppercase<M>} \${P}\` : never;
   }[Method];
 }[keyof paths];
 
