@@ -33,6 +33,7 @@ export interface Incoming {
   headers: IncomingHttpHeaders;
   body: string;
   route: ReturnType<ReturnType<typeof createRouter>>;
+  resultCode: string | undefined;
 }
 
 export interface ApiOptions {
@@ -100,7 +101,7 @@ export function createApi(options: ApiOptions) {
     refuseMediaType(operation, request);
     const query = readQuery(operation, url.searchParams, headers, description.resolve, validate);
     const body = readBody(operation, headers['content-type'] ?? '', request.body, validate);
-    return { operation, account, params: ids, query, body, url };
+    return { operation, account, params: ids, query, body, url, resultCode: request.resultCode };
   }
 
   function refuse(cause: unknown): Answer {

@@ -1,8 +1,14 @@
 import type { OperationId } from '../generated/operations.js';
+import type { resultCodes } from '../generated/result-codes.js';
+import type { Operation } from './description.js';
 import type { Json } from './json.js';
+
+type ResultCode = keyof typeof resultCodes;
 
 /** What goes wrong. */
 export type FaultEffect =
+  /** The transaction ends as FAILED with this result code. The answer is a 200. */
+  | { kind: 'result'; resultCode: ResultCode }
   /** The answer comes late, by real milliseconds. Goes together with another fault. */
   | { kind: 'latency'; ms: number }
   /** This answer instead of the real one. Without a body: an error report. */
@@ -59,7 +65,8 @@ export type Strike = FaultEffect & { when: 'before' | 'after'; released: Promise
 
 const ALWAYS_AFTER: ReadonlySet<FaultEffect['kind']> = new Set(['truncated', 'malformed', 'content-type']);
 
-export function createFaults(operationIds: ReadonlySet<string>, seed: number) {
+export function createFaults(operations: readonly Operation[], seed: number) {
+  const operationIds = new Set([...operations.map(({ id }) => id), 'tokenizeCard']);
   const random = mulberry32(seed);
   let scheduled: (Scheduled & { remove(): void })[] = [];
 

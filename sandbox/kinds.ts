@@ -66,7 +66,8 @@ export function readKinds(operations: Operation[]): Kinds {
   }
 
   const plans = new Map(operations.map((operation) => [operation, planOf(operation)]));
-  const creatable = new Set<string>();
+  // a card comes from the change of a registration
+  const creatable = new Set(['CardId']);
   for (const { verb, kind } of plans.values()) if (verb === 'create' && kind) creatable.add(kind);
 
   return { creatable, plan: (operation) => plans.get(operation) ?? planOf(operation) };

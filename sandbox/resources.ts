@@ -4,8 +4,9 @@ import { asObject, asString, isObject, type Json, type JsonObject } from './json
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
 import { type Answer, notFound } from './refusal.js';
-import { belongsTo, createIds } from './store.js';
+import { belongsTo } from './store.js';
 import type { Validate } from './validation.js';
+import type { World } from './world.js';
 
 /** A request that has passed every gate. */
 export interface Call {
@@ -15,6 +16,8 @@ export interface Call {
   query: Record<string, Json>;
   body: JsonObject;
   url: URL;
+  /** The result code that a fault wants for the transaction. */
+  resultCode: string | undefined;
 }
 
 /** What is special about a kind of resource. Each may throw a refusal. */
@@ -25,7 +28,7 @@ export interface Behaviour {
   created?(item: JsonObject, call: Call): void;
   /** Before a change is made; what it puts into `change` is made too. */
   changing?(item: JsonObject, change: JsonObject, call: Call): void;
-  changed?(item: JsonObject, call: Call): void;
+  changed?(item: JsonObject, account: Account): void;
   removing?(item: JsonObject, call: Call): void;
 }
 
@@ -36,14 +39,11 @@ interface ResourceOptions {
   kinds: Kinds;
   validate: Validate;
   behaviours: Record<string, Behaviour>;
-  /** ms */
-  now: () => number;
+  world: World;
 }
 
 /** Makes, gives, lists and changes resources of every kind, by what the description says of them. */
-export function createResources({ description, kinds, validate, behaviours, now }: ResourceOptions) {
-  const newId = createIds(now);
-
+export function createResources({ description, kinds, validate, behaviours, world }: ResourceOptions) {
   /** Every identifier in the path must be one of something that exists, as far as it can be made here. */
   function refuseUnknown({ operation, params, account }: Call): void {
     for (const [name, id] of Object.entries(params)) {
@@ -55,9 +55,9 @@ export function createResources({ description, kinds, validate, behaviours, now 
   function create(call: Call, kind: string, idProperty: string): Answer {
     const { operation, account } = call;
     const item = compose(call);
-    const id = newId(asString(item[idProperty]));
+    const id = world.newId(asString(item[idProperty]));
     item[idProperty] = id;
-    if ('CreationDate' in item) item['CreationDate'] = Math.floor(now() / 1000);
+    if ('CreationDate' in item) item['CreationDate'] = world.now();
     behaviours[kind]?.creating?.(item, call);
     account.store.insert(kind, id, item, Object.values(call.params));
     behaviours[kind]?.created?.(item, call);
@@ -79,7 +79,7 @@ export function createResources({ description, kinds, validate, behaviours, now 
       if (!answered || validate(answered, item[name]).length === 0) continue;
       // what the answer cannot hold as it was sent, or as absent
       if (!(name in body) && !isRequired(schema, name)) delete item[name];
-      else if (example !== undefined) item[name] = example;
+      else if (example !== undefined) item[name] = name in body ? example : blank(answered, example);
     }
     for (const [name, value] of Object.entries(params)) if (name in item) item[name] = value;
     return item;
@@ -130,7 +130,7 @@ export function createResources({ description, kinds, validate, behaviours, now 
     for (const [name, value] of Object.entries(changes)) {
       if (name in stored || known.has(name)) stored[name] = merge(stored[name], value);
     }
-    behaviours[kind]?.changed?.(stored, call);
+    behaviours[kind]?.changed?.(stored, account);
     return { status: operation.success.status, body: complete(stored, operation) };
   }
 
@@ -176,13 +176,20 @@ export function createResources({ description, kinds, validate, behaviours, now 
     return [target['required']].flat().includes(name) || parts.some((part) => isRequired(asObject(part), name));
   }
 
+  /** An object of nothing but nulls, where one must be there and its fields need not. */
+  function blank(schema: JsonObject, example: Json): Json {
+    if (!isObject(example)) return example;
+    const empty = Object.fromEntries(Object.keys(example).map((name) => [name, null]));
+    return validate(schema, empty).length === 0 ? empty : example;
+  }
+
   function defaultOf(schema: JsonObject | undefined): Json | undefined {
     return schema && (schema['default'] ?? description.resolve(schema)['default']);
   }
 
   return {
+    refuseUnknown,
     handle(call: Call): Answer {
-      refuseUnknown(call);
       const { verb, kind, idProperty } = kinds.plan(call.operation);
       if (verb === 'list') return list(call, kind);
       if (verb === 'create' && kind) return create(call, kind, idProperty);
@@ -194,7 +201,6 @@ export function createResources({ description, kinds, validate, behaviours, now 
       }
       return answer(call.operation, { ...call.params, ...call.body });
     },
-    newId,
   };
 }
 

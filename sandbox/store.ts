@@ -21,6 +21,17 @@ export function createStore() {
     get(kind: string, id: string): JsonObject | undefined {
       return kinds.get(kind)?.get(id)?.item;
     },
+    /** Whatever its kind: ids are unique. */
+    find(id: string): { kind: string; item: JsonObject } | undefined {
+      for (const all of kinds.values()) {
+        const found = all.get(id);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    count(kind: string): number {
+      return kinds.get(kind)?.size ?? 0;
+    },
     /** All of these kinds, in the order in which they were made. */
     all(...wanted: string[]): Stored[] {
       const found = wanted.flatMap((kind) => [...(kinds.get(kind)?.values() ?? [])]);

@@ -12,7 +12,14 @@ export interface Problem {
 export const KEYWORDS = [
   ...['type', 'enum', 'const', 'oneOf', 'anyOf', 'allOf', '$ref', 'format', 'pattern', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'items', 'properties', 'required'],
-  ...['additionalProperties', 'unevaluatedProperties', 'minProperties', 'maxProperties', 'propertyNames'],
+  ...[
+    'additionalProperties',
+    'unevaluatedProperties',
+    'minProperties',
+    'dependentRequired',
+    'maxProperties',
+    'propertyNames',
+  ],
 ];
 
 interface Verdict {
@@ -92,6 +99,12 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
     for (const key of Array.isArray(schema['required']) ? schema['required'].map(asString) : []) {
       if (!(key in value)) {
         problems.push({ path: join(path, key), keyword: 'required', message: `The ${key} field is required.` });
+      }
+    }
+    for (const [key, others] of Object.entries(asObject(schema['dependentRequired']))) {
+      for (const other of key in value ? [others].flat().map(asString) : []) {
+        if (other in value) continue;
+        problems.push({ path: join(path, other), keyword: 'required', message: `The ${other} field is required.` });
       }
     }
     if (keys.length < bound(schema, 'minProperties', 0)) {

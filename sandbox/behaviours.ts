@@ -1,0 +1,32 @@
+import { createCards } from './cards.js';
+import { kycDocuments } from './kyc.js';
+import { payIns } from './pay-ins.js';
+import { payouts } from './payouts.js';
+import { recipients } from './recipients.js';
+import { refunds } from './refunds.js';
+import type { Behaviour } from './resources.js';
+import type { Transactions } from './transactions.js';
+import { transfers } from './transfers.js';
+import { users } from './users.js';
+import { wallets } from './wallets.js';
+import { hooks } from './webhooks.js';
+import type { World } from './world.js';
+
+/** What is special about each kind of resource, by the parameter that identifies it. */
+export function createBehaviours(world: World, transactions: Transactions) {
+  const { registrations, cards, tokenize, reset } = createCards(world);
+  const behaviours: Record<string, Behaviour> = {
+    UserId: users(world),
+    WalletId: wallets,
+    CardRegistrationId: registrations,
+    CardId: cards,
+    PayInId: payIns(transactions),
+    TransferId: transfers(transactions, world),
+    PayoutId: payouts(transactions),
+    RefundId: refunds(transactions),
+    RecipientId: recipients(world),
+    KycDocumentId: kycDocuments(world),
+    HookId: hooks,
+  };
+  return { behaviours, tokenize, reset };
+}

@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Account } from './api.js';
+import { asString, type JsonObject } from './json.js';
+import { paramError, report } from './refusal.js';
+import type { Behaviour } from './resources.js';
+import type { World } from './world.js';
+
+/** What the tokenization server says of a card number that is none. */
+const BAD_NUMBER = 'errorCode=02625';
+
+/** From a card number to a card: the registration, the tokenization server, and the registration again. */
+export function createCards(world: World) {
+  const tokenized = new Map<string, { registration: JsonObject; number: string; expires: string }>();
+
+  const registrations: Behaviour = {
+    creating(item) {
+      Object.assign(item, {
+        AccessKey: randomBytes(10).toString('hex'),
+        PreregistrationData: randomBytes(32).toString('base64url'),
+        CardRegistrationURL: `${world.baseUrl()}/tokenize/${asString(item['Id'])}`,
+        ...{ RegistrationData: null, CardId: null, ResultCode: null, ResultMessage: null, Status: 'CREATED' },
+      });
+    },
+    changing(item, change, { account, body }) {
+      const said = asString(body['RegistrationData']);
+      const card = tokenized.get(said);
+      delete change['CardHolderName'];
+      if (card?.registration === item) {
+        item['CardId'] = createCard(account, item, card, body['CardHolderName'] ?? null);
+        Object.assign(change, { Status: 'VALIDATED', ResultCode: '000000', ResultMessage: 'Success' });
+        return;
+      }
+      const [code, message] =
+        said === BAD_NUMBER
+          ? ['105202', 'Card number: invalid format']
+          : ['105206', 'Registration data : Invalid format'];
+      Object.assign(change, { Status: 'ERROR', ResultCode: code, ResultMessage: message });
+    },
+  };
+
+  function createCard(
+    account: Account,
+    { UserId = null, Currency = null, CardType = null, Tag = null }: JsonObject,
+    { number, expires }: { number: string; expires: string },
+    holder: JsonObject[string],
+  ): string {
+    const card = world.example('getCard');
+    const id = world.newId(asString(card['Id']));
+    Object.assign(card, {
+      ...{ Id: id, UserId, Currency, CardType, Tag, CardHolderName: holder, CreationDate: world.now() },
+      ...{ ExpirationDate: expires, Alias: `${number.slice(0, 6)}XXXXXX${number.slice(-4)}`, Active: true },
+      ...{ Validity: 'UNKNOWN', Fingerprint: createHash('md5').update(number).digest('hex') },
+    });
+    account.store.insert('CardId', id, card);
+    return id;
+  }
+
+  return {
+    registrations,
+    cards: {
+      changing(card, change) {
+        if (change['Active'] === false && card['Active'] === false) {
+          throw report(400, 'card_already_not_active', 'The card has already been deactivated');
+        }
+        if (change['Active'] === true && card['Active'] === false) delete change['Active'];
+        if (change['CardHolderName'] !== undefined && card['CardHolderName']) {
+          throw paramError({ cardHolderName: 'card holder name already exists' });
+        }
+      },
+    } satisfies Behaviour,
+
+    /** The tokenization server: a form in, one line of text out. */
+    tokenize(registration: JsonObject, form: URLSearchParams): string | undefined {
+      const key = form.get('accessKeyRef') === registration['AccessKey'];
+      if (!key || form.get('data') !== registration['PreregistrationData']) return undefined;
+      const number = form.get('cardNumber') ?? '';
+      if (!/^[0-9]{12,19}$/.test(number)) return BAD_NUMBER;
+      const line = `data=${randomBytes(32).toString('base64url')}`;
+      tokenized.set(line, { registration, number, expires: form.get('cardExpirationDate') ?? '' });
+      return line;
+    },
+    reset: () => tokenized.clear(),
+  };
+}

@@ -1,0 +1,79 @@
+import type { OperationId } from '../generated/operations.js';
+import type { Account } from './api.js';
+import type { Description } from './description.js';
+import { asObject, asString, type JsonObject } from './json.js';
+import type { Kinds } from './kinds.js';
+import type { Behaviour } from './resources.js';
+import type { Transactions } from './transactions.js';
+import type { World } from './world.js';
+
+/** What Mangopay, a bank or a payer does, and no request of yours: played by the test. */
+export interface SandboxResources {
+  /** A copy of a resource as it stands, or `undefined`. */
+  get(id: string): JsonObject | undefined;
+  /** Changes a resource past the API, as in `update(documentId, { Status: 'VALIDATED' })`, with all that follows from it. */
+  update(id: string, change: JsonObject): void;
+  /**
+   * Makes a resource that no request can make, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
+   * What is left out is as in the description's example.
+   *
+   * @returns its id
+   */
+  insert(read: OperationId, fields?: JsonObject): string;
+  /** Ends a pay-in, payout or transfer that is `CREATED`: with success, or as FAILED with a result code. */
+  settle(transactionId: string, resultCode?: string): void;
+}
+
+interface ControlOptions {
+  description: Description;
+  kinds: Kinds;
+  behaviours: Record<string, Behaviour>;
+  transactions: Transactions;
+  world: World;
+  accounts: () => Iterable<Account>;
+  firstAccount: () => Account;
+}
+
+export function createControl(options: ControlOptions): SandboxResources {
+  const { description, kinds, behaviours, transactions, world, accounts, firstAccount } = options;
+
+  function find(id: string): { account: Account; kind: string; item: JsonObject } {
+    for (const account of accounts()) {
+      const found = account.store.find(id);
+      if (found) return { account, ...found };
+    }
+    throw new TypeError(`There is no resource ${id} in this sandbox`);
+  }
+
+  return {
+    get(id) {
+      try {
+        return structuredClone(find(id).item);
+      } catch {
+        return undefined;
+      }
+    },
+    update(id, change) {
+      const { account, kind, item } = find(id);
+      Object.assign(item, structuredClone(change));
+      behaviours[kind]?.changed?.(item, account);
+    },
+    insert(read, fields = {}) {
+      const operation = description.operations.find(({ id }) => id === read);
+      const { kind, idProperty } = operation ? kinds.plan(operation) : {};
+      if (!operation || !kind || !idProperty)
+        throw new TypeError(`insert: ${read} does not give one resource by its id`);
+      const item = { ...structuredClone(asObject(operation.success.examples[0])), CreationDate: world.now() };
+      const id =
+        asString(fields[idProperty]) || world.newId(asString(asObject(operation.success.examples[0])[idProperty]));
+      firstAccount().store.insert(kind, id, { ...item, ...structuredClone(fields), [idProperty]: id });
+      return id;
+    },
+    settle(id, resultCode) {
+      const { account, item } = find(id);
+      if (item['Status'] !== 'CREATED')
+        throw new TypeError(`settle: ${id} is ${asString(item['Status'])}, not CREATED`);
+      transactions.settle(account, item, resultCode);
+    },
+  };
+}

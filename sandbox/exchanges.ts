@@ -1,0 +1,130 @@
+import type { IncomingMessage } from 'node:http';
+import type { Account, createApi, Reply } from './api.js';
+import type { createCards } from './cards.js';
+import type { Clock } from './clock.js';
+import type { Description } from './description.js';
+import type { createFaults, Strike } from './faults.js';
+import { type Json, type JsonObject, parseJson } from './json.js';
+import { report } from './refusal.js';
+import { maskHeaders, type ReceivedRequest } from './requests.js';
+import { createRouter } from './router.js';
+import type { SandboxSca } from './sca.js';
+import type { Exchange } from './server.js';
+import type { Tokens } from './tokens.js';
+
+const REQUESTS_KEPT = 10_000;
+
+interface ExchangeOptions {
+  description: Description;
+  clock: Clock;
+  tokens: Tokens;
+  faults: ReturnType<typeof createFaults>;
+  api: ReturnType<typeof createApi>;
+  tokenize: ReturnType<typeof createCards>['tokenize'];
+  sca: SandboxSca;
+  baseUrl: () => string;
+  findAccounts: () => Iterable<Account>;
+  onRequest: ((request: ReceivedRequest) => void) | undefined;
+}
+
+/** Takes every request in: notes it down, draws its faults, and leads it to the API or to one of the pages beside it. */
+export function createExchanges(options: ExchangeOptions) {
+  const { description, clock, tokens, faults, api, baseUrl } = options;
+  const requests: ReceivedRequest[] = [];
+  const route = createRouter(description.operations);
+
+  function accept({ method = 'GET', url: target = '/', headers }: IncomingMessage, body: string): Exchange {
+    const started = performance.now();
+    const url = new URL(target, baseUrl());
+    const page = pageOf(method, url, body);
+    const found = route(method, url.pathname);
+    const operationId = page ? page.name : typeof found === 'string' ? undefined : found.operation.id;
+    const key = headers['idempotency-key'];
+    const received: ReceivedRequest = {
+      ...{ method, path: url.pathname + url.search, operationId },
+      headers: maskHeaders(headers),
+      body: page ? undefined : readable(body),
+      token: tokens.find(headers.authorization)?.number,
+      idempotencyKey: typeof key === 'string' ? key : undefined,
+      receivedAt: clock.wall(),
+      ...{ status: undefined, fault: undefined, ms: undefined },
+    };
+    requests.push(received);
+    if (requests.length > REQUESTS_KEPT) requests.shift();
+
+    const strikes = operationId === undefined ? [] : faults.strike(operationId);
+    const wanted = strikes.find((strike) => strike.kind === 'result');
+    const resultCode = wanted?.kind === 'result' ? wanted.resultCode : undefined;
+    return {
+      strikes: strikes.filter(({ kind }) => kind !== 'result'),
+      process: () => page?.open() ?? api.process({ method, url, headers, body, route: found, resultCode }),
+      instead,
+      done(status, fault = wanted?.kind) {
+        Object.assign(received, { status, fault, ms: performance.now() - started });
+        options.onRequest?.(received);
+      },
+    };
+  }
+
+  /** What a gateway, or the API itself, says when things go wrong. */
+  function instead(strike: Strike): Reply {
+    if (strike.kind === 'status') {
+      const { status, body, headers } = strike;
+      const made = body === undefined ? api.refuse(report(status, 'other', 'Internal Server Error')) : { status, body };
+      return api.reply({ ...made, ...(headers && { headers }) });
+    }
+    if (strike.kind === 'sca') {
+      const challenge = `PendingUserAction RedirectUrl=${baseUrl()}/sca/?token=sca_fault`;
+      return api.reply({ status: 401, headers: { 'www-authenticate': challenge } });
+    }
+    const status = strike.kind === 'html' ? (strike.status ?? 502) : 500;
+    const text = `<!doctype html><title>${status}</title><h1>Something went wrong</h1>`;
+    return { status, text, headers: { 'content-type': 'text/html' } };
+  }
+
+  /** What is no operation of the API: the tokenization server, and the page where users authenticate. */
+  function pageOf(method: string, url: URL, body: string): { name: string; open(): Reply } | undefined {
+    const registration = /^\/tokenize\/([^/]+)$/.exec(url.pathname)?.[1];
+    if (method === 'POST' && registration) {
+      return { name: 'tokenizeCard', open: () => tokenizeAt(registration, new URLSearchParams(body)) };
+    }
+    if (method === 'GET' && url.pathname === '/sca/')
+      return { name: 'authenticateUser', open: () => authenticate(url) };
+    return undefined;
+  }
+
+  function tokenizeAt(id: string, form: URLSearchParams): Reply {
+    const registration = registrationOf(id);
+    const line = registration && options.tokenize(registration, form);
+    return { status: line ? 200 : 403, text: line ?? 'Refused', headers: { 'content-type': 'text/plain' } };
+  }
+
+  function registrationOf(id: string): JsonObject | undefined {
+    for (const { store } of options.findAccounts()) {
+      const found = store.get('CardRegistrationId', id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The user authenticates by opening the page, and is sent back. */
+  function authenticate(url: URL): Reply {
+    try {
+      options.sca.complete(url.href);
+    } catch (cause) {
+      return { status: 404, text: String(cause), headers: { 'content-type': 'text/plain' } };
+    }
+    const back = url.searchParams.get('returnUrl');
+    if (!back || !URL.canParse(back))
+      return { status: 200, text: 'VALIDATED', headers: { 'content-type': 'text/plain' } };
+    const location = new URL(back);
+    location.searchParams.set('controlStatus', 'VALIDATED');
+    return { status: 302, text: undefined, headers: { location: location.href } };
+  }
+
+  return { requests, accept };
+}
+
+function readable(body: string): Json | undefined {
+  return body === '' ? undefined : (parseJson(body) ?? body);
+}

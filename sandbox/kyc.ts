@@ -1,0 +1,53 @@
+import { asString, type JsonObject } from './json.js';
+import { paramError, report } from './refusal.js';
+import type { Behaviour, Call } from './resources.js';
+import type { World } from './world.js';
+
+const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
+const MOST_PAGES = 5;
+const LARGEST_PAGE = 10 * 1024 * 1024;
+
+/** A proof of identity: created, filled with pages, submitted; then Mangopay decides, which here the test does. */
+export function kycDocuments(world: World): Behaviour {
+  return {
+    creating(item, { account, params }) {
+      const user = account.store.get('UserId', params['UserId'] ?? '');
+      const type = asString(item['Type']);
+      if (user?.['PersonType'] === 'NATURAL' && FOR_LEGAL_USERS.has(type)) {
+        throw paramError({ Type: `${type} cannot be submitted for NATURAL_PERSON user` });
+      }
+      Object.assign(item, { Status: 'CREATED', RefusedReasonType: null, RefusedReasonMessage: null });
+      item['UserId'] = params['UserId'] ?? null;
+    },
+    created(item, { account }) {
+      world.emit(account, 'KYC_CREATED', asString(item['Id']));
+    },
+    changed(item, account) {
+      if (item['Status'] === 'VALIDATION_ASKED') world.emit(account, 'KYC_VALIDATION_ASKED', asString(item['Id']));
+      if (item['Status'] === 'REFUSED') world.emit(account, 'KYC_FAILED', asString(item['Id']));
+      if (item['Status'] !== 'VALIDATED') return;
+      world.emit(account, 'KYC_SUCCEEDED', asString(item['Id']));
+      const user = account.store.get('UserId', asString(item['UserId']));
+      if (!user || item['Type'] !== 'IDENTITY_PROOF') return;
+      user['KYCLevel'] = 'REGULAR';
+      world.emit(account, 'USER_KYC_REGULAR', asString(user['Id']));
+    },
+  };
+}
+
+/** Pages of a document are only counted; what is in them is not kept. */
+export function createKycPages() {
+  const pages = new WeakMap<JsonObject, number>();
+  return ({ account, params, body }: Call): void => {
+    const document = account.store.get('KycDocumentId', params['KycDocumentId'] ?? '');
+    if (!document) return;
+    const file = Buffer.from(asString(body['File']), 'base64');
+    if (file.length > LARGEST_PAGE) throw report(413, 'other', 'The file is too large');
+    const count = pages.get(document) ?? 0;
+    if (count >= MOST_PAGES) {
+      const message = `Maximum number of pages exceeded. You can only add up to ${MOST_PAGES} pages to this document`;
+      throw report(400, 'max_page_number', message);
+    }
+    pages.set(document, count + 1);
+  };
+}

@@ -1,0 +1,70 @@
+import { asString, type JsonObject } from './json.js';
+import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
+import { report } from './refusal.js';
+import type { Behaviour, Call } from './resources.js';
+import type { Transactions } from './transactions.js';
+
+/** Decided at once. Of the others the payer, or the payer's bank, has still to act. */
+const DECIDED_AT_ONCE = new Set(['CARD', 'APPLEPAY', 'GOOGLEPAY', 'GOOGLE_PAY', 'PREAUTHORIZED']);
+
+export function payIns({ open, announce, settle }: Transactions): Behaviour {
+  return {
+    creating(item, call) {
+      fillIn(item, call);
+      // an acquirer's pay-in goes past the wallets
+      if (!call.operation.path.includes('/acquiring/')) {
+        const wallet = requireWallet(call.account, item, 'CreditedWalletId');
+        refuseOtherCurrency(wallet, item['DebitedFunds'] ?? null, item['Fees'] ?? null);
+        item['CreditedUserId'] = ownerOf(wallet);
+      }
+      refuseCardCurrency(item, call);
+      open(item, 'PAYIN');
+      if ('SecureModeRedirectURL' in item && !isForced(call)) {
+        Object.assign(item, { SecureModeNeeded: false, SecureModeRedirectURL: null });
+      }
+    },
+    created(item, call) {
+      announce(call.account, item);
+      const refused = call.resultCode ?? refuseCard(item, call);
+      const atOnce = DECIDED_AT_ONCE.has(asString(item['PaymentType'])) && item['ExecutionType'] === 'DIRECT';
+      if (refused !== undefined || (atOnce && !isForced(call))) settle(call.account, item, refused);
+    },
+  };
+}
+
+function isForced({ body }: Call): boolean {
+  return body['SecureMode'] === 'FORCE';
+}
+
+/** What the request leaves to something that was made before, or calls otherwise. */
+function fillIn(item: JsonObject, { account, body }: Call): void {
+  const { store } = account;
+  const registration = store.get('RecurringPayInRegistrationId', asString(body['RecurringPayinRegistrationId']));
+  const held = store.get('PreauthorizationId', asString(body['PreauthorizationId']));
+  item['CreditedWalletId'] =
+    body['CreditedWalletId'] ?? registration?.['CreditedWalletId'] ?? item['CreditedWalletId'] ?? null;
+  item['DebitedFunds'] =
+    body['DebitedFunds'] ??
+    body['DeclaredDebitedFunds'] ??
+    registration?.['FirstTransactionDebitedFunds'] ??
+    held?.['DebitedFunds'] ??
+    item['DebitedFunds'] ??
+    null;
+  item['Fees'] = body['Fees'] ?? body['DeclaredFees'] ?? registration?.['FirstTransactionFees'] ?? item['Fees'] ?? null;
+}
+
+function refuseCardCurrency(item: JsonObject, { account }: Call): void {
+  const card = account.store.get('CardId', asString(item['CardId']));
+  const { Currency } = asMoney(item['DebitedFunds']);
+  if (!card || card['Currency'] === Currency) return;
+  throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
+    currency: `The card's currency ${asString(card['Currency'])} and the debitedAmount's currency ${Currency} must be the same`,
+  });
+}
+
+function refuseCard(item: JsonObject, { account }: Call): string | undefined {
+  const card = account.store.get('CardId', asString(item['CardId']));
+  if (!card) return undefined;
+  if (card['Active'] === false) return '101410';
+  return card['UserId'] === item['AuthorId'] ? undefined : '001023';
+}

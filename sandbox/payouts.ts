@@ -1,0 +1,34 @@
+import { asString } from './json.js';
+import { asMoney, balanceOf, credit, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
+import { paramError, report } from './refusal.js';
+import type { Behaviour } from './resources.js';
+import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
+
+/** A payout takes the money from the wallet at once and stays `CREATED` until the bank has it. */
+export function payouts({ open, announce, settle }: Transactions): Behaviour {
+  return {
+    creating(item, { account, body }) {
+      const from = requireWallet(account, item, 'DebitedWalletId');
+      refuseOtherCurrency(from, item['DebitedFunds'] ?? null, item['Fees'] ?? null);
+      const owner = ownerOf(from);
+      if (owner !== null && owner !== item['AuthorId']) {
+        throw paramError({ AuthorId: 'Author must be debited wallet owner' });
+      }
+      const id = asString(body['RecipientId'] ?? body['BankAccountId']);
+      const target = account.store.get('RecipientId', id) ?? account.store.get('BankAccountId', id);
+      if (!target) throw paramError({ BankAccountId: `There is no bank account or recipient ${id}.` });
+      if (target['RecipientScope'] === 'PAYIN') {
+        throw report(400, 'invalid_action', 'Payout not allowed for RecipientScope PAYIN');
+      }
+      open(item, 'PAYOUT');
+    },
+    created(item, { account, resultCode }) {
+      announce(account, item);
+      const from = requireWallet(account, item, 'DebitedWalletId');
+      const wanted = asMoney(item['DebitedFunds']).Amount;
+      const code = balanceOf(from) < wanted ? UNSUFFICIENT_BALANCE : resultCode;
+      if (code === undefined) credit(from, -wanted);
+      else settle(account, item, code);
+    },
+  };
+}

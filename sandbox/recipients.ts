@@ -1,0 +1,22 @@
+import { asString } from './json.js';
+import type { Behaviour } from './resources.js';
+import { isOwner, pendingAction, skipsSca } from './sca.js';
+import type { World } from './world.js';
+
+/** An account to pay out to. Its owner has to agree to it by authenticating. */
+export function recipients(world: World): Behaviour {
+  return {
+    creating(item, { account, params, body }) {
+      const user = account.store.get('UserId', params['UserId'] ?? '');
+      const due = isOwner(user) && !skipsSca(user) && body['ScaContext'] !== 'USER_NOT_PRESENT';
+      item['Status'] = due ? 'PENDING' : 'ACTIVE';
+      item['PendingUserAction'] = due ? pendingAction(world, asString(item['Id'])) : null;
+    },
+    created(item, { account }) {
+      if (item['Status'] === 'ACTIVE') world.emit(account, 'RECIPIENT_ACTIVE', asString(item['Id']));
+    },
+    changed(item, account) {
+      if (item['Status'] === 'DEACTIVATED') world.emit(account, 'RECIPIENT_DEACTIVATED', asString(item['Id']));
+    },
+  };
+}

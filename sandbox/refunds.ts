@@ -1,0 +1,67 @@
+import type { JsonObject } from './json.js';
+import { asMoney, type Money, money } from './money.js';
+import { paramError, report } from './refusal.js';
+import type { Behaviour, Call } from './resources.js';
+import type { Transactions } from './transactions.js';
+
+/** Refunds of pay-ins and transfers: in full, or a part. They go the way of the first transaction backwards. */
+export function refunds({ open, announce, settle }: Transactions): Behaviour {
+  return {
+    creating(item, call) {
+      const { initial, idField } = initialOf(call);
+      const { body } = call;
+      if (initial['Status'] !== 'SUCCEEDED') {
+        throw report(400, 'original_transaction_must_be_succeeded', 'The original transaction must be succeeded');
+      }
+      if (body['AuthorId'] !== initial['AuthorId']) {
+        throw paramError({ AuthorId: 'Author of the refund is not the author of the initial transfer' });
+      }
+      if (body['DebitedFunds'] && !body['Fees']) throw paramError({ Fees: 'The Fees field is required.' });
+
+      const { left, fees } = remaining(initial, call);
+      if (left.Amount <= 0) {
+        throw paramError({ [idField]: 'Original transaction has already been successfully refunded' });
+      }
+      const { Currency, Amount } = asMoney(body['DebitedFunds'] ?? left);
+      if (Amount > left.Amount || Currency !== left.Currency) {
+        throw paramError({ DebitedFunds: 'DebitedFunds cannot be higher than CreditedFunds of the initial transfer' });
+      }
+      item['DebitedFunds'] = money(Currency, Amount);
+      item['Fees'] = body['Fees'] ?? money(Currency, -fees);
+      const payIn = initial['Type'] === 'PAYIN';
+      Object.assign(item, {
+        InitialTransactionId: initial['Id'],
+        InitialTransactionType: initial['Type'],
+        InitialTransactionNature: initial['Nature'],
+        CreditedUserId: payIn ? null : initial['AuthorId'],
+        DebitedWalletId: initial['CreditedWalletId'],
+        CreditedWalletId: payIn ? null : initial['DebitedWalletId'],
+      });
+      open(item, payIn ? 'PAYOUT' : 'TRANSFER', 'REFUND');
+    },
+    created(item, { account, resultCode }) {
+      announce(account, item);
+      settle(account, item, resultCode);
+    },
+  };
+}
+
+function initialOf({ account, params }: Call): { initial: JsonObject; idField: string } {
+  const idField = 'TransferId' in params ? 'TransferId' : 'PayInId';
+  // an unknown one was refused before
+  return { initial: account.store.get(idField, params[idField] ?? '') ?? {}, idField };
+}
+
+/** What earlier refunds have left of the credited funds and of the fees. */
+function remaining(initial: JsonObject, { account }: Call): { left: Money & JsonObject; fees: number } {
+  const { Currency, Amount } = asMoney(initial['CreditedFunds']);
+  const earlier = account.store
+    .all('RefundId')
+    .map(({ item }) => item)
+    .filter((item) => item['InitialTransactionId'] === initial['Id'] && item['Status'] !== 'FAILED');
+  const sum = (field: string) => earlier.reduce((total, item) => total + asMoney(item[field]).Amount, 0);
+  return {
+    left: money(Currency, Amount - sum('DebitedFunds')),
+    fees: asMoney(initial['Fees']).Amount + sum('Fees'),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Account } from './api.js';
+import { asObject, asString, type JsonObject } from './json.js';
+import { findWallet, ownerOf } from './money.js';
+import { Refusal } from './refusal.js';
+import type { Call } from './resources.js';
+import type { Transactions } from './transactions.js';
+import type { World } from './world.js';
+
+/** Strong customer authentication, played by the test instead of by a user. */
+export interface SandboxSca {
+  /** From now on, seeing this user's wallets and transactions is answered with 401 and an address, until it is completed. */
+  require(userId: string): void;
+  /**
+   * Does what the user would do at the address: give the address or the id of the user, transfer or recipient.
+   * With `failed` the user does not pass.
+   */
+  complete(addressOrId: string, outcome?: 'validated' | 'failed'): void;
+}
+
+/** The vendor's sandbox skips authentication where the e-mail address of the user holds the word `accept`. */
+export function skipsSca(user: JsonObject | undefined): boolean {
+  const representative = asObject(user?.['LegalRepresentative']);
+  return /accept/.test(`${asString(user?.['Email'])} ${asString(representative['Email'])}`);
+}
+
+export function isOwner(user: JsonObject | undefined): boolean {
+  return user?.['UserCategory'] === 'OWNER';
+}
+
+/** What an answer says while the user has still to act. */
+export function pendingAction(world: World, id: string): JsonObject {
+  return { RedirectUrl: `${world.baseUrl()}/sca/?token=${id}` };
+}
+
+export function createSca(world: World, { settle }: Transactions, accounts: () => Iterable<Account>) {
+  const closedTo = new Set<string>();
+
+  const handle: SandboxSca = {
+    require(userId) {
+      find(userId);
+      closedTo.add(userId);
+    },
+    complete(addressOrId, outcome = 'validated') {
+      const id = URL.canParse(addressOrId) ? (new URL(addressOrId).searchParams.get('token') ?? '') : addressOrId;
+      const { account, kind, item } = find(id);
+      const passed = outcome === 'validated';
+      if (kind === 'TransferId') {
+        if (item['Status'] === 'CREATED') settle(account, item, passed ? undefined : '007101');
+      } else if (kind === 'RecipientId') {
+        Object.assign(item, { Status: passed ? 'ACTIVE' : 'CANCELED', PendingUserAction: null });
+        world.emit(account, passed ? 'RECIPIENT_ACTIVE' : 'RECIPIENT_CANCELED', id);
+      } else if (closedTo.has(id)) {
+        if (passed) closedTo.delete(id);
+      } else if (passed) {
+        Object.assign(item, { UserStatus: 'ACTIVE', PendingUserAction: null });
+        world.emit(account, 'SCA_ENROLLMENT_SUCCEEDED', id);
+        world.emit(account, 'USER_ACCOUNT_ACTIVATED', id);
+      } else {
+        world.emit(account, 'SCA_ENROLLMENT_FAILED', id);
+      }
+    },
+  };
+
+  function find(id: string): { account: Account; kind: string; item: JsonObject } {
+    for (const account of accounts()) {
+      for (const kind of ['UserId', 'TransferId', 'RecipientId']) {
+        const item = account.store.get(kind, id);
+        if (item) return { account, kind, item };
+      }
+    }
+    throw new TypeError(`sca: there is no user, transfer or recipient ${id} in this sandbox`);
+  }
+
+  return {
+    handle,
+    reset: () => closedTo.clear(),
+    /** Refuses to show what a user must authenticate for first. */
+    guard({ operation, params, query, account }: Call): void {
+      if (!operation.mayDemandSca || query['ScaContext'] === 'USER_NOT_PRESENT') return;
+      const user = params['UserId'] ?? ownerOf(findWallet(account, params['WalletId']));
+      if (!user || !closedTo.has(user)) return;
+      const challenge = `PendingUserAction RedirectUrl=${world.baseUrl()}/sca/?token=${user}`;
+      throw new Refusal(() => ({ status: 401, headers: { 'www-authenticate': challenge } }));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { asObject, asString, type JsonObject } from './json.js';
+import { createKycPages } from './kyc.js';
+import { paginate } from './lists.js';
+import { clientWallet } from './money.js';
+import { type Answer, report } from './refusal.js';
+import type { Call } from './resources.js';
+import { isOwner, pendingAction } from './sca.js';
+import type { World } from './world.js';
+
+/** Answers an operation, or lets the usual way answer it by returning nothing. */
+export type Special = (call: Call) => Answer | undefined;
+
+const EVENTS_KEPT = 45 * 24 * 3600;
+
+/** The operations that are no plain matter of making, giving, listing and changing. */
+export function createSpecials(world: World): Record<string, Special> {
+  const countPage = createKycPages();
+
+  /** The platform itself: one object, there from the start. */
+  function client({ account, operation }: Call): JsonObject {
+    const fresh = { ...asObject(operation.success.examples[0]), ClientId: account.clientId };
+    return account.store.get('Client', account.clientId) ?? account.store.insert('Client', account.clientId, fresh);
+  }
+
+  function clientWallets({ account, params, query, url }: Call): Answer {
+    const wallets = account.store.all('ClientWallet');
+    const wanted = wallets.filter(({ item }) => [item['FundsType'], undefined].includes(params['FundsType']));
+    const { items, headers } = paginate(wanted, query, url);
+    return { status: 200, body: items, headers };
+  }
+
+  return {
+    getApiResponse: ({ account, params }) => ({
+      status: 200,
+      body: account.idempotency.lookUp(params['IdempotencyKey'] ?? ''),
+    }),
+
+    listEvents({ account, query, url }) {
+      const oldest = world.now() - EVENTS_KEPT;
+      for (const field of ['BeforeDate', 'AfterDate']) {
+        if (query[field] !== undefined && Number(query[field]) < oldest) {
+          throw report(400, 'param_error', 'Events are kept for 45 days', {
+            [field]: 'The date is more than 45 days ago.',
+          });
+        }
+      }
+      const { items, headers } = paginate(account.store.all('Event'), query, url);
+      return { status: 200, body: items, headers };
+    },
+
+    getClient: (call) => ({ status: 200, body: client(call) }),
+    updateClient: (call) => ({ status: 200, body: Object.assign(client(call), call.body) }),
+    listClientWallets: clientWallets,
+    listClientWalletsByFundsType: clientWallets,
+    getClientWallet({ account, params }) {
+      const { FundsType = '', Currency = '' } = params;
+      return { status: 200, body: clientWallet(account, FundsType, Currency, world.now()) };
+    },
+
+    createKycDocumentPage(call) {
+      countPage(call);
+      return undefined;
+    },
+
+    enrollUserInSca({ account, params }) {
+      const user = account.store.get('UserId', params['UserId'] ?? '');
+      if (user && !isOwner(user)) {
+        const message = 'This endpoint is not allowed for User categorized as PAYER';
+        throw report(400, 'not_allowed_for_user_category_payer', message);
+      }
+      return user && { status: 200, body: { PendingUserAction: pendingAction(world, asString(user['Id'])) } };
+    },
+  };
+}

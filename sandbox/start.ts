@@ -1,0 +1,144 @@
+import { type Account, createApi } from './api.js';
+import { createBehaviours } from './behaviours.js';
+import { completeClock, systemClock } from './clock.js';
+import { createControl } from './control.js';
+import { loadDescription } from './description.js';
+import { createExchanges } from './exchanges.js';
+import { createFaults } from './faults.js';
+import { createIdempotency } from './idempotency.js';
+import { asObject } from './json.js';
+import { readKinds } from './kinds.js';
+import type { Sandbox, SandboxOptions } from './options.js';
+import { createRateLimiter, DOCUMENTED_LIMITS } from './rate-limits.js';
+import { createResources } from './resources.js';
+import { createSca } from './sca.js';
+import { listen } from './server.js';
+import { createSpecials } from './specials.js';
+import { createIds, createStore } from './store.js';
+import { createTokens, type SandboxAccount } from './tokens.js';
+import { createTransactions } from './transactions.js';
+import { createValidator } from './validation.js';
+import { createWebhooks } from './webhooks.js';
+import type { World } from './world.js';
+
+const DEFAULT_ACCOUNT: SandboxAccount = { clientId: 'acme-marketplace', apiKey: 'sandbox-api-key' };
+
+/**
+ * Starts a Mangopay on 127.0.0.1 for demos and for the tests of a service. It knows every operation of the
+ * description, keeps what is created, moves money between wallets, and lets tokens expire as the real one does.
+ *
+ * ```ts
+ * await using sandbox = await startSandbox({ tokenLife: 60 });
+ * const { baseUrl, clientId, apiKey } = sandbox;
+ * const mangopay = createClient({ baseUrl, clientId, apiKey });
+ * ```
+ *
+ * @throws Error with the code `EADDRINUSE` if the port is taken.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const accounts = options.accounts ?? [DEFAULT_ACCOUNT];
+  const clock = completeClock(options.clock ?? systemClock);
+  const description = loadDescription();
+  const validate = createValidator(description);
+  const kinds = readKinds(description.operations);
+  const tokens = createTokens({
+    accounts,
+    clock,
+    life: options.tokenLife ?? 1199,
+    lockAfter: options.lockOut?.after ?? 5,
+    lockFor: options.lockOut?.seconds ?? 900,
+  });
+  const faults = createFaults(description.operations, options.seed ?? 1);
+  const webhooks = createWebhooks(clock);
+
+  const states = new Map<string, Account>();
+  function accountOf(clientId: string): Account | undefined {
+    const known = states.get(clientId);
+    if (known || !accounts.some((each) => each.clientId === clientId)) return known;
+    const state = {
+      clientId,
+      store: createStore(),
+      idempotency: createIdempotency(clock),
+      rateLimiter: createRateLimiter(clock, { ...DOCUMENTED_LIMITS, ...options.rateLimits }),
+    };
+    states.set(clientId, state);
+    return state;
+  }
+
+  let baseUrl = '';
+  const world: World = {
+    baseUrl: () => baseUrl,
+    now: () => Math.floor(clock.wall() / 1000),
+    newId: createIds(clock.wall),
+    example(operationId) {
+      const operation = description.operations.find(({ id }) => id === operationId);
+      return structuredClone(asObject(operation?.success.examples[0]));
+    },
+    emit: webhooks.emit,
+  };
+  const transactions = createTransactions(world);
+  const { behaviours, tokenize, reset: forgetCards } = createBehaviours(world, transactions);
+  const sca = createSca(world, transactions, () => states.values());
+  const specials = createSpecials(world);
+  const resources = createResources({ description, kinds, validate, behaviours, world });
+
+  const api = createApi({
+    ...{ description, validate, tokens, clock, accountOf },
+    recordUnauthorized: options.recordUnauthorized ?? false,
+    rateLimitHeaders: options.rateLimitHeaders ?? 'joined',
+    handle(call) {
+      resources.refuseUnknown(call);
+      sca.guard(call);
+      return specials[call.operation.id]?.(call) ?? resources.handle(call);
+    },
+  });
+  const exchanges = createExchanges({
+    ...{ description, clock, tokens, faults, api, tokenize, sca: sca.handle },
+    baseUrl: () => baseUrl,
+    findAccounts: () => states.values(),
+    onRequest: options.onRequest,
+  });
+
+  const { server, baseUrl: address } = await listen(options.port ?? 0, exchanges.accept);
+  baseUrl = address;
+
+  function firstAccount(clientId = accounts[0].clientId): Account {
+    const account = accountOf(clientId);
+    if (!account) throw new TypeError(`This sandbox has no account ${clientId}`);
+    return account;
+  }
+
+  async function close(): Promise<void> {
+    faults.handle.clear();
+    webhooks.stop();
+    if (!server.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    ...{ baseUrl, clientId: accounts[0].clientId, apiKey: accounts[0].apiKey, accounts },
+    ...{ requests: exchanges.requests, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
+    resources: createControl({
+      ...{ description, kinds, behaviours, transactions, world, firstAccount },
+      accounts: () => states.values(),
+    }),
+    hooks: {
+      deliveries: webhooks.deliveries,
+      emit: (eventType, resourceId, clientId) => webhooks.emit(firstAccount(clientId), eventType, resourceId),
+      settled: webhooks.settled,
+    },
+    reset() {
+      exchanges.requests.length = 0;
+      states.clear();
+      tokens.reset();
+      faults.handle.clear();
+      webhooks.stop();
+      sca.reset();
+      forgetCards();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

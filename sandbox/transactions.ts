@@ -1,0 +1,80 @@
+import { resultCodes } from '../generated/result-codes.js';
+import type { Account } from './api.js';
+import { asString, type JsonObject } from './json.js';
+import { asMoney, balanceOf, clientWallet, credit, findWallet, money } from './money.js';
+import type { EventTypeName } from './webhooks.js';
+import type { World } from './world.js';
+
+export const TRANSACTION_KINDS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId'];
+
+const SUCCESS = '000000';
+export const UNSUFFICIENT_BALANCE = '001001';
+
+export function createTransactions(world: World) {
+  /** Ends a transaction, moves its money, and tells the hooks. */
+  function settle(account: Account, item: JsonObject, wanted = SUCCESS): void {
+    const code = wanted === SUCCESS ? move(account, item) : wanted;
+    const succeeded = code === SUCCESS;
+    if (!succeeded && item['Type'] === 'PAYOUT' && item['Nature'] === 'REGULAR') giveBack(account, item);
+    finish(item, code);
+    world.emit(account, eventOf(item, succeeded ? 'SUCCEEDED' : 'FAILED'), asString(item['Id']));
+  }
+
+  function finish(item: JsonObject, code: string): void {
+    const known: Record<string, { message: string | null }> = resultCodes;
+    item['Status'] = code === SUCCESS ? 'SUCCEEDED' : 'FAILED';
+    item['ResultCode'] = code;
+    item['ResultMessage'] = code === SUCCESS ? 'Success' : (known[code]?.message ?? null);
+    item['ExecutionDate'] = code === SUCCESS ? world.now() : null;
+    if ('PendingUserAction' in item) item['PendingUserAction'] = null;
+  }
+
+  /** Result code of the attempt. Nothing has moved unless it is the one of success. */
+  function move(account: Account, item: JsonObject): string {
+    const debited = asMoney(item['DebitedFunds']);
+    const fees = asMoney(item['Fees']).Amount;
+    if (debited.Amount <= 0) return '001013';
+    if (debited.Amount - fees <= 0) return '001014';
+    const from = findWallet(account, item['DebitedWalletId']);
+    const to = findWallet(account, item['CreditedWalletId']);
+    const feeWallet = clientWallet(account, 'FEES', debited.Currency, world.now());
+    const reserved = item['Type'] === 'PAYOUT' && item['Nature'] === 'REGULAR';
+
+    if (from && !reserved && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
+    if (balanceOf(feeWallet) + fees < 0) return '005405';
+    if (from && !reserved) credit(from, -debited.Amount);
+    if (to) credit(to, debited.Amount - fees);
+    credit(feeWallet, fees);
+    return SUCCESS;
+  }
+
+  function giveBack(account: Account, item: JsonObject): void {
+    const wallet = findWallet(account, item['DebitedWalletId']);
+    if (wallet && item['Status'] === 'CREATED') credit(wallet, asMoney(item['DebitedFunds']).Amount);
+  }
+
+  /** What every transaction starts as. */
+  function open(item: JsonObject, type: string, nature = 'REGULAR'): void {
+    const debited = asMoney(item['DebitedFunds']);
+    const credited = money(debited.Currency, debited.Amount - asMoney(item['Fees']).Amount);
+    Object.assign(item, { Type: type, Nature: nature, Status: 'CREATED', CreditedFunds: credited });
+    Object.assign(item, { ResultCode: null, ResultMessage: null, ExecutionDate: null });
+  }
+
+  /** Says that there is a new one. */
+  function announce(account: Account, item: JsonObject): void {
+    world.emit(account, eventOf(item, 'CREATED'), asString(item['Id']));
+  }
+
+  return { settle, open, announce };
+}
+
+export type Transactions = ReturnType<typeof createTransactions>;
+
+/** `PAYIN_NORMAL_SUCCEEDED`. A refund is named after what it refunds. */
+function eventOf(item: JsonObject, end: 'CREATED' | 'SUCCEEDED' | 'FAILED'): EventTypeName {
+  const refund = item['Nature'] === 'REFUND';
+  const type = asString(refund ? item['InitialTransactionType'] : item['Type']);
+  // there is an event type for each of these combinations
+  return `${type}_${refund ? 'REFUND' : 'NORMAL'}_${end}` as EventTypeName;
+}

@@ -1,0 +1,51 @@
+import { asString, type JsonObject } from './json.js';
+import { balanceOf } from './money.js';
+import { report } from './refusal.js';
+import type { Behaviour } from './resources.js';
+import { isOwner, pendingAction, skipsSca } from './sca.js';
+import { belongsTo } from './store.js';
+import type { World } from './world.js';
+
+/** An owner has to enroll in strong customer authentication before the account is active; a payer has not. */
+export function users(world: World): Behaviour {
+  function refuseWithoutTerms(user: JsonObject): void {
+    if (!isOwner(user) || user['TermsAndConditionsAccepted'] === true) return;
+    const message = 'User must accept the terms and conditions before account creation or modification.';
+    throw report(403, 'user_hasnt_accepted_terms_and_conditions', message);
+  }
+
+  function enroll(user: JsonObject): void {
+    const due = isOwner(user) && !skipsSca(user);
+    user['UserStatus'] = due ? 'PENDING_USER_ACTION' : 'ACTIVE';
+    user['PendingUserAction'] = due ? pendingAction(world, asString(user['Id'])) : null;
+  }
+
+  return {
+    creating(user, { body }) {
+      refuseWithoutTerms(body);
+      user['KYCLevel'] = 'LIGHT';
+      user['TermsAndConditionsAcceptedDate'] = body['TermsAndConditionsAccepted'] === true ? world.now() : null;
+      // the older operations know no strong customer authentication
+      if ('PendingUserAction' in user) enroll(user);
+      else user['UserStatus'] = 'ACTIVE';
+    },
+    changing(user, change, { account, operation }) {
+      if (!operation.path.endsWith('/category')) return;
+      refuseWithoutTerms({ ...user, ...change });
+      const became = change['UserCategory'] === 'OWNER' && !isOwner(user);
+      Object.assign(user, change);
+      if (became) enroll(user);
+      const event = isOwner(user) ? 'USER_CATEGORY_UPDATED_TO_OWNER' : 'USER_CATEGORY_UPDATED_TO_PAYER';
+      world.emit(account, event, asString(user['Id']));
+    },
+    removing(user, { account }) {
+      const wallets = account.store.all('WalletId').filter((wallet) => belongsTo(wallet, asString(user['Id'])));
+      if (wallets.some(({ item }) => balanceOf(item) !== 0)) {
+        const message = 'The user cannot be closed as one or several wallets are not empty';
+        throw report(400, 'user_closure_not_possible', message);
+      }
+      user['UserStatus'] = 'CLOSED';
+      world.emit(account, 'USER_ACCOUNT_CLOSED', asString(user['Id']));
+    },
+  };
+}

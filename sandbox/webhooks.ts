@@ -1,0 +1,144 @@
+import { request as requestHttp } from 'node:http';
+import type { eventTypes } from '../generated/event-types.js';
+import type { Account } from './api.js';
+import type { Clock } from './clock.js';
+import { asString, type JsonObject } from './json.js';
+import { paramError } from './refusal.js';
+import type { Behaviour } from './resources.js';
+
+export type EventTypeName = keyof typeof eventTypes;
+
+/** A notification, and how its delivery went. */
+export interface Delivery {
+  readonly hookId: string;
+  readonly eventType: string;
+  readonly resourceId: string;
+  /** The address with its query, as it was called. */
+  readonly url: string;
+  /** `waiting` for its first or next attempt; `given-up` after the last. */
+  state: 'waiting' | 'delivered' | 'given-up';
+  /** The status of each attempt; 0 where no answer came in time. */
+  readonly attempts: number[];
+}
+
+/** The notifications of a sandbox. */
+export interface SandboxHooks {
+  /** Every notification, the oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** Makes an event that no request brings about, as `DISPUTE_CREATED`, in the first account or the one named. */
+  emit(eventType: EventTypeName, resourceId: string, clientId?: string): void;
+  /** Fulfilled when no attempt is under way. Those that wait for their next attempt do not count. */
+  settled(): Promise<void>;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Every ten minutes in the first hour, then every eight hours for three days. */
+const RETRY_AFTER = [...Array<number>(6).fill(10 * MINUTE), ...Array<number>(9).fill(8 * HOUR)];
+const ANSWER_WITHIN = 2_000;
+const INVALID_AFTER = 100;
+const KEPT = 10_000;
+
+/** Delivers notifications to hooks on loopback, and keeps the list of events. */
+export function createWebhooks(clock: Required<Clock>) {
+  const deliveries: Delivery[] = [];
+  const underWay = new Map<Promise<void>, AbortController>();
+  const failures = new WeakMap<JsonObject, number>();
+  const waiting = new Set<() => void>();
+
+  function emit({ store }: Account, eventType: string, resourceId: string): void {
+    const date = Math.floor(clock.wall() / 1000);
+    store.insert('Event', `${store.count('Event')}`, { ResourceId: resourceId, EventType: eventType, Date: date });
+    for (const { item: hook } of store.all('HookId')) {
+      if (hook['EventType'] !== eventType || !isOn(hook)) continue;
+      const url = new URL(asString(hook['Url']));
+      url.searchParams.set('EventType', eventType);
+      url.searchParams.set('RessourceId', resourceId);
+      url.searchParams.set('Date', `${date}`);
+      const delivery: Delivery = {
+        ...{ hookId: asString(hook['Id']), eventType, resourceId, url: url.href },
+        ...{ state: 'waiting', attempts: [] },
+      };
+      deliveries.push(delivery);
+      if (deliveries.length > KEPT) deliveries.shift();
+      attempt(delivery, hook);
+    }
+  }
+
+  function attempt(delivery: Delivery, hook: JsonObject): void {
+    const abort = new AbortController();
+    const work = get(delivery.url, abort.signal).then((status) => {
+      underWay.delete(work);
+      if (abort.signal.aborted) return;
+      delivery.attempts.push(status);
+      if (status === 200) {
+        delivery.state = 'delivered';
+        failures.delete(hook);
+        return;
+      }
+      const failed = (failures.get(hook) ?? 0) + 1;
+      failures.set(hook, failed);
+      if (failed >= INVALID_AFTER) hook['Validity'] = 'INVALID';
+      retry(delivery, hook);
+    });
+    underWay.set(work, abort);
+  }
+
+  function retry(delivery: Delivery, hook: JsonObject): void {
+    const wait = RETRY_AFTER[delivery.attempts.length - 1];
+    if (wait === undefined || !isOn(hook)) {
+      delivery.state = 'given-up';
+      return;
+    }
+    const cancel = clock.after(wait, () => {
+      waiting.delete(cancel);
+      if (isOn(hook)) attempt(delivery, hook);
+      else delivery.state = 'given-up';
+    });
+    waiting.add(cancel);
+  }
+
+  return {
+    deliveries,
+    emit,
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay.keys());
+    },
+    /** Drops what is under way and what waits. */
+    stop() {
+      for (const abort of underWay.values()) abort.abort();
+      for (const cancel of waiting) cancel();
+      waiting.clear();
+      deliveries.length = 0;
+    },
+  };
+}
+
+/** One hook an event type; a hook that is revived starts anew. */
+export const hooks: Behaviour = {
+  creating(item, { account }) {
+    if (account.store.all('HookId').some(({ item: other }) => other['EventType'] === item['EventType'])) {
+      throw paramError({ EventType: 'A hook has already been registered for this EventType' });
+    }
+    Object.assign(item, { Status: 'ENABLED', Validity: 'VALID' });
+  },
+};
+
+function isOn(hook: JsonObject): boolean {
+  return hook['Status'] === 'ENABLED' && hook['Validity'] === 'VALID';
+}
+
+/** The status of the answer, 0 if none came in time. Nothing is sent beyond this machine. */
+async function get(address: string, signal: AbortSignal): Promise<number> {
+  const url = new URL(address);
+  if (url.protocol !== 'http:' || !/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname)) return 0;
+  return new Promise((resolve) => {
+    const request = requestHttp(url, { agent: false, signal, timeout: ANSWER_WITHIN }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(0));
+    request.end();
+  });
+}
