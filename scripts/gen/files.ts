@@ -6,6 +6,11 @@ import type { GeneratedFiles } from './generate.js';
 export const HEADER =
   '// Written by `npm run gen` from spec/. Do not edit: change the description and run it again.\n\n';
 
+/** As `generated/openapi.json` is written. */
+export function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 export async function writeFiles(project: string, files: GeneratedFiles): Promise<void> {
   for (const [name, content] of files) {
     const path = join(project, name);

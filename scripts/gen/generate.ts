@@ -1,7 +1,9 @@
+import { redocly } from '../redocly/run.js';
+import { bundle } from './bundle.js';
 import { type Description, readOperations } from './description.js';
 import { renderEventTypes } from './event-types.js';
+import { toJson } from './files.js';
 import { renderOperations } from './operations.js';
-import { bundle, lint } from './redocly.js';
 import { renderResultCodes } from './result-codes.js';
 import { renderSchema } from './schema.js';
 
@@ -14,13 +16,13 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * @throws Error with Redocly's report if the description breaks a rule.
  */
 export async function generate(project: string, root = 'spec/openapi.yaml'): Promise<GeneratedFiles> {
-  const [description] = await Promise.all([bundle(project, root), lint(project, root)]);
+  const [description] = await Promise.all([bundle(project, root), redocly(project, ['lint', root])]);
   return renderFiles(description);
 }
 
 export async function renderFiles(description: Description): Promise<GeneratedFiles> {
   return new Map([
-    ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['generated/openapi.json', toJson(description)],
     ['generated/schema.ts', await renderSchema(description)],
     ['generated/operations.ts', renderOperations(readOperations(description))],
     ['generated/result-codes.ts', renderResultCodes(description)],

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { parse, stringify } from 'yaml';
 import { writeFiles } from '../../scripts/gen/files.js';
 import { type GeneratedFiles, generate } from '../../scripts/gen/generate.js';
 import { run } from '../../scripts/gen/run.js';
-
-const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+import { copyProject, type Root, readRoot, writeRoot } from './project.js';
 
 describe('npm run gen', () => {
   let project: string;
@@ -190,28 +186,6 @@ describe('npm run gen', () => {
     );
   });
 });
-
-interface Root {
-  paths: Record<string, Record<string, { [name: string]: unknown; parameters?: object[] | undefined }>>;
-}
-
-async function copyProject(): Promise<string> {
-  const project = await mkdtemp(join(tmpdir(), 'gen-'));
-  await mkdir(join(project, 'spec'));
-  await cp(join(REPOSITORY, 'test/scripts/fixtures/openapi.yaml'), join(project, 'spec/openapi.yaml'));
-  await cp(join(REPOSITORY, 'redocly.yaml'), join(project, 'redocly.yaml'));
-  await cp(join(REPOSITORY, 'scripts/redocly'), join(project, 'scripts/redocly'), { recursive: true });
-  await writeFile(join(project, 'package.json'), '{ "type": "module" }');
-  return project;
-}
-
-async function readRoot(project: string): Promise<Root> {
-  return parse(await readFile(join(project, 'spec/openapi.yaml'), 'utf8'));
-}
-
-async function writeRoot(project: string, root: Root): Promise<void> {
-  await writeFile(join(project, 'spec/openapi.yaml'), stringify(root));
-}
 
 async function gen(project: string, ...args: string[]): Promise<{ code: number; printed: string[] }> {
   const printed: string[] = [];
