@@ -15,6 +15,8 @@ import type { Validate } from './validation.js';
 /** What one ClientId has here. Its keys share it. */
 export interface Account {
   clientId: string;
+  /** Unix seconds */
+  openedAt: number;
   store: Store;
   idempotency: Idempotency;
   rateLimiter: RateLimiter;

@@ -14,12 +14,12 @@ export interface SandboxResources {
   /** Changes a resource past the API, as in `update(documentId, { Status: 'VALIDATED' })`, with all that follows from it. */
   update(id: string, change: JsonObject): void;
   /**
-   * Makes a resource that no request can make, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
-   * What is left out is as in the description's example.
+   * Makes a resource past the API, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
+   * `like` is the operation that gives or creates such a one; what is left out is as in the example of its answer.
    *
    * @returns its id
    */
-  insert(read: OperationId, fields?: JsonObject): string;
+  insert(like: OperationId, fields?: JsonObject): string;
   /** Ends a pay-in, payout or transfer that is `CREATED`: with success, or as FAILED with a result code. */
   settle(transactionId: string, resultCode?: string): void;
 }
@@ -58,11 +58,11 @@ export function createControl(options: ControlOptions): SandboxResources {
       Object.assign(item, structuredClone(change));
       behaviours[kind]?.changed?.(item, account);
     },
-    insert(read, fields = {}) {
-      const operation = description.operations.find(({ id }) => id === read);
+    insert(like, fields = {}) {
+      const operation = description.operations.find(({ id }) => id === like);
       const { kind, idProperty } = operation ? kinds.plan(operation) : {};
       if (!operation || !kind || !idProperty)
-        throw new TypeError(`insert: ${read} does not give one resource by its id`);
+        throw new TypeError(`insert: ${like} does not give a resource with an id`);
       const item = { ...structuredClone(asObject(operation.success.examples[0])), CreationDate: world.now() };
       const id =
         asString(fields[idProperty]) || world.newId(asString(asObject(operation.success.examples[0])[idProperty]));

@@ -18,8 +18,10 @@ export function money(Currency: string, Amount: number): Money & JsonObject {
 }
 
 /** A wallet of a user or, as `FEES_EUR`, of the platform. */
-export function findWallet({ store }: Account, id: Json | undefined): JsonObject | undefined {
-  return store.get('WalletId', asString(id)) ?? store.get('ClientWallet', asString(id));
+export function findWallet(account: Account, id: Json | undefined): JsonObject | undefined {
+  const [, fundsType, currency] = /^(FEES|CREDIT)_([A-Z]{3})$/.exec(asString(id)) ?? [];
+  if (fundsType && currency) return clientWallet(account, fundsType, currency);
+  return account.store.get('WalletId', asString(id));
 }
 
 /** The wallet that a field of the request names. */
@@ -29,11 +31,11 @@ export function requireWallet(account: Account, item: JsonObject, field: string)
   return wallet;
 }
 
-/** The platform's own wallet of a currency. It is there once something goes into it. */
-export function clientWallet({ store }: Account, fundsType: string, currency: string, now: number): JsonObject {
+/** The platform's own wallet of a currency. It is there as soon as it is asked for. */
+export function clientWallet({ store, openedAt }: Account, fundsType: string, currency: string): JsonObject {
   const id = `${fundsType}_${currency}`;
   const Balance = money(currency, 0);
-  const fresh = { Id: id, Tag: null, CreationDate: now, Balance, Currency: currency, FundsType: fundsType };
+  const fresh = { Id: id, Tag: null, CreationDate: openedAt, Balance, Currency: currency, FundsType: fundsType };
   return store.get('ClientWallet', id) ?? store.insert('ClientWallet', id, fresh);
 }
 

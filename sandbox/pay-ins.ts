@@ -10,11 +10,12 @@ const DECIDED_AT_ONCE = new Set(['CARD', 'APPLEPAY', 'GOOGLEPAY', 'GOOGLE_PAY', 
 export function payIns({ open, announce, settle }: Transactions): Behaviour {
   return {
     creating(item, call) {
+      const { body } = call;
       fillIn(item, call);
       // an acquirer's pay-in goes past the wallets
       if (!call.operation.path.includes('/acquiring/')) {
         const wallet = requireWallet(call.account, item, 'CreditedWalletId');
-        refuseOtherCurrency(wallet, item['DebitedFunds'] ?? null, item['Fees'] ?? null);
+        refuseOtherCurrency(wallet, ...[body['DebitedFunds'] ?? body['DeclaredDebitedFunds'] ?? []].flat());
         item['CreditedUserId'] = ownerOf(wallet);
       }
       refuseCardCurrency(item, call);
@@ -36,21 +37,19 @@ function isForced({ body }: Call): boolean {
   return body['SecureMode'] === 'FORCE';
 }
 
-/** What the request leaves to something that was made before, or calls otherwise. */
+/** What the request leaves to something that was made before. */
 function fillIn(item: JsonObject, { account, body }: Call): void {
   const { store } = account;
-  const registration = store.get('RecurringPayInRegistrationId', asString(body['RecurringPayinRegistrationId']));
+  const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
   const held = store.get('PreauthorizationId', asString(body['PreauthorizationId']));
-  item['CreditedWalletId'] =
-    body['CreditedWalletId'] ?? registration?.['CreditedWalletId'] ?? item['CreditedWalletId'] ?? null;
-  item['DebitedFunds'] =
-    body['DebitedFunds'] ??
-    body['DeclaredDebitedFunds'] ??
-    registration?.['FirstTransactionDebitedFunds'] ??
-    held?.['DebitedFunds'] ??
-    item['DebitedFunds'] ??
-    null;
-  item['Fees'] = body['Fees'] ?? body['DeclaredFees'] ?? registration?.['FirstTransactionFees'] ?? item['Fees'] ?? null;
+  const otherwise: JsonObject = {
+    CreditedWalletId: registration?.['CreditedWalletId'] ?? null,
+    DebitedFunds: registration?.['FirstTransactionDebitedFunds'] ?? held?.['DebitedFunds'] ?? null,
+    Fees: registration?.['FirstTransactionFees'] ?? null,
+  };
+  for (const [name, value] of Object.entries(otherwise)) {
+    if (!(name in body) && value !== null) item[name] = value;
+  }
 }
 
 function refuseCardCurrency(item: JsonObject, { account }: Call): void {

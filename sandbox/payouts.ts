@@ -10,8 +10,10 @@ export function payouts({ open, announce, settle }: Transactions): Behaviour {
     creating(item, { account, body }) {
       const from = requireWallet(account, item, 'DebitedWalletId');
       refuseOtherCurrency(from, item['DebitedFunds'] ?? null, item['Fees'] ?? null);
-      const owner = ownerOf(from);
-      if (owner !== null && owner !== item['AuthorId']) {
+      // the platform's own wallets have no owner
+      const owner = ownerOf(from) ?? account.clientId;
+      item['AuthorId'] ??= owner;
+      if (owner !== item['AuthorId']) {
         throw paramError({ AuthorId: 'Author must be debited wallet owner' });
       }
       const id = asString(body['RecipientId'] ?? body['BankAccountId']);

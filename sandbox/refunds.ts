@@ -13,10 +13,9 @@ export function refunds({ open, announce, settle }: Transactions): Behaviour {
       if (initial['Status'] !== 'SUCCEEDED') {
         throw report(400, 'original_transaction_must_be_succeeded', 'The original transaction must be succeeded');
       }
-      if (body['AuthorId'] !== initial['AuthorId']) {
+      if ('AuthorId' in body && body['AuthorId'] !== initial['AuthorId']) {
         throw paramError({ AuthorId: 'Author of the refund is not the author of the initial transfer' });
       }
-      if (body['DebitedFunds'] && !body['Fees']) throw paramError({ Fees: 'The Fees field is required.' });
 
       const { left, fees } = remaining(initial, call);
       if (left.Amount <= 0) {

@@ -22,6 +22,8 @@ export interface Call {
 
 /** What is special about a kind of resource. Each may throw a refusal. */
 export interface Behaviour {
+  /** Whether it may be named in this path: a legal user is not found among the natural ones. */
+  fits?(item: JsonObject, operation: Operation): boolean;
   /** Completes a resource before it is stored. */
   creating?(item: JsonObject, call: Call): void;
   /** After it is stored. */
@@ -48,7 +50,9 @@ export function createResources({ description, kinds, validate, behaviours, worl
   function refuseUnknown({ operation, params, account }: Call): void {
     for (const [name, id] of Object.entries(params)) {
       const kind = operation.path.startsWith('/v2.01/') ? name : `v3.0:${name}`;
-      if (kinds.creatable.has(kind) && !account.store.get(kind, id)) throw notFound(id);
+      const item = account.store.get(kind, id);
+      const known = item ? (behaviours[kind]?.fits?.(item, operation) ?? true) : !kinds.creatable.has(kind);
+      if (!known) throw notFound(id);
     }
   }
 

@@ -54,7 +54,7 @@ export function createSpecials(world: World): Record<string, Special> {
     listClientWalletsByFundsType: clientWallets,
     getClientWallet({ account, params }) {
       const { FundsType = '', Currency = '' } = params;
-      return { status: 200, body: clientWallet(account, FundsType, Currency, world.now()) };
+      return { status: 200, body: clientWallet(account, FundsType, Currency) };
     },
 
     createKycDocumentPage(call) {

@@ -57,6 +57,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (known || !accounts.some((each) => each.clientId === clientId)) return known;
     const state = {
       clientId,
+      openedAt: Math.floor(clock.wall() / 1000),
       store: createStore(),
       idempotency: createIdempotency(clock),
       rateLimiter: createRateLimiter(clock, { ...DOCUMENTED_LIMITS, ...options.rateLimits }),

@@ -31,13 +31,14 @@ export function createTransactions(world: World) {
 
   /** Result code of the attempt. Nothing has moved unless it is the one of success. */
   function move(account: Account, item: JsonObject): string {
+    if (item['DeclaredDebitedFunds']) arrive(item);
     const debited = asMoney(item['DebitedFunds']);
     const fees = asMoney(item['Fees']).Amount;
     if (debited.Amount <= 0) return '001013';
     if (debited.Amount - fees <= 0) return '001014';
     const from = findWallet(account, item['DebitedWalletId']);
     const to = findWallet(account, item['CreditedWalletId']);
-    const feeWallet = clientWallet(account, 'FEES', debited.Currency, world.now());
+    const feeWallet = clientWallet(account, 'FEES', debited.Currency);
     const reserved = item['Type'] === 'PAYOUT' && item['Nature'] === 'REGULAR';
 
     if (from && !reserved && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
@@ -70,6 +71,15 @@ export function createTransactions(world: World) {
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;
+
+/** A bank wire: what was declared has arrived, neither more nor less. */
+function arrive(item: JsonObject): void {
+  const debited = asMoney(item['DeclaredDebitedFunds']);
+  const fees = asMoney(item['DeclaredFees']).Amount;
+  item['DebitedFunds'] = money(debited.Currency, debited.Amount);
+  item['Fees'] = money(debited.Currency, fees);
+  item['CreditedFunds'] = money(debited.Currency, debited.Amount - fees);
+}
 
 /** `PAYIN_NORMAL_SUCCEEDED`. A refund is named after what it refunds. */
 function eventOf(item: JsonObject, end: 'CREATED' | 'SUCCEEDED' | 'FAILED'): EventTypeName {

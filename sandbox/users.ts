@@ -21,6 +21,10 @@ export function users(world: World): Behaviour {
   }
 
   return {
+    fits({ PersonType }, { path }) {
+      const wanted = /\/users\/(natural|legal)\//.exec(path)?.[1];
+      return wanted === undefined || wanted.toUpperCase() === PersonType;
+    },
     creating(user, { body }) {
       refuseWithoutTerms(body);
       user['KYCLevel'] = 'LIGHT';
@@ -33,7 +37,7 @@ export function users(world: World): Behaviour {
       if (!operation.path.endsWith('/category')) return;
       refuseWithoutTerms({ ...user, ...change });
       const became = change['UserCategory'] === 'OWNER' && !isOwner(user);
-      Object.assign(user, change);
+      user['UserCategory'] = change['UserCategory'] ?? null;
       if (became) enroll(user);
       const event = isOwner(user) ? 'USER_CATEGORY_UPDATED_TO_OWNER' : 'USER_CATEGORY_UPDATED_TO_PAYER';
       world.emit(account, event, asString(user['Id']));

@@ -10,7 +10,7 @@ export interface Problem {
 
 /** The JSON Schema keywords that {@link createValidator} obeys. The others of the description say nothing about a value. */
 export const KEYWORDS = [
-  ...['type', 'enum', 'const', 'oneOf', 'anyOf', 'allOf', '$ref', 'format', 'pattern', 'minLength', 'maxLength'],
+  ...['type', 'enum', 'const', 'oneOf', 'anyOf', 'allOf', 'not', '$ref', 'format', 'pattern', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'items', 'properties', 'required'],
   ...[
     'additionalProperties',
@@ -58,6 +58,10 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
     for (const part of objects(schema['allOf'])) take(check(part, value, path));
     for (const keyword of ['oneOf', 'anyOf']) {
       if (schema[keyword]) take(chooseBranch(objects(schema[keyword]), value, path, keyword === 'oneOf'));
+    }
+
+    if (isObject(schema['not']) && check(schema['not'], value, path).problems.length === 0) {
+      add('not', `The field ${name} has a value that is excluded.`);
     }
 
     const types = [schema['type'] ?? []].flat().map(asString);
