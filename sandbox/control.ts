@@ -1,7 +1,7 @@
 import type { OperationId } from '../generated/operations.js';
 import type { Account } from './api.js';
 import type { Description } from './description.js';
-import { asObject, asString, type JsonObject } from './json.js';
+import { asString, type JsonObject } from './json.js';
 import type { Kinds } from './kinds.js';
 import type { Behaviour } from './resources.js';
 import type { Transactions } from './transactions.js';
@@ -60,13 +60,13 @@ export function createControl(options: ControlOptions): SandboxResources {
     },
     insert(like, fields = {}) {
       const operation = description.operations.find(({ id }) => id === like);
-      const { kind, idProperty } = operation ? kinds.plan(operation) : {};
-      if (!operation || !kind || !idProperty)
-        throw new TypeError(`insert: ${like} does not give a resource with an id`);
-      const item = { ...structuredClone(asObject(operation.success.examples[0])), CreationDate: world.now() };
-      const id =
-        asString(fields[idProperty]) || world.newId(asString(asObject(operation.success.examples[0])[idProperty]));
-      firstAccount().store.insert(kind, id, { ...item, ...structuredClone(fields), [idProperty]: id });
+      const plan = operation && kinds.plan(operation);
+      if (!plan?.kind) throw new TypeError(`insert: ${like} does not give a resource with an id`);
+      const { kind, idProperty } = plan;
+      const example = world.example(like);
+      const id = asString(fields[idProperty]) || world.newId(asString(example[idProperty]));
+      const item = { ...example, CreationDate: world.now(), ...structuredClone(fields), [idProperty]: id };
+      firstAccount().store.insert(kind, id, item);
       return id;
     },
     settle(id, resultCode) {

@@ -63,6 +63,10 @@ export interface SandboxFaults {
 /** A fault that strikes one request. `released` is fulfilled when what it stalls may go on. */
 export type Strike = FaultEffect & { when: 'before' | 'after'; released: Promise<void> };
 
+const KINDS: ReadonlySet<FaultEffect['kind']> = new Set([
+  ...(['result', 'latency', 'status', 'html', 'sca', 'reset', 'stall'] as const),
+  ...(['truncated', 'malformed', 'content-type'] as const),
+]);
 const ALWAYS_AFTER: ReadonlySet<FaultEffect['kind']> = new Set(['truncated', 'malformed', 'content-type']);
 
 export function createFaults(operations: readonly Operation[], seed: number) {
@@ -134,6 +138,15 @@ interface Scheduled {
 function refuseNonsense(fault: Fault, operationIds: ReadonlySet<string>): void {
   if (fault.operation !== undefined && !operationIds.has(fault.operation)) {
     throw new TypeError(`faults.add: there is no operation ${fault.operation}; give its operationId`);
+  }
+  if (!KINDS.has(fault.kind)) {
+    throw new TypeError(`faults.add: there is no kind ${fault.kind}; known are ${[...KINDS].join(', ')}`);
+  }
+  if (fault.kind === 'status' && !(fault.status >= 200 && fault.status <= 599)) {
+    throw new RangeError('faults.add: status must be an HTTP status from 200 to 599');
+  }
+  if (fault.kind === 'latency' && !(fault.ms >= 0)) {
+    throw new RangeError('faults.add: ms must be 0 or more');
   }
   if (fault.times !== undefined && !(fault.times >= 1)) {
     throw new RangeError('faults.add: times must be 1 or more; leave it out for once');

@@ -24,7 +24,7 @@ export function createRateLimiter(clock: Clock, limits: RateLimits) {
       while ((calls[window.first] ?? Infinity) <= now - window.ms) window.first += 1;
     }
     const unused = Math.min(...windows.map(({ first }) => first));
-    if (unused > 10_000) {
+    if (unused > 100) {
       calls = calls.slice(unused);
       for (const window of windows) window.first -= unused;
     }
