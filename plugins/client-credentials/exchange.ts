@@ -1,6 +1,6 @@
 // One exchange: client credentials for a token (RFC 6749 §4.4), in up to three attempts. It never rejects.
 
-import { after, type Clock, elapsed, type Moment, momentOf, sleep } from './clock.js';
+import { after, type Clock, type Moment, momentOf, sleep } from './clock.js';
 import { RequestTimeoutError, TokenRequestError } from './errors.js';
 import type { TokenEvent } from './events.js';
 import type { Failure } from './life.js';
@@ -36,15 +36,16 @@ export async function exchange(
   somebodyWaits: () => boolean,
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
-  const start = momentOf(clock);
+  // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts all the same.
+  const start = clock.mono();
   for (let attempt = 1; ; attempt++) {
-    const left = timeLeft - elapsed(start, momentOf(clock));
+    const left = timeLeft - (clock.mono() - start);
     request.report({ type: 'token.requested', attempt });
     const outcome = await send(request, secret, Math.min(ATTEMPT_TIMEOUT, left));
     if ('accessToken' in outcome || outcome.refusal !== undefined) return outcome;
 
     const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
-    const fits = elapsed(start, momentOf(clock)) + wait < timeLeft;
+    const fits = clock.mono() - start + wait < timeLeft;
     if (attempt === ATTEMPTS || !fits || !somebodyWaits()) return outcome;
     await sleep(clock, wait);
   }

@@ -3,14 +3,17 @@
 import { ConfigurationError } from './errors.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
+/** A draft that its writer has not put in place by then was left by one that died. */
+const DRAFT_LIFE = 60_000;
+
 export interface FileStoreOptions {
   /** Made with mode 0700 if it does not exist; refused if others can read it. On a local disk, not a network share. */
   directory: string;
 }
 
 /**
- * A directory shared by the processes of one machine: they make one exchange together. Files have mode 0600 and are
- * replaced whole; what is in them is sealed with the client secret. Needs a file system (Node, Deno, Bun).
+ * A directory shared by the processes of one machine: they make one exchange together. Files have mode 0600 and appear
+ * whole; what is in them is sealed with the client secret. Needs a file system (Node, Deno, Bun).
  *
  * @throws {@link ConfigurationError} where the directory cannot be made or is open to others.
  */
@@ -23,11 +26,17 @@ export function fileStore({ directory }: FileStoreOptions): TokenStore {
   } catch (cause) {
     throw new ConfigurationError('directory', 'The directory of the file store cannot be made.', { cause });
   }
-  if (globalThis.process.platform !== 'win32' && (fs.statSync(directory).mode & 0o077) !== 0)
-    throw new ConfigurationError('directory', 'The directory of the file store is open to others; give it mode 0700.');
+  const { mode, uid } = fs.statSync(directory);
+  if (globalThis.process.platform !== 'win32' && ((mode & 0o077) !== 0 || uid !== globalThis.process.getuid?.()))
+    throw new ConfigurationError(
+      'directory',
+      'The directory of the file store is open to others; make it your own, with mode 0700.',
+    );
 
   const { promises } = fs;
-  const file = (name: string) => `${directory}/${name}`;
+  const root = fs.realpathSync(directory); // where it is now: the process may change its working directory
+  const file = (name: string) => `${root}/${name}`;
+  const forget = (name: string) => promises.rm(file(name), { force: true });
   const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
 
   async function readText(name: string): Promise<string | undefined> {
@@ -39,60 +48,95 @@ export function fileStore({ directory }: FileStoreOptions): TokenStore {
     }
   }
 
-  /** Writes beside, then puts in place: a reader sees the old or the new, never half. */
+  /** Writes beside, then puts in place: a reader sees all of it or nothing. */
   async function put(name: string, text: string, place: (from: string, to: string) => Promise<void>): Promise<void> {
-    const draft = file(`${name}.${crypto.randomUUID()}`);
-    await promises.writeFile(draft, text, { mode: 0o600, flag: 'wx' });
+    const draft = `draft-${Date.now()}-${crypto.randomUUID()}`;
+    await promises.writeFile(file(draft), text, { mode: 0o600, flag: 'wx' });
     try {
-      await place(draft, file(name));
+      await place(file(draft), file(name));
     } finally {
-      await promises.rm(draft, { force: true });
+      await forget(draft);
     }
   }
 
-  async function read(key: string): Promise<StoredToken | undefined> {
-    const text = await readText(key);
-    const token = text === undefined ? undefined : parseStoredToken(text);
-    return token && token.expiresAt > Date.now() ? token : undefined;
+  /** The files of one kind, with the number that ends the name of each, the highest first. */
+  async function numbered(start: string): Promise<{ name: string; number: number }[]> {
+    const names = (await promises.readdir(root)).filter((name) => name.startsWith(start));
+    return names
+      .map((name) => ({ name, number: Number(name.slice(start.length)) }))
+      .filter(({ number }) => number > 0)
+      .sort((a, b) => b.number - a.number);
+  }
+
+  // A token is a file with its end in its name. So whichever of two writers comes last, the later end is found first,
+  // and what is removed is what was meant.
+  const tokensOf = (key: string) => `${encodeURIComponent(key)}.token-`;
+
+  async function find(key: string): Promise<{ name: string; token: StoredToken } | undefined> {
+    for (const { name, number } of await numbered(tokensOf(key))) {
+      if (number <= Date.now()) return undefined;
+      const token = parseStoredToken((await readText(name)) ?? '');
+      if (token?.expiresAt === number) return { name, token };
+    }
+    return undefined;
+  }
+
+  async function forgetPassed(key: string, end: number): Promise<void> {
+    for (const { name, number } of await numbered(tokensOf(key))) if (number < end) await forget(name);
+    const now = Date.now();
+    for (const name of await promises.readdir(root)) {
+      const [, expiresAt, drafted] = /\.token-([\d.]+)$|^draft-(\d+)-/.exec(name) ?? [];
+      if (Number(expiresAt) <= now || Number(drafted) + DRAFT_LIFE <= now) await forget(name);
+    }
   }
 
   // A lease is a file with a number in its name, one higher than the last: of many that find the last one over, the
   // file system lets one make the next. The last file stays, so that no number comes twice.
-  async function lastLease(key: string): Promise<{ number: number; until: number }> {
-    const names = await promises.readdir(directory);
-    const numbers = names.map((name) => (name.startsWith(`${key}.lease-`) ? Number(name.slice(key.length + 7)) : 0));
-    const number = Math.max(0, ...numbers.filter(Number.isInteger));
-    return { number, until: number === 0 ? 0 : Number((await readText(`${key}.lease-${number}`)) ?? 0) };
+  const leasesOf = (key: string) => `${encodeURIComponent(key)}.lease-`;
+
+  async function isHeld(name: string): Promise<boolean> {
+    const [taken = 0, ms = 0] = ((await readText(name)) ?? '').split(' ').map(Number);
+    // In both directions: where the clock was set back by more than a lease, an old one means nothing.
+    return Math.abs(Date.now() - taken) < ms;
   }
 
   return Object.freeze({
-    read,
+    async read(key: string) {
+      return (await find(key))?.token;
+    },
     async write(key: string, token: StoredToken) {
-      const current = await read(key);
-      if (!current || current.expiresAt <= token.expiresAt) await put(key, JSON.stringify(token), promises.rename);
+      const current = await find(key);
+      if (current && current.token.expiresAt > token.expiresAt) return;
+      await put(`${tokensOf(key)}${token.expiresAt}`, JSON.stringify(token), promises.rename);
+      await forgetPassed(key, token.expiresAt);
     },
     async remove(key: string, value: string) {
-      if ((await read(key))?.value === value) await promises.rm(file(key), { force: true });
+      const current = await find(key);
+      if (current?.token.value === value) await forget(current.name);
     },
     async lease(key: string, ms: number): Promise<Lease | undefined> {
-      const { number, until } = await lastLease(key);
-      const left = until - Date.now();
-      // More left than was asked for: the clock was set back, and the lease means nothing.
-      if (left > 0 && left <= ms) return undefined;
-      const name = `${key}.lease-${number + 1}`;
+      const start = leasesOf(key);
+      const [last] = await numbered(start);
+      if (last && (await isHeld(last.name))) return undefined;
+      const number = (last?.number ?? 0) + 1;
+      const name = start + number;
       try {
-        await put(name, String(Date.now() + ms), promises.link);
+        await put(name, `${Date.now()} ${ms}`, promises.link);
       } catch (error) {
         if (isCode(error, 'EEXIST')) return undefined;
         throw error;
       }
-      await promises.rm(file(`${key}.lease-${number}`), { force: true });
-      return { release: () => put(name, '0', promises.rename).then(() => forgetIfPassed(name, key, number + 1)) };
+      // Whoever was slow may have made a number that was taken, given back and forgotten meanwhile.
+      const [newest] = await numbered(start);
+      if (newest && newest.number > number) return forget(name).then(() => undefined);
+      if (last) await forget(last.name);
+      return {
+        async release() {
+          await put(name, '', promises.rename);
+          const [newest] = await numbered(start);
+          if (newest && newest.number > number) await forget(name);
+        },
+      };
     },
   });
-
-  /** A lease given back after somebody took the next one leaves no file behind. */
-  async function forgetIfPassed(name: string, key: string, number: number): Promise<void> {
-    if ((await lastLease(key)).number > number) await promises.rm(file(name), { force: true });
-  }
 }

@@ -15,15 +15,17 @@ export interface RedisStoreOptions {
   prefix?: string;
 }
 
-// Compare and act in one step: between two commands another process may have come in.
-const WRITE = `
-local current = redis.call('GET', KEYS[1])
-if current and cjson.decode(current).expiresAt > tonumber(ARGV[2]) then return 0 end
+// Compare and act in one step: between two commands another process may have come in. What is no token of ours counts as
+// nothing.
+const CURRENT = `
+local parsed, current = pcall(cjson.decode, redis.call('GET', KEYS[1]))
+if not parsed or type(current) ~= 'table' then current = {} end`;
+const WRITE = `${CURRENT}
+if (tonumber(current.expiresAt) or 0) > tonumber(ARGV[2]) then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[3])
 return 1`;
-const REMOVE = `
-local current = redis.call('GET', KEYS[1])
-if current and cjson.decode(current).value == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+const REMOVE = `${CURRENT}
+if current.value == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`;
 const RELEASE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end

@@ -1,6 +1,6 @@
 // An exchange on behalf of all processes that share a store: look there first, one asks, the others take what it got.
 
-import { type Clock, elapsed, momentOf, sleep, within } from './clock.js';
+import { type Clock, momentOf, sleep, within } from './clock.js';
 import { CredentialsRejectedError, TokenRequestError } from './errors.js';
 import type { TokenEvent } from './events.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
@@ -42,8 +42,8 @@ class StoreUnavailable extends Error {}
 
 export async function sharedExchange(shared: SharedExchange): Promise<SharedOutcome> {
   const { clock } = shared;
-  const start = momentOf(clock);
-  const spent = () => elapsed(start, momentOf(clock));
+  const start = clock.mono();
+  const spent = () => clock.mono() - start;
   let lease: Lease | undefined;
   try {
     for (;;) {

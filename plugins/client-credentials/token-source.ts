@@ -105,22 +105,21 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function start(): Promise<Outcome> {
-    const startedWaiting = () => waiting > 0;
-    const begun = momentOf(clock);
-    flight = acquire(startedWaiting).then((outcome) => {
+    const begun = clock.mono();
+    flight = acquire(() => waiting > 0).then((outcome) => {
       flight = undefined;
-      return settle(outcome, elapsed(begun, momentOf(clock)));
+      return settle(outcome, clock.mono() - begun);
     });
     return flight;
   }
 
   /** A token from the store or the token endpoint. Never rejects. */
   async function acquire(somebodyWaits: () => boolean): Promise<SharedOutcome> {
-    const begun = momentOf(clock);
+    const begun = clock.mono();
     try {
       const secret = await askSecret();
       const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits);
-      const timeLeft = EXCHANGE_TIMEOUT - elapsed(begun, momentOf(clock));
+      const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
       let outcome: SharedOutcome;
       if (options.store) {
         let failed = false;

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  CredentialsRejectedError,
+  RequestTimeoutError,
+  TokenRequestError,
+  TokenResponseError,
+} from '../../../plugins/client-credentials/index.js';
+import { CLIENT_ID, type Fault, many, SECRET, setup, until } from './support.js';
+
+test('the token request is a form with Basic credentials, as RFC 6749 §4.4 asks', async (t) => {
+  const { server, client } = await setup(t, { scope: 'a b' });
+  await client.GET('/things');
+  const [request] = server.exchanges;
+  assert.equal(request?.method, 'POST');
+  assert.equal(request.headers['content-type'], 'application/x-www-form-urlencoded');
+  assert.equal(request.headers.accept, 'application/json');
+  assert.equal(request.body, 'grant_type=client_credentials&scope=a%20b');
+  assert.equal(request.headers.authorization, `Basic ${btoa(`${CLIENT_ID}:${SECRET}`)}`);
+});
+
+for (const [encoding, id, secret, decode] of [
+  ['form', 'a:b%c+d é-._~', "p:ä!'()* /&", decodeURIComponent],
+  ['raw', 'a%c+d é-._~', "p:ä!'()* /&", (value: string) => value],
+] as const)
+  test(`a server that reads ${encoding} credentials gets the pair back, whatever characters it has`, async (t) => {
+    const { server, client } = await setup(t, { credentialsEncoding: encoding, clientId: id, clientSecret: secret });
+    await client.GET('/things');
+    const header = server.exchanges[0]?.headers.authorization ?? '';
+    const pair = Buffer.from(header.replace('Basic ', ''), 'base64').toString();
+    const colon = pair.indexOf(':');
+    assert.equal(decode(pair.slice(0, colon)), id);
+    assert.equal(decode(pair.slice(colon + 1)), secret);
+    assert.doesNotMatch(pair, /%2D|%2E|%5F|%7E/i);
+  });
+
+const passing: [string, Fault][] = [
+  ['500', { status: 500 }],
+  ['503 with HTML', { status: 503, body: '<html>busy</html>', headers: { 'content-type': 'text/html' } }],
+  ['429 with Retry-After 1', { status: 429, headers: { 'retry-after': '1' } }],
+  ['408', { status: 408 }],
+  ['a reset', 'reset'],
+  ['an empty 200', { status: 200 }],
+  ['HTML with 200', { status: 200, body: '<html>log in</html>' }],
+  ['JSON without a token', { status: 200, body: '{"ok":true}' }],
+  ['a token of another type', { status: 200, body: '{"access_token":"abc","token_type":"mac"}' }],
+  ['a token that no header can carry', { status: 200, body: '{"access_token":"a\\r\\nb","token_type":"bearer"}' }],
+  ['a token of no characters', { status: 200, body: '{"access_token":"","token_type":"bearer"}' }],
+  ["a firewall's 403", { status: 403, body: '<html>blocked</html>' }],
+  ['a redirect', { status: 307, headers: { location: '/elsewhere' } }],
+  ['a truncated answer', { status: 200, body: '{"access_token":"ab' }],
+  ['an answer of a megabyte', { status: 200, body: `{"x":"${'x'.repeat(1_000_000)}"}` }],
+  ['null', { status: 200, body: 'null' }],
+];
+for (const [name, fault] of passing)
+  test(`the first request succeeds although the token endpoint fails once with ${name}`, async (t) => {
+    const { server, client, clock } = await setup(t);
+    server.faults.push(fault);
+    const call = client.GET('/things');
+    await until(() => server.exchanges.length === 1);
+    const tick = setInterval(() => clock.advance(400), 5);
+    const { response } = await call.finally(() => clearInterval(tick));
+    assert.equal(response.status, 200);
+    assert.equal(server.exchanges.length, 2);
+    assert.equal(server.calls.length, 1, 'a redirect of the token endpoint must not be followed');
+  });
+
+test('an exchange is given up after three attempts; each waiter gets an error of its own with the shared cause', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.fault = 'reset';
+  const calls = Promise.allSettled(many(20, () => client.GET('/things')));
+  const tick = setInterval(() => clock.advance(400), 5);
+  const results = await calls.finally(() => clearInterval(tick));
+  assert.equal(server.exchanges.length, 3);
+  const errors = results.map((result) => (result.status === 'rejected' ? result.reason : undefined));
+  for (const error of errors) {
+    assert.ok(error instanceof TokenRequestError);
+    assert.equal(error.code, 'token_request_failed');
+    assert.ok(error.retryAt instanceof Date);
+    assert.ok(error.cause instanceof Error);
+  }
+  assert.equal(new Set(errors).size, 20);
+  assert.equal(new Set(errors.map((error) => error.cause)).size, 1);
+});
+
+test('after a failed exchange requests fail at once until the pause ends, then one probes and all is well', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.fault = { status: 503 };
+  const tick = setInterval(() => clock.advance(400), 5);
+  await assert.rejects(client.GET('/things').finally(() => clearInterval(tick)));
+  const before = server.exchanges.length;
+  await assert.rejects(client.GET('/things'), { code: 'token_request_failed', status: 503 });
+  assert.equal(server.exchanges.length, before);
+  server.fault = undefined;
+  clock.advance(60_000);
+  const results = await Promise.all(many(50, () => client.GET('/things')));
+  assert.ok(results.every(({ response }) => response.status === 200));
+  assert.equal(server.exchanges.length, before + 1);
+});
+
+test('a 429 with Retry-After: 60 costs one exchange; the rest fail at once and say when to come back', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.fault = { status: 429, headers: { 'retry-after': '60' } };
+  const start = clock.wall();
+  const results = await Promise.allSettled(many(100, () => client.GET('/things')));
+  results.push(...(await Promise.allSettled(many(100, () => client.GET('/things')))));
+  assert.equal(server.exchanges.length, 1);
+  for (const result of results) {
+    assert.ok(result.status === 'rejected' && result.reason instanceof TokenRequestError);
+    assert.equal(result.reason.status, 429);
+    assert.equal(result.reason.retryAt?.getTime(), start + 60_000);
+  }
+  server.fault = undefined;
+  clock.advance(59_999);
+  await assert.rejects(client.GET('/things'));
+  clock.advance(1);
+  assert.equal((await client.GET('/things')).response.status, 200);
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('Retry-After may be a date, and is obeyed for an hour at most', async (t) => {
+  const { server, client, clock, another } = await setup(t);
+  const start = clock.wall();
+  server.fault = { status: 503, headers: { 'retry-after': new Date(start + 90_000).toUTCString() } };
+  await assert.rejects(
+    client.GET('/things'),
+    (error: TokenRequestError) => error.retryAt?.getTime() === start + 90_000,
+  );
+  server.fault = { status: 503, headers: { 'retry-after': '86400' } };
+  await assert.rejects(
+    another().client.GET('/things'),
+    (error: TokenRequestError) => error.retryAt?.getTime() === start + 3_600_000,
+  );
+});
+
+for (const fault of ['hang', 'stall body'] as const)
+  test(`a token endpoint that answers nothing more (${fault}) ends in a timeout error for every waiter`, async (t) => {
+    const { server, client, clock } = await setup(t);
+    server.fault = fault;
+    const start = clock.mono();
+    const calls = Promise.allSettled(many(10, () => client.GET('/things')));
+    await until(() => server.exchanges.length === 1);
+    const tick = setInterval(() => clock.advance(500), 5);
+    const results = await calls.finally(() => clearInterval(tick));
+    assert.ok(clock.mono() - start <= 21_000, `took ${clock.mono() - start} ms`);
+    for (const result of results)
+      assert.ok(result.status === 'rejected' && result.reason instanceof RequestTimeoutError);
+    server.fault = undefined;
+    clock.advance(60_000);
+    assert.equal((await client.GET('/things')).response.status, 200, 'the slot is free again');
+  });
+
+for (const [name, body, status] of [
+  ['invalid_client with 401', '{"error":"invalid_client"}', 401],
+  ['invalid_client with 400', '{"error":"invalid_client"}', 400],
+  ['an OAuth error with 200', '{"error":"invalid_client"}', 200],
+  ['invalid_scope', '{"error":"invalid_scope"}', 400],
+] as const)
+  test(`${name}: 1 000 requests, at once and in sequence, cost one exchange`, async (t) => {
+    const { server, client, clock } = await setup(t);
+    server.fault = { status, body };
+    const start = clock.wall();
+    const results = await Promise.allSettled(many(500, () => client.GET('/things')));
+    for (let i = 0; i < 500; i++) results.push(...(await Promise.allSettled([client.GET('/things')])));
+    assert.equal(server.exchanges.length, 1);
+    assert.equal(server.calls.length, 0);
+    for (const result of results) {
+      assert.ok(result.status === 'rejected' && result.reason instanceof CredentialsRejectedError);
+      assert.equal(result.reason.status, status);
+      assert.equal(result.reason.blockedUntil.getTime(), start + 60_000);
+    }
+  });
+
+test('refused credentials are probed after 60 s, 60 s, 5 min, then every 15 min', async (t) => {
+  const { server, client, clock, auth } = await setup(t);
+  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
+  await assert.rejects(client.GET('/things'));
+  for (const [index, pause] of [60_000, 60_000, 300_000, 900_000, 900_000].entries()) {
+    clock.advance(pause - 1);
+    await assert.rejects(client.GET('/things'));
+    assert.equal(server.exchanges.length, index + 1);
+    assert.equal(auth.state.status, 'blocked');
+    clock.advance(1);
+    await assert.rejects(client.GET('/things'));
+    assert.equal(server.exchanges.length, index + 2);
+  }
+});
+
+test('a locked client waits 15 min, then 60 min, and a new secret does not shorten it', async (t) => {
+  let secret = 'one';
+  const { server, client, clock } = await setup(t, { clientSecret: () => secret });
+  server.fault = { status: 400, body: '{"error":"unauthorized_client","error_description":"locked"}' };
+  await Promise.allSettled(many(500, () => client.GET('/things')));
+  secret = 'two';
+  await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', oauthError: 'unauthorized_client' });
+  assert.equal(server.exchanges.length, 1);
+  clock.advance(900_000);
+  await assert.rejects(client.GET('/things'));
+  assert.equal(server.exchanges.length, 2);
+  clock.advance(3_599_999);
+  await assert.rejects(client.GET('/things'));
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('a new value of the secret function ends the block at once, and the old token is used to its end', async (t) => {
+  let secret = 'old';
+  const { server, client, clock } = await setup(t, { clientSecret: async () => secret });
+  await client.GET('/things');
+  secret = 'new';
+  const { data } = await client.GET('/things');
+  assert.equal(data?.token, server.current());
+  assert.equal(server.exchanges.length, 1, 'a rotated key does not throw a good token away');
+  clock.advance(1_200_000);
+  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
+  await assert.rejects(client.GET('/things'), CredentialsRejectedError);
+  await assert.rejects(client.GET('/things'), CredentialsRejectedError);
+  assert.equal(server.exchanges.length, 2);
+  server.fault = undefined;
+  secret = 'newer';
+  const results = await Promise.all(many(20, () => client.GET('/things')));
+  assert.ok(results.every(({ response }) => response.status === 200));
+  assert.equal(server.exchanges.length, 3);
+  assert.match(Buffer.from(server.exchanges[2]?.headers.authorization?.slice(6) ?? '', 'base64').toString(), /:newer$/);
+});
+
+test('a secret function that fails, hangs or returns rubbish is a passing failure', async (t) => {
+  const secrets: (() => string | Promise<string>)[] = [
+    () => {
+      throw new Error('vault is sealed');
+    },
+    () => Promise.reject(new Error('vault is away')),
+    () => '',
+    () => 'with\nnewline',
+    () => SECRET,
+  ];
+  const { server, client, clock } = await setup(t, { clientSecret: () => (secrets.shift() ?? (() => SECRET))() });
+  for (let i = 0; i < 4; i++) {
+    await assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
+    clock.advance(60_000);
+  }
+  assert.equal(server.exchanges.length, 0);
+  assert.equal((await client.GET('/things')).response.status, 200);
+});
+
+test('a secret function that never answers is given up', async (t) => {
+  const { client, clock } = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });
+  const call = assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
+  await new Promise((resolve) => setImmediate(resolve));
+  clock.advance(5000);
+  await call;
+});
+
+test('an error of the token endpoint keeps its status and its OAuth error', async (t) => {
+  const { server, client } = await setup(t);
+  server.fault = { status: 400, body: '{"error":"temporarily_unavailable"}', headers: { 'retry-after': '100' } };
+  await assert.rejects(client.GET('/things'), { status: 400, oauthError: 'temporarily_unavailable' });
+});
+
+test('a success without a token is a TokenResponseError that quotes the first characters', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.fault = { status: 200, body: '<html>Please log in to the hotel network</html>' };
+  const tick = setInterval(() => clock.advance(400), 5);
+  await assert.rejects(
+    client.GET('/things').finally(() => clearInterval(tick)),
+    (error: Error) => error instanceof TokenResponseError && /200.*hotel network/.test(error.message),
+  );
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { type ClientCredentialsOptions, clientCredentials } from '../../../plugins/client-credentials/index.js';
+
+const good = { tokenUrl: 'https://as.example/token', clientId: 'acme', clientSecret: 's3cret-value' };
+
+for (const [option, value] of [
+  ['tokenUrl', 'http://as.example/token'],
+  ['tokenUrl', 'ftp://as.example/token'],
+  ['tokenUrl', 'as.example/token'],
+  ['tokenUrl', 'https://user:pass@as.example/token'],
+  ['tokenUrl', undefined],
+  ['origins', ['http://api.example']],
+  ['origins', ['api.example']],
+  ['clientId', ''],
+  ['clientId', undefined],
+  ['clientId', 'a\nb'],
+  ['clientSecret', ''],
+  ['clientSecret', undefined],
+  ['clientSecret', 's3cret-value\n'],
+  ['clientSecret', ' s3cret-value'],
+  ['clientSecret', 's3cret\u0000value'],
+  ['refreshBefore', -1],
+  ['refreshBefore', Number.NaN],
+] as const)
+  test(`${option}: ${JSON.stringify(value)} is refused by name, and the value stays out of the message`, () => {
+    // The cast lets a caller without types in.
+    const options = { ...good, [option]: value } as ClientCredentialsOptions;
+    assert.throws(
+      () => clientCredentials(options),
+      (error: Error) => {
+        assert.equal('code' in error && error.code, 'configuration_invalid');
+        assert.equal('option' in error && error.option, option);
+        assert.match(error.message, new RegExp(option));
+        assert.doesNotMatch(error.message, /s3cret|pass@/);
+        return true;
+      },
+    );
+  });
+
+test('a client id with a colon is refused where the pair is sent as it is', () => {
+  const options = { ...good, clientId: 'a:b' };
+  assert.throws(() => clientCredentials({ ...options, credentialsEncoding: 'raw' }), { option: 'clientId' });
+  clientCredentials(options);
+});
+
+for (const tokenUrl of ['http://localhost:8080/token', 'http://127.0.0.1/token', 'http://[::1]:1/token'])
+  test(`${tokenUrl} is taken, since it never leaves the machine`, () => {
+    clientCredentials({ ...good, tokenUrl });
+  });

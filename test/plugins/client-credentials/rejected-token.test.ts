@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import createClient, { type Middleware } from 'openapi-fetch';
+import { clientCredentials } from '../../../plugins/client-credentials/index.js';
+import { type Caller, gate, many, SECRET, setup, until } from './support.js';
+
+test('a call with a revoked token succeeds with a new one', async (t) => {
+  const { server, client, events } = await setup(t);
+  await client.GET('/things');
+  server.revoked = new Set([server.current()]);
+  const { data, response } = await client.GET('/things');
+  assert.equal(response.status, 200);
+  assert.equal(data?.token, server.current());
+  assert.equal(server.exchanges.length, 2);
+  assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'renewed' });
+});
+
+test('2 000 calls after a revocation cost one exchange, and all succeed', async (t) => {
+  const { server, auth, client } = await setup(t);
+  const first = await auth.getToken();
+  server.revoked = new Set([first]);
+  for (let batch = 0; batch < 4; batch++) {
+    const results = await Promise.all(many(500, () => client.GET('/things')));
+    assert.ok(results.every(({ response }) => response.status === 200));
+  }
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('401s spread over time while the exchange runs cost one exchange', async (t) => {
+  const { server, client, auth } = await setup(t);
+  server.revoked = new Set([await auth.getToken()]);
+  const { closed, open } = gate();
+  server.gate = closed;
+  const calls: Promise<unknown>[] = [];
+  for (let i = 0; i < 94; i++) {
+    calls.push(client.GET('/things').then(({ response }) => assert.equal(response.status, 200)));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await until(() => server.calls.length >= 1);
+  open();
+  await Promise.all(calls);
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('a late 401 for an older token does not drop the current one', async (t) => {
+  const { server, client, auth } = await setup(t);
+  const old = await auth.getToken();
+  const { closed, open } = gate();
+  const slow = {
+    fetch: async (request: Request) =>
+      (request.url.includes('slow') ? closed : Promise.resolve()).then(() => fetch(request)),
+  };
+  const late = client.GET('/things?slow', slow);
+  await until(() => auth.state.status === 'fresh');
+  server.revoked = new Set([old]);
+  await client.GET('/things');
+  const renewed = server.current();
+  open();
+  assert.equal((await late).data?.token, renewed);
+  assert.equal(await auth.getToken(), renewed);
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('an API that says 401 for ever costs two exchanges over 100 calls, and the 401 is the caller’s', async (t) => {
+  const { server, client, events } = await setup(t);
+  server.revoked = true;
+  for (let i = 0; i < 100; i++) assert.equal((await client.GET('/things')).response.status, 401);
+  assert.ok(server.exchanges.length <= 2, `${server.exchanges.length} exchanges`);
+  assert.ok(events.some((event) => event.type === 'token.rejected' && event.action === 'not_renewed'));
+});
+
+test('an API that refuses every token for ten minutes of calls costs at most 20 exchanges, and recovers', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.revoked = true;
+  for (let i = 0; i < 1000; i++) {
+    await client.GET('/things');
+    clock.advance(600);
+  }
+  assert.ok(server.exchanges.length <= 20, `${server.exchanges.length} exchanges`);
+  server.revoked = new Set();
+  assert.equal((await client.GET('/things')).response.status, 200);
+});
+
+test('tokens that work and are revoked again are renewed while the budget lasts: twice, then one per 30 s', async (t) => {
+  const { server, client, clock, auth } = await setup(t);
+  const revokeAndCall = async () => {
+    server.revoked = new Set([await auth.getToken()]);
+    return (await client.GET('/things')).response.status;
+  };
+  await client.GET('/things');
+  assert.deepEqual([await revokeAndCall(), await revokeAndCall(), await revokeAndCall()], [200, 200, 401]);
+  clock.advance(30_000);
+  assert.deepEqual([await revokeAndCall(), await revokeAndCall()], [200, 401]);
+});
+
+test('if no new token can be had, the caller gets the original 401 and an event says why', async (t) => {
+  const { server, client, events } = await setup(t);
+  await client.GET('/things');
+  server.revoked = true;
+  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
+  const { response, error } = await client.GET('/things');
+  assert.equal(response.status, 401);
+  assert.deepEqual(error, { Type: 'invalid_credentials' });
+  const event = events.at(-1);
+  assert.ok(event?.type === 'token.rejected' && event.action === 'not_renewed');
+  assert.equal(event.error?.name, 'CredentialsRejectedError');
+});
+
+test('a 403 renews nothing', async (t) => {
+  const { server, client } = await setup(t);
+  server.answer = () => ({ status: 403 });
+  assert.equal((await client.GET('/things')).response.status, 403);
+  assert.equal(server.exchanges.length, 1);
+});
+
+for (const [challenge, renews] of [
+  ['Bearer error="invalid_token"', true],
+  ['bearer', true],
+  ['Basic realm="x", Bearer', true],
+  ['PendingUserAction RedirectUrl=https://x', false],
+  ['Basic realm="x"', false],
+] as const)
+  test(`a 401 with the challenge «${challenge}» ${renews ? 'renews' : 'says nothing about the token'}`, async (t) => {
+    const { server, client } = await setup(t);
+    server.answer = () => ({ status: 401, headers: { 'www-authenticate': challenge } });
+    const { response } = await client.GET('/things');
+    assert.equal(response.status, 401);
+    assert.equal(response.headers.get('www-authenticate'), challenge);
+    assert.equal(server.exchanges.length, renews ? 2 : 1);
+    assert.equal(server.calls.length, renews ? 2 : 1);
+  });
+
+const identity = (body: unknown) => body;
+for (const [kind, body, headers] of [
+  ['JSON', { amount: 12, name: 'é' }, {}],
+  ['text', 'plain text', { 'content-type': 'text/plain' }],
+  ['URLSearchParams', new URLSearchParams({ amount: '12' }), {}],
+  ['FormData', form(), {}],
+  ['Blob', new Blob(['blob bytes']), {}],
+  ['ArrayBuffer', new TextEncoder().encode('array').buffer, {}],
+] as const)
+  test(`a ${kind} body is sent again byte for byte`, async (t) => {
+    const { server, client } = await setup(t);
+    await client.GET('/things');
+    server.revoked = new Set([server.current()]);
+    const { response } = await client.POST('/things', {
+      body,
+      headers,
+      ...(kind === 'JSON' ? {} : { bodySerializer: identity }),
+    });
+    assert.equal(response.status, 200);
+    const [first, second] = server.calls.slice(-2);
+    assert.ok(first && first.body.length > 3);
+    assert.equal(second?.body, first.body);
+    assert.equal(second.headers['content-type'], first.headers['content-type']);
+  });
+
+function form(): FormData {
+  const data = new FormData();
+  data.set('file', new Blob(['content']), 'a.txt');
+  return data;
+}
+
+test('a body that cannot be sent twice is not; the 401 is the caller’s, and the next call has a new token', async (t) => {
+  const { server, another } = await setup(t);
+  const { client, events } = another({ replayBody: () => null });
+  await client.GET('/things');
+  server.revoked = new Set([server.current()]);
+  const { response } = await client.POST('/things', { body: { a: 1 } });
+  assert.equal(response.status, 401);
+  assert.equal(server.calls.length, 2);
+  assert.ok(events.some((event) => event.type === 'token.rejected' && event.action === 'not_replayable'));
+  assert.equal((await client.GET('/things')).response.status, 200);
+});
+
+test('a body that is known is sent again from memory, without a copy of the request', async (t) => {
+  const { server, another } = await setup(t);
+  const { client } = another({ replayBody: () => '{"kept":true}' });
+  await client.GET('/things');
+  server.revoked = new Set([server.current()]);
+  const { data } = await client.POST('/things', { body: { kept: true } });
+  assert.equal(data?.body, '{"kept":true}');
+});
+
+test('the second send goes through the caller’s fetch and ends with the caller’s signal', async (t) => {
+  const { server, client } = await setup(t);
+  await client.GET('/things');
+  server.revoked = new Set([server.current()]);
+  const controller = new AbortController();
+  let sends = 0;
+  const own = (request: Request) => {
+    sends++;
+    if (sends === 2) controller.abort(new Error('changed my mind'));
+    return fetch(request);
+  };
+  await assert.rejects(client.GET('/things', { fetch: own, signal: controller.signal }), /changed my mind/);
+  assert.equal(sends, 2);
+  assert.equal(server.calls.length, 2, 'the aborted second send does not arrive');
+});
+
+test('other middleware may put another request in the place of the first: state is not lost', async (t) => {
+  const { server, auth } = await setup(t);
+  const replacing: Middleware = { onRequest: ({ request }) => new Request(request, { headers: { 'x-added': '1' } }) };
+  const client = createClient({ baseUrl: server.origin });
+  client.use(replacing, auth);
+  const caller = client as unknown as Caller; // paths that no description has
+  await caller.GET('/things');
+  server.revoked = new Set([server.current()]);
+  assert.equal((await caller.POST('/things', { body: { a: 1 } })).response.status, 200);
+  assert.equal(server.calls.at(-1)?.headers['x-added'], '1');
+});
+
+test('a new token equal to the refused one is not tried', async (t) => {
+  const { server, another } = await setup(t);
+  const same = '{"access_token":"same","token_type":"Bearer","expires_in":600}';
+  server.fault = { status: 200, body: same };
+  server.revoked = true;
+  const { client } = another();
+  assert.equal((await client.GET('/things')).response.status, 401);
+  assert.equal(server.calls.length, 1);
+});
+
+test('invalidate drops the current token and no other', async (t) => {
+  const { server, auth } = await setup(t);
+  const first = await auth.getToken();
+  auth.invalidate('another');
+  assert.equal(await auth.getToken(), first);
+  auth.invalidate(first);
+  assert.notEqual(await auth.getToken(), first);
+  auth.invalidate(first);
+  assert.equal(await auth.getToken(), server.current());
+  assert.equal(server.exchanges.length, 2);
+});
+
+test('the token request does not pass through the plugin, though the same server serves both', async (t) => {
+  const { server, client } = await setup(t);
+  await client.GET('/things');
+  assert.match(server.exchanges[0]?.headers.authorization ?? '', /^Basic /);
+  await client.POST('/oauth/token/embedded', {});
+  assert.match(server.calls.at(-1)?.headers.authorization ?? '', /^Bearer /);
+});
+
+test('an operation with Basic credentials gets them, and goes to the token URL’s origin alone', async (t) => {
+  const { server } = await setup(t);
+  const auth = clientCredentials({
+    tokenUrl: `${server.origin}/oauth/token`,
+    clientId: 'acme',
+    clientSecret: async () => SECRET,
+    securityFor: (_method, path) => (path === '/basic' ? 'basic' : path === '/open' ? 'none' : 'bearer'),
+  });
+  const client = createClient({ baseUrl: server.origin });
+  client.use(auth);
+  const caller = client as unknown as Caller; // paths that no description has
+  await caller.POST('/basic', {});
+  assert.equal(server.calls.at(-1)?.headers.authorization, `Basic ${btoa(`acme:${SECRET}`)}`);
+  await caller.GET('/open', {});
+  assert.equal(server.calls.at(-1)?.headers.authorization, undefined);
+  assert.equal(server.exchanges.length, 0);
+  await assert.rejects(caller.POST('/basic', { baseUrl: 'http://localhost:1' }), { code: 'origin_not_allowed' });
+});
