@@ -1,0 +1,71 @@
+import type { Middleware } from 'openapi-fetch';
+import { ConfigurationError } from '../plugins/client-credentials/index.js';
+import { refuseUnknown } from './check-options.js';
+import type { CallOptions, ParseAs } from './types.js';
+
+export interface Serializers {
+  readonly querySerializer: (query: Record<string, unknown>) => string;
+  readonly bodySerializer: (body: unknown, headers?: Headers) => BodyInit;
+  readonly pathSerializer: (path: string, parameters: Record<string, unknown>) => string;
+}
+
+/** A call's init as it is at run time, whatever the operation. */
+export interface AnyInit extends CallOptions {
+  params?: {
+    path?: Record<string, unknown>;
+    query?: Record<string, unknown>;
+    header?: Record<string, unknown>;
+    cookie?: Record<string, unknown>;
+  };
+  body?: unknown;
+  parseAs?: ParseAs;
+}
+
+/** The compiler sees to it that none is missing. */
+const KNOWN: Readonly<Record<keyof AnyInit, true>> = {
+  params: true,
+  body: true,
+  parseAs: true,
+  headers: true,
+  signal: true,
+  timeout: true,
+  deadline: true,
+  middleware: true,
+  querySerializer: true,
+  bodySerializer: true,
+  pathSerializer: true,
+  cache: true,
+  credentials: true,
+  integrity: true,
+  keepalive: true,
+  mode: true,
+  priority: true,
+  referrer: true,
+  referrerPolicy: true,
+};
+
+/** Known to openapi-fetch, but they would lead a request round authentication. */
+const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
+
+/** @throws {@link ConfigurationError} naming the option. */
+export function checkInit(init: object): void {
+  for (const name in init)
+    if (REFUSED.has(name))
+      throw new ConfigurationError(
+        name,
+        `A call has no option ${name}: it would lead round the client's own. Give it to createClient, if it has it.`,
+      );
+  refuseUnknown('A call', init, KNOWN);
+}
+
+/** openapi-fetch passes over what is no middleware; then it would be missing without a word. */
+export function checkMiddleware(middleware: readonly Middleware[]): readonly Middleware[] {
+  for (const item of middleware as readonly unknown[])
+    if (
+      typeof item !== 'object' ||
+      item === null ||
+      !('onRequest' in item || 'onResponse' in item || 'onError' in item)
+    )
+      throw new ConfigurationError('middleware', 'A middleware is an object with onRequest, onResponse or onError.');
+  return middleware;
+}

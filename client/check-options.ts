@@ -1,0 +1,201 @@
+import { systemClock } from '../plugins/client-credentials/clock.js';
+import { type Clock, ConfigurationError } from '../plugins/client-credentials/index.js';
+import { serializePath } from '../plugins/path-params.js';
+import { serializeQuery } from '../plugins/query.js';
+import type { RetryOptions } from '../plugins/retry.js';
+import type { Fetch } from '../plugins/transport.js';
+import { serializeBody } from './body.js';
+import type { Serializers } from './call-options.js';
+import { ENVIRONMENTS, isBrowser, MTLS, variable } from './environment.js';
+import type { ClientOptions } from './options.js';
+
+/** The options with defaults filled in and checked. */
+export interface Settings extends Serializers {
+  readonly clientId: string;
+  readonly apiKey: string | (() => Promise<string>);
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly timeout: number;
+  readonly deadline: number | undefined;
+  readonly retry: Required<RetryOptions>;
+  readonly fetch: Fetch;
+  readonly requestInitExt: Record<string, unknown> | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly clock: Clock;
+  /** For openapi-fetch. */
+  readonly passedOn: Omit<RequestInit, 'headers'> & Pick<ClientOptions, 'headers'>;
+}
+
+type OptionName = keyof ClientOptions;
+
+/** The compiler sees to it that none is missing. */
+const KNOWN: Readonly<Record<OptionName, true>> = {
+  clientId: true,
+  apiKey: true,
+  environment: true,
+  baseUrl: true,
+  tokenStore: true,
+  timeout: true,
+  deadline: true,
+  retry: true,
+  fetch: true,
+  requestInitExt: true,
+  signal: true,
+  onEvent: true,
+  clock: true,
+  dangerouslyAllowBrowser: true,
+  headers: true,
+  querySerializer: true,
+  bodySerializer: true,
+  pathSerializer: true,
+  cache: true,
+  credentials: true,
+  integrity: true,
+  keepalive: true,
+  mode: true,
+  priority: true,
+  referrer: true,
+  referrerPolicy: true,
+};
+
+const PASSED_ON = [
+  'headers',
+  'cache',
+  'credentials',
+  'integrity',
+  'keepalive',
+  'mode',
+  'priority',
+  'referrer',
+  'referrerPolicy',
+] as const;
+
+/** @throws {@link ConfigurationError} naming the option, and the variable that could stand in for it. */
+export function checkOptions(options: ClientOptions): Settings {
+  refuseUnknown('createClient', options, KNOWN);
+  if (isBrowser() && options.dangerouslyAllowBrowser !== true)
+    throw new ConfigurationError(
+      'dangerouslyAllowBrowser',
+      'This is a browser, where everybody could read the API key. Use the client on a server.',
+    );
+  const fetch = options.fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
+  return {
+    clientId: clientIdOf(options),
+    apiKey: apiKeyOf(options),
+    baseUrl: baseUrlOf(options),
+    timeout: milliseconds('timeout', options.timeout ?? 30_000),
+    deadline: options.deadline === undefined ? undefined : milliseconds('deadline', options.deadline),
+    retry: retryOf(options.retry),
+    fetch,
+    requestInitExt: options.requestInitExt,
+    signal: options.signal,
+    clock: options.clock ?? systemClock,
+    querySerializer: options.querySerializer ?? serializeQuery,
+    bodySerializer: options.bodySerializer ?? serializeBody,
+    pathSerializer: options.pathSerializer ?? serializePath,
+    passedOn: passedOn(options),
+  };
+}
+
+function passedOn(options: ClientOptions): Settings['passedOn'] {
+  const names = PASSED_ON.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, options[name]]));
+}
+
+/** An option that nobody reads is a mistake that nobody finds. */
+export function refuseUnknown(where: string, given: object, known: Readonly<Record<string, true>>): void {
+  for (const name in given)
+    if (!Object.hasOwn(known, name))
+      throw new ConfigurationError(
+        name,
+        `${where} has no option ${name}. Known are: ${Object.keys(known).join(', ')}.`,
+      );
+}
+
+/** A whole or broken number of milliseconds that a timer can wait. */
+export function milliseconds(option: string, value: unknown): number {
+  // Timers of more than 2^31 - 1 ms go off at once.
+  if (typeof value === 'number' && value > 0 && value <= 2_147_483_647) return value;
+  throw new ConfigurationError(
+    option,
+    `${option} must be a number of milliseconds, more than 0 and at most 2147483647.`,
+  );
+}
+
+function clientIdOf({ clientId = variable('MANGOPAY_CLIENT_ID') }: ClientOptions): string {
+  checkCredential('clientId', 'MANGOPAY_CLIENT_ID', clientId);
+  // It goes into the path and, before a colon, into the Basic pair.
+  if (/[/\\?#%:]/.test(clientId) || /^\.{1,2}$/.test(clientId))
+    throw new ConfigurationError('clientId', 'clientId holds a character that cannot be sent in a path.');
+  return clientId;
+}
+
+function apiKeyOf({ apiKey = variable('MANGOPAY_API_KEY') }: ClientOptions): Settings['apiKey'] {
+  if (typeof apiKey !== 'function') {
+    checkCredential('apiKey', 'MANGOPAY_API_KEY', apiKey);
+    return apiKey;
+  }
+  return async () => {
+    const key: unknown = await apiKey();
+    checkCredential('apiKey', undefined, key);
+    return key;
+  };
+}
+
+/** The value stays out of the message: it may be the key. */
+function checkCredential(option: string, name: string | undefined, value: unknown): asserts value is string {
+  const instead = name ? `, or the environment variable ${name}` : '';
+  if (value === undefined)
+    throw new ConfigurationError(option, `${option} is missing. Give createClient the option ${option}${instead}.`);
+  if (typeof value !== 'string') throw new ConfigurationError(option, `${option} is no string.`);
+  if (value === '') throw new ConfigurationError(option, `${option} is empty. Mend the option ${option}${instead}.`);
+  // Visible ASCII: white space is a slip of copying, and RFC 7617 §2.1 leaves open how other characters are encoded.
+  if (!/^[\x21-\x7e]+$/.test(value))
+    throw new ConfigurationError(
+      option,
+      `${option} holds white space or another character that cannot be sent. Copy it again from the Dashboard${instead ? ` (${option}${instead})` : ''}.`,
+    );
+}
+
+function baseUrlOf({ baseUrl, environment, fetch }: ClientOptions): string {
+  if (baseUrl !== undefined) {
+    if (environment !== undefined)
+      throw new ConfigurationError(
+        'baseUrl',
+        'Give either baseUrl or environment: each says where to send everything.',
+      );
+    return checkUrl(baseUrl);
+  }
+  const chosen: unknown = environment ?? variable('MANGOPAY_ENVIRONMENT') ?? 'sandbox';
+  if (chosen !== 'sandbox' && chosen !== 'production')
+    throw new ConfigurationError(
+      'environment',
+      'environment must be sandbox or production. Mend the option environment, or the environment variable MANGOPAY_ENVIRONMENT.',
+    );
+  return fetch && MTLS in fetch ? ENVIRONMENTS[chosen].mtls : ENVIRONMENTS[chosen].host;
+}
+
+function checkUrl(value: unknown): string {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url) throw new ConfigurationError('baseUrl', 'baseUrl is not an absolute URL.');
+  if (url.username || url.password || url.search || url.hash)
+    throw new ConfigurationError('baseUrl', 'baseUrl must not hold credentials, a query or a fragment.');
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
+    throw new ConfigurationError(
+      'baseUrl',
+      'baseUrl must be an https URL (http is taken for loopback addresses only).',
+    );
+  return url.href.replace(/\/+$/, '');
+}
+
+function retryOf(retry: ClientOptions['retry']): Required<RetryOptions> {
+  if (retry === false) return { limit: 0, maxWait: 0 };
+  if (retry !== undefined && (typeof retry !== 'object' || retry === null))
+    throw new ConfigurationError('retry', 'retry must be an object with limit and maxWait, or false.');
+  refuseUnknown('retry', retry ?? {}, { limit: true, maxWait: true });
+  const { limit = 2, maxWait = 30_000 } = retry ?? {};
+  if (!(Number.isInteger(limit) && limit >= 0))
+    throw new ConfigurationError('retry.limit', 'retry.limit must be a whole number, 0 or more.');
+  return { limit, maxWait: milliseconds('retry.maxWait', maxWait) };
+}

@@ -1,0 +1,67 @@
+import type { Clock, TokenEvent, TokenStore } from '../plugins/client-credentials/index.js';
+import type { RequestEvent } from '../plugins/request-events.js';
+import type { RetryOptions } from '../plugins/retry.js';
+import type { Fetch } from '../plugins/transport.js';
+import type { CallOptions } from './types.js';
+
+/** What the client reports: what happens to its token and to its requests. */
+export type ClientEvent = TokenEvent | RequestEvent;
+
+/** Options of `createClient`. Those of `fetch` and openapi-fetch hold for every call that does not set its own. */
+export interface ClientOptions
+  extends Pick<
+    CallOptions,
+    | 'cache'
+    | 'credentials'
+    | 'integrity'
+    | 'keepalive'
+    | 'mode'
+    | 'priority'
+    | 'referrer'
+    | 'referrerPolicy'
+    | 'querySerializer'
+    | 'bodySerializer'
+    | 'pathSerializer'
+    | 'headers'
+  > {
+  /** The platform's id, as the Dashboard shows it. Default: `MANGOPAY_CLIENT_ID` of the environment. */
+  clientId?: string;
+  /**
+   * The API key, or a function that returns it: it is called before each token request, so that keys can rotate without
+   * a restart. Default: `MANGOPAY_API_KEY` of the environment.
+   */
+  apiKey?: string | (() => string | Promise<string>);
+  /**
+   * Which Mangopay to talk to. Default: `MANGOPAY_ENVIRONMENT` of the environment, else `sandbox`. With the `fetch` of
+   * `mtlsFetch`, the hosts are those that take a client certificate.
+   */
+  environment?: 'sandbox' | 'production';
+  /** Where to send everything, in place of `environment`. `https`, or `http` on a loopback address. */
+  baseUrl?: string;
+  /** Shares the token with other clients and processes. Default: this client's own memory. */
+  tokenStore?: TokenStore;
+  /** Milliseconds for one attempt, from sending it to the end of the answer's body. Default 30 000. */
+  timeout?: number;
+  /**
+   * Milliseconds for a whole call: the wait for a token, all attempts and the waits between them. Default: none, since
+   * each of these has a limit of its own.
+   */
+  deadline?: number;
+  /** How failed attempts of GET, PUT and DELETE are repeated; `false` for not at all. */
+  retry?: RetryOptions | false;
+  /**
+   * Sends every request, the token requests included. Default: the global `fetch`. Pass its second argument on as well:
+   * it holds the signal that ends the attempt.
+   */
+  fetch?: Fetch;
+  /** Given to `fetch` with each request, for what only one platform knows: a `dispatcher`, for example. */
+  requestInitExt?: Record<string, unknown>;
+  /** Ends every call when it aborts; a call's own `signal` counts too. */
+  signal?: AbortSignal;
+  /** Hears what happens to tokens and requests. What it throws is ignored. */
+  onEvent?: (event: ClientEvent) => void;
+  /** Clocks and timer, for tests. */
+  clock?: Clock;
+  /** Lets the client be made in a browser, where everybody can read the API key. */
+  dangerouslyAllowBrowser?: boolean;
+}

@@ -1,0 +1,148 @@
+/**
+ * Types of the client, computed from the generated `paths` and `operations`. openapi-fetch's own are not used: they
+ * accept misspelt options, destroy open enums in answers and cost twice the time to check.
+ */
+import type { Middleware } from 'openapi-fetch';
+import type { OperationLocations } from '../generated/operations.js';
+import type { operations, paths } from '../generated/schema.js';
+import type { ClientCredentials } from '../plugins/client-credentials/index.js';
+
+/** How the body of a successful answer is read. `stream` hands it over unread. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
+/** Headers of a call, on top of the client's. `null` takes a header of the client away. */
+export type CallHeaders =
+  | Headers
+  | [string, string][]
+  | Record<string, string | number | boolean | (string | number | boolean)[] | null | undefined>;
+
+/** Options of a call beside its parameters and body. */
+export interface CallOptions
+  extends Pick<
+    RequestInit,
+    'cache' | 'credentials' | 'integrity' | 'keepalive' | 'mode' | 'priority' | 'referrer' | 'referrerPolicy'
+  > {
+  headers?: CallHeaders;
+  /**
+   * Ends the call with the signal's reason; the client's `signal` counts too. A POST that was sent already and carries
+   * an idempotency key ends with an {@link IdempotencyError} that names the key and has the reason as its `cause`.
+   * With `parseAs: 'stream'` the signal counts until the headers are there; cancel the stream after that.
+   */
+  signal?: AbortSignal;
+  /** Milliseconds for one attempt, headers and body. Default: the client's `timeout`. */
+  timeout?: number;
+  /** Milliseconds for the whole call, with the wait for a token and all attempts. Default: the client's `deadline`. */
+  deadline?: number;
+  /** Runs for this call alone, inside the client's own middleware and outside idempotency and authentication. */
+  middleware?: readonly Middleware[];
+  querySerializer?: (query: Record<string, unknown>) => string;
+  bodySerializer?: (body: unknown, headers?: Headers) => BodyInit;
+  pathSerializer?: (path: string, parameters: Record<string, unknown>) => string;
+}
+
+/** What an operation takes: options, parameters and body, those required which the operation requires. */
+export type CallInit<Operation> = CallOptions & ParametersOf<Operation> & BodyOf<Operation>;
+
+/** What an operation gives. Exactly one of `data` and `error` is there; `error` is always an object. */
+export type CallResult<Operation, As extends ParseAs = 'json'> =
+  | { data: Parsed<SuccessOf<Operation>, As>; error?: undefined; response: Response }
+  | { data?: undefined; error: ErrorOf<Operation>; response: Response };
+
+/** The body of a successful answer; `undefined` where there is none. */
+export type SuccessOf<Operation> = Operation extends { responses: infer Responses }
+  ? ContentOf<Responses[keyof Responses & SuccessStatus]>
+  : never;
+
+/** The body of an error. */
+export type ErrorOf<Operation> =
+  | NonJsonError
+  | (Operation extends { responses: infer Responses }
+      ? NonNullable<ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>>
+      : never);
+
+/** Stands for the body of an error that had none, or one that is not a JSON object: a gateway's page, a demand for SCA. */
+export interface NonJsonError {
+  /** The body as it came; empty where there was none. */
+  readonly text: string;
+}
+
+/** The client that `createClient` makes. */
+export interface MangopayClient extends PathMethods {
+  /** A call by its method, in capitals or not. */
+  request<M extends HttpMethod, P extends keyof OperationsWith<M>, As extends ParseAs = 'json'>(
+    method: M | Uppercase<M>,
+    path: P,
+    ...init: InitArguments<OperationsWith<M>[P], As>
+  ): Promise<CallResult<OperationsWith<M>[P], As>>;
+  /** Every operation by its name. */
+  readonly operations: NamedOperations;
+  /** Adds middleware around every later call, outside idempotency and authentication. It cannot be taken out again. */
+  use(...middleware: Middleware[]): void;
+  /** The token, for code that does not go through this client. */
+  readonly auth: Pick<ClientCredentials, 'getToken' | 'invalidate' | 'state'>;
+  /** Exists for the compiler alone: an openapi-fetch client, which would go round authentication, does not fit. */
+  readonly [brand]: never;
+}
+
+declare const brand: unique symbol;
+
+/** Call an operation by its path, as the vendor's documentation writes it. */
+export interface PathMethods {
+  GET: PathMethod<OperationsWith<'get'>>;
+  PUT: PathMethod<OperationsWith<'put'>>;
+  POST: PathMethod<OperationsWith<'post'>>;
+  DELETE: PathMethod<OperationsWith<'delete'>>;
+  OPTIONS: PathMethod<OperationsWith<'options'>>;
+  HEAD: PathMethod<OperationsWith<'head'>>;
+  PATCH: PathMethod<OperationsWith<'patch'>>;
+  TRACE: PathMethod<OperationsWith<'trace'>>;
+}
+
+/** Every operation of the description by its `operationId`. */
+export type NamedOperations = {
+  readonly [Id in keyof OperationLocations & keyof operations]: <As extends ParseAs = 'json'>(
+    ...init: InitArguments<operations[Id], As>
+  ) => Promise<CallResult<operations[Id], As>>;
+};
+
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+
+/** The operations with this method, by path. */
+export type OperationsWith<M extends HttpMethod> = {
+  [P in keyof paths as paths[P][M] extends object ? P : never]: paths[P][M];
+};
+
+type PathMethod<Operations> = <P extends keyof Operations, As extends ParseAs = 'json'>(
+  path: P,
+  ...init: InitArguments<Operations[P], As>
+) => Promise<CallResult<Operations[P], As>>;
+
+/** The init may be left out where nothing in it is required. */
+type InitArguments<Operation, As> =
+  Record<never, never> extends CallInit<Operation>
+    ? [init?: CallInit<Operation> & { parseAs?: As }]
+    : [init: CallInit<Operation> & { parseAs?: As }];
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? Record<never, never> extends Parameters
+    ? { params?: Parameters }
+    : { params: Parameters }
+  : never;
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] }
+    : { body?: never };
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
+type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
+
+type Parsed<Data, As extends ParseAs> = {
+  json: Data;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}[As];

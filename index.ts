@@ -1,0 +1,106 @@
+/**
+ * The client for the Mangopay API.
+ *
+ * @module
+ */
+import createOpenapiClient from 'openapi-fetch';
+import { Call } from './client/call.js';
+import { checkOptions } from './client/check-options.js';
+import { facade } from './client/facade.js';
+import type { ClientOptions } from './client/options.js';
+import { isIdempotent, securityOf } from './client/routes.js';
+import type { Engine } from './client/run.js';
+import { isTokenRefused } from './client/token-refusal.js';
+import type { MangopayClient } from './client/types.js';
+import type { paths } from './generated/schema.js';
+import { reporter } from './plugins/client-credentials/events.js';
+import { clientCredentials } from './plugins/client-credentials/index.js';
+import { idempotency } from './plugins/idempotency.js';
+
+export type { ClientEvent, ClientOptions } from './client/options.js';
+export type {
+  CallInit,
+  CallOptions,
+  CallResult,
+  ErrorOf,
+  HttpMethod,
+  MangopayClient,
+  NamedOperations,
+  NonJsonError,
+  OperationsWith,
+  ParseAs,
+  SuccessOf,
+} from './client/types.js';
+export { IdempotencyError, ParameterError, ResponseBodyError } from './errors.js';
+export type { components, operations, paths } from './generated/schema.js';
+export {
+  type ClientCredentialsError,
+  type Clock,
+  ConfigurationError,
+  CredentialsRejectedError,
+  type Lease,
+  memoryStore,
+  OriginNotAllowedError,
+  RequestTimeoutError,
+  type StoredToken,
+  type TokenEvent,
+  TokenRequestError,
+  TokenResponseError,
+  type TokenState,
+  type TokenStore,
+} from './plugins/client-credentials/index.js';
+export type { RequestEvent } from './plugins/request-events.js';
+export type { RetryOptions } from './plugins/retry.js';
+
+/**
+ * Makes a client. Nothing is sent until its first call, and several clients in one process share nothing.
+ *
+ * @example
+ * ```ts
+ * const mangopay = createClient({ clientId: 'acme', apiKey: () => vault.read('mangopay'), environment: 'production' });
+ * const { data, error } = await mangopay.GET('/v2.01/{ClientId}/users/{UserId}', {
+ *   params: { path: { UserId: 'user_m_01J' } }, // ClientId fills itself in
+ * });
+ * ```
+ * @throws {@link ConfigurationError} naming the option that is missing or wrong.
+ */
+export function createClient(options: ClientOptions = {}): MangopayClient {
+  const settings = checkOptions(options);
+  const { clientId, baseUrl, clock, fetch, requestInitExt } = settings;
+  const replayBody = (call: unknown) => (call instanceof Call ? call.body : undefined);
+
+  const auth = clientCredentials({
+    tokenUrl: `${baseUrl}/v2.01/oauth/token`,
+    origins: [new URL(baseUrl).origin],
+    clientId,
+    clientSecret: settings.apiKey,
+    credentialsEncoding: 'raw',
+    fetch: (url, init) => fetch(new Request(url, init), requestInitExt),
+    clock,
+    securityFor: securityOf,
+    isTokenRejected: isTokenRefused,
+    replayBody,
+    ...(options.tokenStore && { tokenStore: options.tokenStore }),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  });
+  const once = idempotency({
+    lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`,
+    isIdempotent,
+    send: (request, { options: call }) => (call as Call).sendAuthenticated(request),
+    sends: (call) => (call as Call).sends,
+    replayBody,
+    clock,
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  });
+  const openapi = createOpenapiClient<paths>({ ...settings.passedOn, baseUrl, redirect: 'error' });
+  const engine: Engine = {
+    settings,
+    authentication: auth,
+    idempotency: once,
+    transport: { fetch, requestInitExt, clock },
+    retries: { ...settings.retry, clock, report: reporter(options.onEvent) },
+    request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
+    middleware: [],
+  };
+  return facade(engine, auth);
+}

@@ -1,0 +1,156 @@
+/**
+ * One POST, at most one effect. Mangopay refuses a second use of an idempotency key, it does not replay the answer; so a
+ * lost answer has to be asked for.
+ *
+ * @module
+ */
+import type { MergedOptions, Middleware } from 'openapi-fetch';
+import { IdempotencyError, ParameterError } from '../errors.js';
+import { type Clock, systemClock } from './client-credentials/clock.js';
+import { reporter } from './client-credentials/events.js';
+import { discard, replayable } from './replay.js';
+import type { RequestEvent } from './request-events.js';
+import type { HookArguments } from './send-through.js';
+import { CONFLICT, complete, NO_ANSWER, settle } from './settle.js';
+
+export interface IdempotencyOptions {
+  /** The URL at which the API tells what it answered to a request with this key. */
+  lookup: (key: string) => string;
+  /** Whether an operation takes the header. Default: every POST. */
+  isIdempotent?: (method: string, path: string) => boolean;
+  /** Sends a request of this plugin's own with authentication. Default: the client's `fetch`, as it is. */
+  send?: (request: Request, call: HookArguments) => Promise<Response>;
+  /** How often a call has been sent so far. Default: once. */
+  sends?: (call: MergedOptions) => number;
+  /** The body of a call, for those who hold it anyway: as for the token plugin. */
+  replayBody?: (call: MergedOptions) => BodyInit | null | undefined;
+  clock?: Clock;
+  onEvent?: (event: RequestEvent) => void;
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly generated: boolean;
+  readonly again: (() => Request) | undefined;
+  /** A lost answer is settled once; what that gives is passed on as it is. */
+  settled: boolean;
+}
+
+const HEADER = 'Idempotency-Key';
+const VALID_KEY = /^[A-Za-z0-9-]{16,36}$/;
+
+/**
+ * Makes the plugin: gives each POST a key, unless the caller did, and settles what is lost. An answer counts as lost when
+ * the connection broke, the time was over, or a gateway answered in the API's place (408, 502–504); while its body
+ * arrives, too. It is then asked for, and the request sent again if the API does not know it. The caller gets the answer
+ * or an {@link IdempotencyError}.
+ */
+export function idempotency(options: IdempotencyOptions): Required<Middleware> {
+  const { lookup, isIdempotent = (method) => method === 'POST', sends = () => 1, clock = systemClock } = options;
+  const send = options.send ?? ((request: Request, call: HookArguments) => call.options.fetch(request));
+  const tell = reporter(options.onEvent);
+  const calls = new WeakMap<MergedOptions, Keyed>();
+
+  async function mend(call: HookArguments, keyed: Keyed, cause: unknown): Promise<Response> {
+    keyed.settled = true;
+    const { request, schemaPath } = call;
+    const { key, generated, again } = keyed;
+    const { method, url, signal } = request;
+    const report = (outcome: 'recorded' | 'resent' | 'unknown') =>
+      tell({ type: 'request.settled', method, path: schemaPath, idempotencyKey: key, outcome });
+    const name = `${method} ${schemaPath}`;
+    const repeat = again && ((withKey: string) => prepare(again(), withKey));
+    try {
+      const { response, outcome } = await settle(
+        { name, url, key, generated, again: repeat, signal, cause },
+        { send: (own) => send(own, { ...call, request: own }), lookup, clock },
+      );
+      report(outcome);
+      return response;
+    } catch (error) {
+      report('unknown');
+      throw error;
+    }
+  }
+
+  /** A body that breaks off is a lost answer too, though openapi-fetch reads it only after the last hook. */
+  async function guardBody(response: Response, call: HookArguments, keyed: Keyed): Promise<Response | undefined> {
+    const { parseAs } = call.options;
+    if (parseAs !== 'json' && parseAs !== 'text') {
+      try {
+        return await complete(response);
+      } catch (error) {
+        return mend(call, keyed, error);
+      }
+    }
+    // In place, since a new Response costs as much as all the rest of a call.
+    const read = { text: response.text.bind(response), json: response.json.bind(response) };
+    response.text = () => read.text().catch(async (error) => (await mendBody(error)).text());
+    response.json = () =>
+      read.json().catch(async (error) => {
+        if (error instanceof SyntaxError) throw error; // it is all here, and no JSON
+        return (await mendBody(error)).json();
+      });
+    return undefined;
+
+    async function mendBody(error: unknown): Promise<Response> {
+      const settled = await mend(call, keyed, error);
+      if (settled.ok === response.ok) return settled;
+      throw new IdempotencyError(
+        'outcome_unknown',
+        keyed.key,
+        `${call.request.method} ${call.schemaPath}: an answer with status ${response.status} broke off, but the API has recorded one with ${settled.status}. Look with operations.getApiResponse and the idempotency key ${keyed.key}.`,
+        { cause: error },
+      );
+    }
+  }
+
+  return {
+    onRequest({ request, schemaPath, options: call }) {
+      if (!isIdempotent(request.method, schemaPath)) return undefined;
+      const given = request.headers.get(HEADER);
+      if (given !== null && !VALID_KEY.test(given))
+        throw new ParameterError('header', HEADER, `${HEADER} must be 16 to 36 letters, digits or dashes.`);
+      const key = given ?? crypto.randomUUID();
+      if (given === null) request.headers.set(HEADER, key);
+      const again = replayable(request, options.replayBody?.(call));
+      calls.set(call, { key, generated: given === null, again, settled: false });
+      return undefined;
+    },
+
+    async onError({ error, ...call }) {
+      const keyed = calls.get(call.options);
+      if (!keyed || keyed.settled || sends(call.options) === 0) return undefined;
+      return mend(call, keyed, error);
+    },
+
+    async onResponse({ response, ...call }) {
+      const keyed = calls.get(call.options);
+      if (!keyed || keyed.settled) return undefined;
+      if (NO_ANSWER.has(response.status)) {
+        discard(response);
+        return mend(call, keyed, new Error(`The answer was ${response.status}.`));
+      }
+      // The caller's own key, sent once: the caller has used it before, and shall know. Else this call used it twice.
+      if (response.status === 409 && (keyed.generated || sends(call.options) > 1) && (await isConflict(response))) {
+        discard(response);
+        return mend(call, keyed, new Error('The API refused the idempotency key as used.'));
+      }
+      return guardBody(response, call, keyed);
+    },
+  };
+}
+
+function prepare(request: Request, key: string): Request {
+  request.headers.delete('Authorization'); // of the send before; each gets its own
+  request.headers.set(HEADER, key);
+  return request;
+}
+
+async function isConflict(response: Response): Promise<boolean> {
+  try {
+    return (await response.clone().text()).includes(CONFLICT);
+  } catch {
+    return true; // a 409 that broke off: whatever it was, asking for the answer shows it
+  }
+}

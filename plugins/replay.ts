@@ -1,0 +1,19 @@
+/**
+ * Makes a request fit to be sent again: returns what gives a fresh copy each time, or `undefined` if the body cannot be
+ * sent twice. To be called before the first send, which consumes the body.
+ *
+ * `body` is the body where it is at hand anyway, `null` where it cannot be sent twice, `undefined` where it is not known:
+ * then the request is copied, at about the price of sending it.
+ */
+export function replayable(request: Request, body: BodyInit | null | undefined): (() => Request) | undefined {
+  if (request.body === null) return () => new Request(request);
+  if (body === null) return undefined;
+  if (body !== undefined) return () => new Request(request, { body });
+  const copy = request.clone();
+  return () => copy.clone();
+}
+
+/** Gives up an answer that nobody will read; unread, it would hold its connection. */
+export function discard(response: Response | undefined): void {
+  void response?.body?.cancel().catch(() => undefined); // its failure concerns nobody either
+}

@@ -1,0 +1,27 @@
+import type { Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
+
+/** What the hooks of a middleware are given, apart from response or error. */
+export type HookArguments = MiddlewareCallbackParams;
+
+/**
+ * Runs one openapi-fetch middleware around `next`, as openapi-fetch does around `fetch`. Used to stack middleware where
+ * nothing registered on a client can get between them.
+ */
+export async function sendThrough(
+  middleware: Middleware,
+  call: HookArguments,
+  next: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const replaced = await middleware.onRequest?.(call);
+  if (replaced instanceof Response) return replaced;
+  if (replaced) call.request = replaced;
+  let response: Response;
+  try {
+    response = await next(call.request);
+  } catch (error) {
+    const recovered = await middleware.onError?.({ ...call, error });
+    if (!(recovered instanceof Response)) throw recovered ?? error;
+    response = recovered;
+  }
+  return (await middleware.onResponse?.({ ...call, response })) ?? response;
+}
