@@ -1,6 +1,6 @@
 import { asString, type JsonObject } from './json.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
-import { report } from './refusal.js';
+import { paramError, report } from './refusal.js';
 import type { Behaviour, Call } from './resources.js';
 import type { Transactions } from './transactions.js';
 
@@ -52,9 +52,10 @@ function fillIn(item: JsonObject, { account, body }: Call): void {
   }
 }
 
-function refuseCardCurrency(item: JsonObject, { account }: Call): void {
+function refuseCardCurrency(item: JsonObject, { account, body }: Call): void {
   const card = account.store.get('CardId', asString(item['CardId']));
   const { Currency } = asMoney(item['DebitedFunds']);
+  if (!card && body['CardId']) throw paramError({ CardId: `The card ${asString(body['CardId'])} does not exist.` });
   if (!card || card['Currency'] === Currency) return;
   throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
     currency: `The card's currency ${asString(card['Currency'])} and the debitedAmount's currency ${Currency} must be the same`,

@@ -1,11 +1,11 @@
 import { asString } from './json.js';
-import { asMoney, balanceOf, credit, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
+import { ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { paramError, report } from './refusal.js';
 import type { Behaviour } from './resources.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
 /** A payout takes the money from the wallet at once and stays `CREATED` until the bank has it. */
-export function payouts({ open, announce, settle }: Transactions): Behaviour {
+export function payouts({ open, announce, settle, reserve }: Transactions): Behaviour {
   return {
     creating(item, { account, body }) {
       const from = requireWallet(account, item, 'DebitedWalletId');
@@ -26,11 +26,8 @@ export function payouts({ open, announce, settle }: Transactions): Behaviour {
     },
     created(item, { account, resultCode }) {
       announce(account, item);
-      const from = requireWallet(account, item, 'DebitedWalletId');
-      const wanted = asMoney(item['DebitedFunds']).Amount;
-      const code = balanceOf(from) < wanted ? UNSUFFICIENT_BALANCE : resultCode;
-      if (code === undefined) credit(from, -wanted);
-      else settle(account, item, code);
+      if (!reserve(account, item)) settle(account, item, UNSUFFICIENT_BALANCE);
+      else if (resultCode !== undefined) settle(account, item, resultCode);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { resultCodes } from '../generated/result-codes.js';
 import type { Account } from './api.js';
 import { asString, type JsonObject } from './json.js';
-import { asMoney, balanceOf, clientWallet, credit, findWallet, money } from './money.js';
+import { asMoney, balanceOf, clientWallet, credit, findWallet, money, requireWallet } from './money.js';
 import type { EventTypeName } from './webhooks.js';
 import type { World } from './world.js';
 
@@ -11,11 +11,14 @@ const SUCCESS = '000000';
 export const UNSUFFICIENT_BALANCE = '001001';
 
 export function createTransactions(world: World) {
+  const reserved = new WeakSet<JsonObject>();
+
   /** Ends a transaction, moves its money, and tells the hooks. */
   function settle(account: Account, item: JsonObject, wanted = SUCCESS): void {
     const code = wanted === SUCCESS ? move(account, item) : wanted;
     const succeeded = code === SUCCESS;
-    if (!succeeded && item['Type'] === 'PAYOUT' && item['Nature'] === 'REGULAR') giveBack(account, item);
+    if (!succeeded && reserved.has(item)) credit(requireWallet(account, item, 'DebitedWalletId'), amountOf(item));
+    reserved.delete(item);
     finish(item, code);
     world.emit(account, eventOf(item, succeeded ? 'SUCCEEDED' : 'FAILED'), asString(item['Id']));
   }
@@ -39,19 +42,22 @@ export function createTransactions(world: World) {
     const from = findWallet(account, item['DebitedWalletId']);
     const to = findWallet(account, item['CreditedWalletId']);
     const feeWallet = clientWallet(account, 'FEES', debited.Currency);
-    const reserved = item['Type'] === 'PAYOUT' && item['Nature'] === 'REGULAR';
 
-    if (from && !reserved && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
+    if (from && !reserved.has(item) && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
     if (balanceOf(feeWallet) + fees < 0) return '005405';
-    if (from && !reserved) credit(from, -debited.Amount);
+    if (from && !reserved.has(item)) credit(from, -debited.Amount);
     if (to) credit(to, debited.Amount - fees);
     credit(feeWallet, fees);
     return SUCCESS;
   }
 
-  function giveBack(account: Account, item: JsonObject): void {
-    const wallet = findWallet(account, item['DebitedWalletId']);
-    if (wallet && item['Status'] === 'CREATED') credit(wallet, asMoney(item['DebitedFunds']).Amount);
+  /** Takes the money of a payout from its wallet before the bank has it; a failure gives it back. */
+  function reserve(account: Account, item: JsonObject): boolean {
+    const wallet = requireWallet(account, item, 'DebitedWalletId');
+    if (balanceOf(wallet) < amountOf(item)) return false;
+    credit(wallet, -amountOf(item));
+    reserved.add(item);
+    return true;
   }
 
   /** What every transaction starts as. */
@@ -67,10 +73,14 @@ export function createTransactions(world: World) {
     world.emit(account, eventOf(item, 'CREATED'), asString(item['Id']));
   }
 
-  return { settle, open, announce };
+  return { settle, open, announce, reserve };
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;
+
+function amountOf(item: JsonObject): number {
+  return asMoney(item['DebitedFunds']).Amount;
+}
 
 /** A bank wire: what was declared has arrived, neither more nor less. */
 function arrive(item: JsonObject): void {

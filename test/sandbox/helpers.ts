@@ -35,7 +35,7 @@ export async function caller(
     sandbox,
     token,
     send(method, path, body, headers = {}) {
-      const url = sandbox.baseUrl + (path.startsWith('/v') ? path : `/v2.01/${credentials.clientId}${path}`);
+      const url = sandbox.baseUrl + (/^\/v\d/i.test(path) ? path : `/v2.01/${credentials.clientId}${path}`);
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
       const init = { method, headers: { authorization: `Bearer ${token}`, ...type, ...headers } };
       return fetchReply(url, body === undefined ? init : { ...init, body: JSON.stringify(body) });

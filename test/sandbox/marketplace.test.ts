@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonObject } from '../../sandbox/index.js';
+import { balance, eur, makeCard, makeUser, makeWallet, marketplace, payIn, start, tokenize } from './helpers.js';
+
+const result = ({ Status, ResultCode, ResultMessage }: JsonObject) => [Status, ResultCode, ResultMessage];
+const errorOf = ({ status, body }: { status: number; body: JsonObject }) => [status, body['Type'], body['errors']];
+
+test('a card payment reaches the wallet less its fees, which the platform keeps', async (t) => {
+  const api = await start(t);
+  const { from } = await marketplace(api);
+  assert.equal(await balance(api, from), 9_500);
+  const { body: fees } = await api.send('GET', '/clients/wallets/FEES/EUR');
+  assert.deepEqual(fees['Balance'], eur(500));
+});
+
+test('a transfer moves money between wallets, a payout takes it at once and ends when the bank has it', async (t) => {
+  const api = await start(t);
+  const { seller, buyer, from, to } = await marketplace(api);
+  const transfer = {
+    AuthorId: buyer,
+    DebitedFunds: eur(9_000),
+    Fees: eur(900),
+    DebitedWalletId: from,
+    CreditedWalletId: to,
+  };
+  const { body: moved } = await api.send('POST', '/transfers', transfer);
+  assert.deepEqual(result(moved), ['SUCCEEDED', '000000', 'Success']);
+  assert.deepEqual([moved['CreditedFunds'], moved['CreditedUserId']], [eur(8_100), seller]);
+  assert.deepEqual([await balance(api, from), await balance(api, to)], [500, 8_100]);
+
+  const BankAccountId = api.sandbox.resources.insert('getBankAccount', { UserId: seller });
+  const payout = { AuthorId: seller, DebitedFunds: eur(8_000), Fees: eur(0), DebitedWalletId: to, BankAccountId };
+  const { body: sent } = await api.send('POST', '/payouts/bankwire', payout);
+  assert.deepEqual(result(sent), ['CREATED', null, null]);
+  assert.equal(await balance(api, to), 100);
+  api.sandbox.resources.settle(String(sent['Id']));
+  const { body: done } = await api.send('GET', `/payouts/${sent['Id']}`);
+  assert.deepEqual(result(done), ['SUCCEEDED', '000000', 'Success']);
+  assert.equal(await balance(api, to), 100);
+});
+
+test('a payout that the bank sends back puts the money into the wallet again', async (t) => {
+  const api = await start(t);
+  const { buyer, from } = await marketplace(api);
+  const BankAccountId = api.sandbox.resources.insert('getBankAccount', { UserId: buyer });
+  const payout = { AuthorId: buyer, DebitedFunds: eur(9_500), Fees: eur(0), DebitedWalletId: from, BankAccountId };
+  const { body } = await api.send('POST', '/payouts/bankwire', payout);
+  api.sandbox.resources.settle(String(body['Id']), '121999');
+  assert.deepEqual(result(api.sandbox.resources.get(String(body['Id'])) ?? {}), [
+    'FAILED',
+    '121999',
+    'Generic withdrawal error',
+  ]);
+  assert.equal(await balance(api, from), 9_500);
+  assert.throws(() => api.sandbox.resources.settle(String(body['Id'])), /FAILED, not CREATED/);
+});
+
+test('too little balance is no HTTP error: transfer, payout and refund come back FAILED with 001001', async (t) => {
+  const api = await start(t);
+  const { buyer, from, to } = await marketplace(api);
+  const BankAccountId = api.sandbox.resources.insert('getBankAccount', { UserId: buyer });
+  const common = { AuthorId: buyer, DebitedFunds: eur(9_501), Fees: eur(0), DebitedWalletId: from };
+  const expected = ['FAILED', '001001', 'Unsufficient wallet balance'];
+  const transfer = await api.send('POST', '/transfers', { ...common, CreditedWalletId: to });
+  const payout = await api.send('POST', '/payouts/bankwire', { ...common, BankAccountId });
+  assert.deepEqual([transfer.status, ...result(transfer.body)], [200, ...expected]);
+  assert.deepEqual([payout.status, ...result(payout.body)], [200, ...expected]);
+  assert.equal(await balance(api, from), 9_500);
+
+  await api.send('POST', '/transfers', { ...common, DebitedFunds: eur(9_000), CreditedWalletId: to });
+  const { list } = await api.send('GET', `/wallets/${from}/transactions?Type=PAYIN`);
+  const refund = await api.send('POST', `/payins/${list[0]?.['Id']}/refunds`, { AuthorId: buyer });
+  assert.deepEqual([refund.status, ...result(refund.body)], [200, ...expected]);
+});
+
+test('a card is refused by the bank, inactive, or another user’s: 200, FAILED and the code', async (t) => {
+  const api = await start(t);
+  const { seller, buyer, from, card } = await marketplace(api);
+  const pay = async (author: string) =>
+    result((await api.send('POST', '/payins/card/direct', payIn(author, from, card))).body);
+
+  api.sandbox.faults.add({ operation: 'createDirectCardPayIn', kind: 'result', resultCode: '101101' });
+  assert.deepEqual(await pay(buyer), ['FAILED', '101101', 'Transaction refused by the bank (Do not honor)']);
+  assert.deepEqual(await pay(seller), ['FAILED', '001023', 'Author is not the card owner']);
+  await api.send('PUT', `/cards/${card}`, { Active: false });
+  assert.deepEqual(await pay(buyer), ['FAILED', '101410', 'The card is not active']);
+  assert.equal(await balance(api, from), 9_500);
+  assert.deepEqual(errorOf(await api.send('PUT', `/cards/${card}`, { Active: false })), [
+    400,
+    'card_already_not_active',
+    null,
+  ]);
+});
+
+test('a payment that needs 3-D Secure waits for the payer, who passes or does not', async (t) => {
+  const api = await start(t);
+  const { buyer, from, card } = await marketplace(api);
+  const forced = payIn(buyer, from, card, { SecureMode: 'FORCE' });
+  const [first, second] = [
+    await api.send('POST', '/payins/card/direct', forced),
+    await api.send('POST', '/payins/card/direct', forced),
+  ];
+  assert.deepEqual(result(first.body), ['CREATED', null, null]);
+  assert.equal(await balance(api, from), 9_500);
+  api.sandbox.resources.settle(String(first.body['Id']));
+  api.sandbox.resources.settle(String(second.body['Id']), '101301');
+  assert.equal(await balance(api, from), 19_000);
+});
+
+test('currencies that differ are refused: wallet, card and funds must agree', async (t) => {
+  const api = await start(t);
+  const { buyer, from, to, card } = await marketplace(api);
+  const gbp = { Currency: 'GBP', Amount: 1_000 };
+  const pounds = await makeWallet(api, buyer, 'GBP');
+  const common = { AuthorId: buyer, Fees: eur(0), DebitedWalletId: from, CreditedWalletId: to };
+  const refused = [
+    await api.send('POST', '/transfers', { ...common, DebitedFunds: gbp }),
+    await api.send('POST', '/transfers', { ...common, DebitedFunds: eur(1), CreditedWalletId: pounds }),
+    await api.send('POST', '/payins/card/direct', payIn(buyer, pounds, card)),
+    await api.send('POST', '/payins/card/direct', payIn(buyer, pounds, card, { DebitedFunds: gbp, Fees: gbp })),
+  ];
+  for (const reply of refused) assert.deepEqual(errorOf(reply).slice(0, 2), [400, 'currency_incompatibility']);
+});
+
+test('who does not own the debited wallet may not move its money', async (t) => {
+  const api = await start(t);
+  const { seller, from, to } = await marketplace(api);
+  const transfer = {
+    AuthorId: seller,
+    DebitedFunds: eur(1),
+    Fees: eur(0),
+    DebitedWalletId: from,
+    CreditedWalletId: to,
+  };
+  assert.deepEqual(errorOf(await api.send('POST', '/transfers', transfer)), [
+    400,
+    'param_error',
+    { AuthorId: 'Author must be debited wallet owner' },
+  ]);
+});
+
+test('users, wallets and cards that do not exist are a param_error by field, or a 404 in the path', async (t) => {
+  const api = await start(t);
+  const { buyer, from, to, card } = await marketplace(api);
+  const transfer = {
+    AuthorId: buyer,
+    DebitedFunds: eur(1),
+    Fees: eur(0),
+    DebitedWalletId: from,
+    CreditedWalletId: 'wlt_none',
+  };
+  const noWallet = await api.send('POST', '/transfers', transfer);
+  assert.deepEqual([noWallet.status, Object.keys(noWallet.body['errors'] as object)], [400, ['CreditedWalletId']]);
+  const noOwner = await api.send('POST', '/wallets', { Owners: ['user_none'], Currency: 'EUR', Description: '' });
+  assert.deepEqual([noOwner.status, Object.keys(noOwner.body['errors'] as object)], [400, ['Owners']]);
+  const noCard = await api.send('POST', '/payins/card/direct', payIn(buyer, to, `${card}x`));
+  assert.deepEqual([noCard.status, Object.keys(noCard.body['errors'] as object)], [400, ['CardId']]);
+  for (const path of ['/wallets/none', '/users/none/wallets', '/payins/none', '/cards/none', `/users/legal/${buyer}`]) {
+    assert.deepEqual(errorOf(await api.send('GET', path)).slice(0, 2), [404, 'ressource_not_found']);
+  }
+});
+
+test('a pay-in is refunded in parts and then in full, fees included, and no further', async (t) => {
+  const api = await start(t);
+  const { buyer, from } = await marketplace(api);
+  const { list } = await api.send('GET', `/wallets/${from}/transactions`);
+  const refunds = `/payins/${list[0]?.['Id']}/refunds`;
+  const part = await api.send('POST', refunds, { AuthorId: buyer, DebitedFunds: eur(2_500), Fees: eur(-250) });
+  assert.deepEqual(
+    [part.body['Type'], part.body['Nature'], part.body['CreditedFunds']],
+    ['PAYOUT', 'REFUND', eur(2_750)],
+  );
+  assert.equal(await balance(api, from), 7_000);
+  const all = await api.send('POST', refunds, { AuthorId: buyer });
+  assert.deepEqual([all.body['DebitedFunds'], all.body['Fees']], [eur(7_000), eur(-250)]);
+  assert.equal(await balance(api, from), 0);
+  assert.equal(((await api.send('GET', '/clients/wallets/FEES/EUR')).body['Balance'] as JsonObject)['Amount'], 0);
+  assert.deepEqual(errorOf(await api.send('POST', refunds, { AuthorId: buyer })).slice(0, 2), [400, 'param_error']);
+  assert.equal((await api.send('GET', refunds)).list.length, 2);
+});
+
+test('a refund is refused for another author, for more than is left, and while the first transaction has not succeeded', async (t) => {
+  const api = await start(t);
+  const { seller, buyer, from, to, card } = await marketplace(api);
+  const transfer = {
+    AuthorId: buyer,
+    DebitedFunds: eur(1_000),
+    Fees: eur(0),
+    DebitedWalletId: from,
+    CreditedWalletId: to,
+  };
+  const { body } = await api.send('POST', '/transfers', transfer);
+  const refunds = `/transfers/${body['Id']}/refunds`;
+  const other = await api.send('POST', refunds, { AuthorId: seller });
+  assert.deepEqual(Object.keys(other.body['errors'] as object), ['AuthorId']);
+  const more = await api.send('POST', refunds, { AuthorId: buyer, DebitedFunds: eur(1_001), Fees: eur(0) });
+  assert.deepEqual(Object.keys(more.body['errors'] as object), ['DebitedFunds']);
+  const { body: waiting } = await api.send(
+    'POST',
+    '/payins/card/direct',
+    payIn(buyer, from, card, { SecureMode: 'FORCE' }),
+  );
+  const early = await api.send('POST', `/payins/${waiting['Id']}/refunds`, { AuthorId: buyer });
+  assert.deepEqual(errorOf(early).slice(0, 2), [400, 'original_transaction_must_be_succeeded']);
+});
+
+test('a card number that is none comes back as errorCode and makes the registration an ERROR', async (t) => {
+  const api = await start(t);
+  const user = await makeUser(api);
+  const { body: registration } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
+  const { text } = await tokenize(registration, { cardNumber: '12' });
+  assert.equal(text, 'errorCode=02625');
+  const { body } = await api.send('PUT', `/cardregistrations/${registration['Id']}`, { RegistrationData: text });
+  assert.deepEqual(result(body), ['ERROR', '105202', 'Card number: invalid format']);
+  assert.equal(body['CardId'], null);
+  const { status } = await tokenize({ ...registration, AccessKey: 'other' });
+  assert.equal(status, 403);
+});
+
+test('what the payer typed is in no record of the sandbox', async (t) => {
+  const api = await start(t);
+  await makeCard(api, await makeUser(api));
+  assert.ok(!JSON.stringify(api.sandbox.requests).includes('4970105181818183'));
+});
+
+test('a bank wire waits for the money and is worth nothing until it has come', async (t) => {
+  const api = await start(t);
+  const { buyer, from } = await marketplace(api);
+  const wire = { AuthorId: buyer, CreditedWalletId: from, DeclaredDebitedFunds: eur(5_000), DeclaredFees: eur(100) };
+  const { body } = await api.send('POST', '/payins/bankwire/direct', wire);
+  assert.deepEqual([body['Status'], body['DebitedFunds']], ['CREATED', { Currency: 'XXX', Amount: 0 }]);
+  api.sandbox.resources.settle(String(body['Id']));
+  assert.equal(await balance(api, from), 14_400);
+  const { body: arrived } = await api.send('GET', `/payins/${body['Id']}`);
+  assert.deepEqual([arrived['Status'], arrived['CreditedFunds']], ['SUCCEEDED', eur(4_900)]);
+});
+
+test('payers may not send money to payers, and owners who have not enrolled may not send any', async (t) => {
+  const api = await start(t);
+  const users = {
+    payer: await makeUser(api, { UserCategory: 'PAYER' }),
+    other: await makeUser(api, { UserCategory: 'PAYER' }),
+    owner: await makeUser(api),
+    pending: await makeUser(api, { Email: 'bo@shop.example' }),
+  };
+  const wallets: Record<string, string> = {};
+  for (const [name, user] of Object.entries(users)) wallets[name] = await makeWallet(api, user);
+  const send = async (from: keyof typeof users, to: keyof typeof users) => {
+    const transfer = {
+      AuthorId: users[from],
+      DebitedFunds: eur(1),
+      Fees: eur(0),
+      DebitedWalletId: wallets[from] ?? '',
+      CreditedWalletId: wallets[to] ?? '',
+    };
+    return (await api.send('POST', '/transfers', transfer)).body['ResultCode'];
+  };
+  assert.equal(await send('payer', 'other'), '002701');
+  assert.equal(await send('owner', 'payer'), '002702');
+  assert.equal(await send('pending', 'owner'), '002704');
+  assert.equal(await send('owner', 'owner'), '101108');
+});
+
+test('a user is closed only when the wallets are empty', async (t) => {
+  const api = await start(t);
+  const { seller, buyer } = await marketplace(api);
+  const close = (user: string) => api.send('DELETE', `/users/natural/${user}`, { TerminationReason: 'x' });
+  assert.deepEqual(errorOf(await api.send('DELETE', `/users/natural/${buyer}`)).slice(0, 2), [
+    400,
+    'user_closure_not_possible',
+  ]);
+  assert.equal((await close(seller)).status, 204);
+  assert.equal((await api.send('GET', `/sca/users/${seller}`)).body['UserStatus'], 'CLOSED');
+});
