@@ -1,10 +1,11 @@
 /** What the generator reads of an OpenAPI 3.1 document. The linter has proved the shapes. */
 export interface Description {
   readonly openapi: string;
+  readonly info: { readonly title: string; readonly description: string };
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components: {
-    readonly schemas?: { readonly ResultCode?: { readonly 'x-result-codes'?: Readonly<Record<string, object>> } };
+    readonly schemas?: Readonly<Record<string, Schema>> & { readonly ResultCode?: Schema };
     readonly parameters?: Readonly<Record<string, Parameter>>;
     readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly scheme?: string }>>;
   };
@@ -24,6 +25,7 @@ export interface Operation {
   readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly 'x-permission-scope'?: string | null;
   readonly 'x-paginated'?: boolean;
   readonly 'x-resource-id'?: string | null;
@@ -33,6 +35,19 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly examples?: readonly unknown[];
+  readonly 'x-result-codes'?: Readonly<Record<string, object>>;
+}
+
+export interface Media {
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
 }
 
 export interface Reference {
