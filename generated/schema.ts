@@ -3749,7 +3749,7 @@ export interface components {
              * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
@@ -3873,17 +3873,17 @@ export interface components {
              * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
              */
-            SecureModeRedirectURL: string | null;
+            SecureModeRedirectURL?: string | null;
             /**
              * @description Where the payer comes back to.
              * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
-            SecureModeReturnURL: string | null;
+            SecureModeReturnURL?: string | null;
             /** @description What the bank checked besides. */
             SecurityInfo?: components["schemas"]["SecurityInfo"] | null;
             /** @description Who receives the goods, and where. */
@@ -4011,7 +4011,7 @@ export interface components {
              * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
@@ -4227,7 +4227,7 @@ export interface components {
              */
             Id: string;
             /** @description What is bought. */
-            LineItems: components["schemas"]["PayInLineItem"][] | null;
+            LineItems?: components["schemas"]["PayInLineItem"][] | null;
             /** @description What the transaction is for; a payment is `REGULAR`. */
             Nature: components["schemas"]["TransactionNature"];
             /**
@@ -4669,7 +4669,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active: boolean;
+            Active?: boolean;
             /**
              * @description Name of the bank, letters and digits.
              * @example Caisse du Plateau
@@ -4692,13 +4692,13 @@ export interface components {
              */
             InstitutionNumber: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"];
+            OwnerAddress: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the account has. Here always `CA`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4766,7 +4766,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active: boolean;
+            Active?: boolean;
             CreationDate: components["schemas"]["Timestamp"];
             /**
              * @description Identifier of the account. Also names the recipient that it was turned into.
@@ -4774,7 +4774,7 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"];
+            OwnerAddress: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -4785,7 +4785,7 @@ export interface components {
              * @example 601613
              */
             SortCode: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the account has. Here always `GB`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4829,7 +4829,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active: boolean;
+            Active?: boolean;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example AGRIFRPP
@@ -4847,13 +4847,13 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"];
+            OwnerAddress: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the account has. Here always `IBAN`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4902,7 +4902,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active: boolean;
+            Active?: boolean;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example CTBAAU2S
@@ -4917,13 +4917,13 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"];
+            OwnerAddress: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the account has. Here always `OTHER`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5008,7 +5008,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active: boolean;
+            Active?: boolean;
             CreationDate: components["schemas"]["Timestamp"];
             /**
              * @description Kind of account.
@@ -5022,13 +5022,13 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"];
+            OwnerAddress: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the account has. Here always `US`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5133,7 +5133,7 @@ export interface components {
              * @description The user who owns the wallet.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
-            CreditedUserId: string;
+            CreditedUserId: string | null;
             /**
              * @description The IBAN to wire money to.
              * @example GB33BUKB20201555555555
@@ -5150,16 +5150,16 @@ export interface components {
              * @example MGP Acme Marketplace
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the alias has. Here always `GB`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             Type: "GB";
             /** @description Whose name the alias bears, as the documentation's tables spell the field. */
-            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"];
+            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"] | null;
             /** @description Whose name the alias bears, as bodies spell the field. */
-            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"];
+            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"] | null;
             /**
              * @description The wallet that is credited.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
@@ -5185,7 +5185,7 @@ export interface components {
              * @description The user who owns the wallet.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
-            CreditedUserId: string;
+            CreditedUserId: string | null;
             /**
              * @description The IBAN to wire money to.
              * @example FR7630006000011234567890189
@@ -5201,16 +5201,16 @@ export interface components {
              * @example MGP Acme Marketplace
              */
             OwnerName: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Says which fields the alias has. Here always `IBAN`. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             Type: "IBAN";
             /** @description Whose name the alias bears, as the documentation's tables spell the field. */
-            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"];
+            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"] | null;
             /** @description Whose name the alias bears, as bodies spell the field. */
-            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"];
+            VirtualAccountPurposeResponse?: components["schemas"]["VirtualAccountPurpose"] | null;
             /**
              * @description The wallet that is credited.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
@@ -5255,7 +5255,7 @@ export interface components {
              * @description What the payer must write on the transfer so that it is recognised.
              * @example k3Hq9Zt2Rw
              */
-            WireReference: string;
+            WireReference: string | null;
         };
         /** @description The account that the payer has to transfer to. It belongs to Mangopay. */
         BankWirePayInBankAccount: {
@@ -5565,47 +5565,47 @@ export interface components {
              * @description The `Accept` header that the browser sends.
              * @example text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8
              */
-            AcceptHeader?: string;
+            AcceptHeader?: string | null;
             /**
              * @description Bits a pixel has (`screen.colorDepth`).
              * @example 24
              */
-            ColorDepth?: number;
+            ColorDepth?: number | null;
             /**
              * @description Whether the browser can run Java (`navigator.javaEnabled()`).
              * @example false
              */
-            JavaEnabled?: boolean;
+            JavaEnabled?: boolean | null;
             /**
              * @description Whether the browser runs JavaScript.
              * @example true
              */
-            JavascriptEnabled: boolean;
+            JavascriptEnabled?: boolean | null;
             /**
              * @description Language of the browser (`navigator.language`): two letters, with or without a region.
              * @example fr-FR
              */
-            Language?: string;
+            Language?: string | null;
             /**
              * @description Height of the screen in pixels (`screen.height`).
              * @example 1080
              */
-            ScreenHeight?: number;
+            ScreenHeight?: number | null;
             /**
              * @description Width of the screen in pixels (`screen.width`).
              * @example 1920
              */
-            ScreenWidth?: number;
+            ScreenWidth?: number | null;
             /**
-             * @description Minutes between UTC and the local time of the browser, as `getTimezoneOffset()` of a JavaScript `Date` gives them.
+             * @description Minutes between UTC and the local time of the browser, as `getTimezoneOffset()` of a JavaScript `Date` gives them; a string of digits if it was sent as one.
              * @example -60
              */
-            TimeZoneOffset?: number;
+            TimeZoneOffset?: number | string | null;
             /**
              * @description The `User-Agent` header that the browser sends.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
              */
-            UserAgent: string;
+            UserAgent?: string | null;
         };
         /** @description What the browser of the payer says of itself. 3-D Secure 2 needs all of it, so gather it on the payment page. */
         BrowserInfoInput: {
@@ -5691,7 +5691,7 @@ export interface components {
             Country?: string | null;
             CreationDate: components["schemas"]["Timestamp"];
             /** @description The only currency that the card can be charged in. */
-            Currency: components["schemas"]["Currency"];
+            Currency: components["schemas"]["Currency"] | null;
             /**
              * @description End of validity, as month and year in four digits (`MMYY`).
              * @example 1229
@@ -5701,7 +5701,7 @@ export interface components {
              * @description The same for every registration of one card number, whoever the user is. Good for finding one card under several accounts.
              * @example 7c1e0b94a2f84d0f9d3a5b6c8e1f2a47
              */
-            Fingerprint: string;
+            Fingerprint?: string | null;
             /**
              * @description Identifier of the card, to be used in payments.
              * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
@@ -5781,7 +5781,7 @@ export interface components {
              */
             IpAddress?: string | null;
             /** @description The pay-ins that have captured the funds. */
-            PayinsLinked: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PayinsLinked?: components["schemas"]["PreauthorizationPayInsLinked"] | null;
             PaymentStatus: components["schemas"]["DepositPaymentStatus"];
             /**
              * @description What the funds are held on: a card. (enum property replaced by openapi-typescript)
@@ -5815,17 +5815,17 @@ export interface components {
              * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean | null;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
-            SecureModeRedirectURL: string | null;
+            SecureModeRedirectURL?: string | null;
             /**
              * @description Where the user comes back to, with the identifier appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
-            SecureModeReturnURL: string | null;
+            SecureModeReturnURL?: string | null;
             /** @description Who receives the goods. `null` in lists. */
             Shipping?: components["schemas"]["Shipping"] | null;
             /**
@@ -5940,7 +5940,7 @@ export interface components {
              */
             IpAddress?: string | null;
             /** @description The pay-ins that have captured the funds. */
-            PayinsLinked: components["schemas"]["PreauthorizationPayInsLinked"] | null;
+            PayinsLinked?: components["schemas"]["PreauthorizationPayInsLinked"] | null;
             PaymentStatus: components["schemas"]["ExtendedPreauthorizationPaymentStatus"];
             /**
              * @description What the funds are held on: a card. (enum property replaced by openapi-typescript)
@@ -5974,17 +5974,17 @@ export interface components {
              * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean | null;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
-            SecureModeRedirectURL: string | null;
+            SecureModeRedirectURL?: string | null;
             /**
              * @description Where the user comes back to, with the identifier appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
-            SecureModeReturnURL: string | null;
+            SecureModeReturnURL?: string | null;
             /** @description Who receives the goods. `null` in lists. */
             Shipping?: components["schemas"]["Shipping"] | null;
             /**
@@ -6060,9 +6060,9 @@ export interface components {
             /**
              * @description Whether the user is verified (`REGULAR`) or not (`LIGHT`).
              * @example LIGHT
-             * @enum {string}
+             * @enum {string|null}
              */
-            KYCLevel?: "LIGHT" | "REGULAR";
+            KYCLevel?: "LIGHT" | "REGULAR" | null;
             /**
              * @description Whether the user is a person or an organisation.
              * @example NATURAL
@@ -6081,19 +6081,19 @@ export interface components {
              * @description Whether the user accepted the terms of Mangopay.
              * @example true
              */
-            TermsAndConditionsAccepted?: boolean;
+            TermsAndConditionsAccepted?: boolean | null;
             /** @description When the user accepted the terms. */
             TermsAndConditionsAcceptedDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whether the user only pays, or also receives money.
              * @example PAYER
              */
-            UserCategory?: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
+            UserCategory?: ("PAYER" | "OWNER" | "PLATFORM" | (string & {})) | null;
             /**
              * @description State of the user.
              * @example ACTIVE
              */
-            UserStatus?: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
+            UserStatus?: ("PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {})) | null;
         };
         /** @description What the issuer is known to say about the card. Taken from its first digits, so all of it can be missing. */
         CardInfo: {
@@ -6216,7 +6216,7 @@ export interface components {
              * @description Family of the card.
              * @example CB_VISA_MASTERCARD
              */
-            CardType: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | (string & {});
+            CardType?: ("CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | (string & {})) | null;
             CreationDate: components["schemas"]["Timestamp"];
             /** @description Currency of the card. */
             Currency: components["schemas"]["Currency"];
@@ -6391,7 +6391,7 @@ export interface components {
              * @description Whether the owner must be sent to `SecureModeRedirectURL`.
              * @example false
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded: boolean | null;
             /**
              * @description Where to send the owner to authenticate; `null` where that is not needed.
              * @example https://pay.sandbox.mangopay.com/3ds?id=3f9a1c52
@@ -6500,6 +6500,8 @@ export interface components {
              * @example ACME-FR-0042
              */
             CompanyReference?: string | null;
+            /** @description When the platform was registered, where the answer tells. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description Whom Mangopay writes to about fraud and compliance.
              * @example [
@@ -6514,6 +6516,11 @@ export interface components {
              * @example +33240000000
              */
             HeadquartersPhoneNumber?: string | null;
+            /**
+             * @description As a rule absent; `ClientId` identifies the platform.
+             * @example acme-marketplace
+             */
+            Id?: string | null;
             /**
              * @description Which Mangopay entity the platform has its contract with. It took the place of the header that used to choose between them.
              * @example EU
@@ -6566,7 +6573,8 @@ export interface components {
              * @description Name under which the company is registered.
              * @example Acme Marketplace SAS
              */
-            RegisteredName: string | null;
+            RegisteredName?: string | null;
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Tax or VAT number of the company.
              * @example FR76552100554
@@ -6586,14 +6594,14 @@ export interface components {
              * @description Whether the account can be paid.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example AGRIFRPP
              */
             BIC?: string | null;
             /** @description When the account was registered. */
-            CreationDate?: components["schemas"]["Timestamp"];
+            CreationDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description Account number in international form.
              * @example FR7630006000011234567890189
@@ -6605,7 +6613,7 @@ export interface components {
              */
             Id: string;
             /** @description Address of the owner of the account. */
-            OwnerAddress?: components["schemas"]["Address"];
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Acme Marketplace SAS
@@ -6667,6 +6675,35 @@ export interface components {
          * @enum {string}
          */
         ClientFundsType: "FEES" | "CREDIT";
+        /** @description Address of the headquarters. The only one that may go without a postal code. */
+        ClientHeadquartersAddressInput: {
+            /**
+             * @description First line, usually number and street.
+             * @example 12 Quai des Tanneurs
+             */
+            AddressLine1: string;
+            /**
+             * @description Second line, for example a floor or a building.
+             * @example Staircase B
+             */
+            AddressLine2?: string | null;
+            /**
+             * @description Town or city.
+             * @example Nantes
+             */
+            City: string;
+            Country: components["schemas"]["Country"];
+            /**
+             * @description Postal code, made of letters, digits, dashes and spaces.
+             * @example 44000
+             */
+            PostalCode?: string;
+            /**
+             * @description State, province or region. Needed when the country is US, CA or MX.
+             * @example Pays de la Loire
+             */
+            Region?: string | null;
+        };
         /** @description A conversion between two wallets of the platform at the rate of the moment. There can be no fees. */
         ClientInstantConversionCreate: {
             /** @description What to buy. The amount follows from the rate. */
@@ -6795,7 +6832,7 @@ export interface components {
              */
             FraudEmails?: string[];
             /** @description Address of the headquarters. Payouts of the platform are not processed without it. */
-            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            HeadquartersAddress?: components["schemas"]["ClientHeadquartersAddressInput"];
             /**
              * @description Phone number of the headquarters, in international form (E.164).
              * @example +33240000000
@@ -6858,7 +6895,7 @@ export interface components {
              * @example FEES_EUR
              */
             Id: string;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description A conversion of funds between two wallets of one owner. It cannot be refunded; to undo it, convert back. */
         Conversion: {
@@ -6988,16 +7025,18 @@ export interface components {
              * @example 15
              */
             Amount?: number | null;
+            /** @description Currency of the margin, where one was named. */
+            Currency?: components["schemas"]["Currency"] | null;
             /**
              * @description How the margin is expressed: as a percentage of the rate, or in pips of 0.0001.
              * @example PERCENTAGE
              */
-            Type?: "PERCENTAGE" | "PIP" | (string & {});
+            Type?: ("PERCENTAGE" | "PIP" | (string & {})) | null;
             /**
              * @description The margin in the unit that `Type` names, so 1.5 with `PERCENTAGE` is 1.5 percent.
              * @example 1.5
              */
-            Value?: number;
+            Value?: number | null;
         };
         /** @description The margins of the two parties, worked out for this conversion. */
         ConversionMargins: {
@@ -7032,6 +7071,10 @@ export interface components {
              * @example 0.8315
              */
             ClientRate: number;
+            /** @description Currency that is bought, where the answer tells. */
+            CreditedCurrency?: components["schemas"]["Currency"] | null;
+            /** @description Currency that is sold, where the answer tells. */
+            DebitedCurrency?: components["schemas"]["Currency"] | null;
             /**
              * @description The client rate less the margin that you asked to have worked out in `UserMargin`, to show the user. The same as `ClientRate` where there is no such margin.
              * @example 0.819
@@ -7042,6 +7085,8 @@ export interface components {
              * @example 0.8399
              */
             MarketRate: number;
+            /** @description When the market rate was taken, where the answer tells. */
+            MarketRateDate?: components["schemas"]["Timestamp"] | null;
         };
         /** @description A margin of yours to be worked out, but not charged: the answer gives the rate and the amount that it comes to. Ignored for conversions between wallets of the platform. */
         ConversionUserMargin: {
@@ -7161,7 +7206,7 @@ export interface components {
              * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
              * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
              */
-            CreditedUserId: string;
+            CreditedUserId: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -7275,7 +7320,7 @@ export interface components {
              * @description Whether the payer must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded: boolean | null;
         };
         /** @description A payment with a registered card. */
         DirectCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
@@ -7408,7 +7453,7 @@ export interface components {
              * @example Please add the signed proof of delivery.
              */
             StatusMessage?: string | null;
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description Evidence in a dispute, made of one or more pages. */
         DisputeDocument: {
@@ -7425,7 +7470,7 @@ export interface components {
              */
             Id: string;
             /** @description When Mangopay accepted or refused the document; `null` until then. */
-            ProcessedDate: components["schemas"]["Timestamp"] | null;
+            ProcessedDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description What the reviewer adds to the reason.
              * @example The date of delivery cannot be read.
@@ -7441,7 +7486,7 @@ export interface components {
              * @example VALIDATION_ASKED
              */
             Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE" | (string & {});
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             Type: components["schemas"]["DisputeDocumentType"];
             /**
              * @description The user whom the document is about. Usually absent.
@@ -7537,7 +7582,7 @@ export interface components {
              * @description What the token is good for, as names joined by spaces.
              * @example bankaccounts:r bankaccounts:w
              */
-            scope?: string;
+            scope?: string | null;
             /**
              * @description Always Bearer.
              * @example Bearer
@@ -7651,7 +7696,7 @@ export interface components {
              * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
              * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
              */
-            CreditedUserId: string;
+            CreditedUserId: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -8037,11 +8082,11 @@ export interface components {
             /** @description When the check was made. */
             CreationDate: components["schemas"]["Timestamp"];
             /** @description What was verified. It replaces the user's data once the session is `VALIDATED`. */
-            Data?: components["schemas"]["IdvDatum"][];
+            Data?: components["schemas"]["IdvDatum"][] | null;
             /** @description When the check last changed, `null` if it never did. */
             LastUpdate: components["schemas"]["Timestamp"] | null;
             /** @description Why the check was refused. */
-            Reasons?: components["schemas"]["IdvDatum"][];
+            Reasons?: components["schemas"]["IdvDatum"][] | null;
             /**
              * @description What was checked: the document and the face, the age of 18, the name against the user's data, the business against its register, or the persons behind it.
              * @example IDENTITY_DOCUMENT_VERIFICATION
@@ -8163,7 +8208,7 @@ export interface components {
         /** @description A hosted session in which a user proves who they are, with the checks that were made. */
         IdvSession: {
             /** @description What was checked, empty while the session is `PENDING`. */
-            Checks: components["schemas"]["IdvCheck"][];
+            Checks?: components["schemas"]["IdvCheck"][] | null;
             /** @description When the session was created. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
@@ -8178,9 +8223,9 @@ export interface components {
              */
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
-            LastUpdate: components["schemas"]["Timestamp"] | null;
+            LastUpdate?: components["schemas"]["Timestamp"] | null;
             /** @description Persons with significant control who have to prove their identity too, each in a session of their own. They appear once the main session of a business is `VALIDATED`. */
-            PSCs?: components["schemas"]["IdvPsc"][];
+            PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
              * Format: uri
              * @description Where the user is sent at the end.
@@ -8192,7 +8237,7 @@ export interface components {
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description The user who is to be verified.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -8242,17 +8287,25 @@ export interface components {
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description The user who is to be verified.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
-            UserId?: string;
+            UserId?: string | null;
         };
         /** @description A session in short, as lists give it. Its checks come with `getIdvSession`. */
         IdvSessionListItem: {
+            /** @description What was checked, where the list tells. */
+            Checks?: components["schemas"]["IdvCheck"][] | null;
             /** @description When the session was created. */
             CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri
+             * @description Where to send the user, where the list tells.
+             * @example https://user-verification.sandbox.mangopay.com/5d1c?sessionId=8f20
+             */
+            HostedUrl?: string | null;
             /**
              * @description Identifier of the session.
              * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
@@ -8261,10 +8314,22 @@ export interface components {
             /** @description When the session last changed, `null` if it never did. */
             LastUpdate: components["schemas"]["Timestamp"] | null;
             /**
+             * Format: uri
+             * @description Where the user is sent at the end, where the list tells.
+             * @example https://shop.example/account/verified
+             */
+            ReturnUrl?: string | null;
+            /**
              * @description `PENDING` waits for the user, `REVIEW` (legal users only) for Mangopay. `VALIDATED` makes the user `REGULAR`; `REFUSED` and `EXPIRED` call for a new session. `OUT_OF_DATE` is a validation that was taken back.
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * @description The user who is to be verified, where the list tells.
+             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
+             */
+            UserId?: string | null;
         };
         /** @description A conversion between two wallets of a user at the rate of the moment. */
         InstantConversionCreate: {
@@ -8325,7 +8390,8 @@ export interface components {
             Disputes?: components["schemas"]["IntentAction"][] | null;
             /** @description When the status last changed. */
             ExecutionDate?: components["schemas"]["Timestamp"] | null;
-            ExternalData?: components["schemas"]["IntentExternalData"];
+            /** @description What the other provider says about the payment. */
+            ExternalData?: components["schemas"]["IntentExternalData"] | null;
             /**
              * @description Identifier of the intent.
              * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
@@ -8369,6 +8435,7 @@ export interface components {
             /** @description The shares of sellers so far. */
             Splits?: components["schemas"]["IntentAction"][] | null;
             Status: components["schemas"]["IntentStatus"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * Format: int64
              * @description How much is not covered by money that came in.
@@ -8526,7 +8593,8 @@ export interface components {
              * @example order-1042
              */
             ExternalMerchantReference?: string | null;
-            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"];
+            /** @description When the other provider processed the payment. */
+            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"] | null;
             /**
              * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
              * @example Stripe
@@ -8929,6 +8997,7 @@ export interface components {
              */
             SettlementId: string;
             Status: components["schemas"]["IntentSettlementStatus"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Address to send the file to, in the answers that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
              * @example https://uploads.sandbox.mangopay.com/settlements/019ad9f2?signature=9e1d
@@ -9369,14 +9438,14 @@ export interface components {
             /** @description When the document was created. */
             CreationDate: components["schemas"]["Timestamp"];
             /** @description Finer reasons for the refusal of an `IDENTITY_PROOF`, as codes of six digits: 009004 is a blurred picture, 009021 an expired document. Empty for the other types, and while nothing was refused. */
-            Flags: string[];
+            Flags?: string[] | null;
             /**
              * @description Identifier of the document.
              * @example kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0
              */
             Id: string;
             /** @description When Mangopay validated or refused the document, `null` before that. */
-            ProcessedDate: components["schemas"]["Timestamp"] | null;
+            ProcessedDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description What the reviewer adds to the reason, to be read by a person.
              * @example The passport expired in March.
@@ -9388,7 +9457,7 @@ export interface components {
              */
             RefusedReasonType: ("DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_ACCEPTED" | "DOCUMENT_HAS_EXPIRED" | "DOCUMENT_INCOMPLETE" | "DOCUMENT_MISSING" | "DOCUMENT_FALSIFIED" | "DOCUMENT_DO_NOT_MATCH_USER_DATA" | "DOCUMENT_DO_NOT_MATCH_ACCOUNT_DATA" | "UNDERAGE_PERSON" | "SPECIFIC_CASE" | (string & {})) | null;
             Status: components["schemas"]["KycDocumentStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             Type: components["schemas"]["KycDocumentType"];
             /**
              * @description The user whom the document is about.
@@ -9470,7 +9539,7 @@ export interface components {
              * @description Address that is called when the file is made, in the way of a hook.
              * @example https://shop.example/mangopay/reports
              */
-            CallbackURL: string | null;
+            CallbackURL?: string | null;
             /**
              * @description Columns of the file.
              * @example [
@@ -9480,7 +9549,7 @@ export interface components {
              *       "BalanceCurrency"
              *     ]
              */
-            Columns: string[];
+            Columns?: string[] | null;
             /** @description When the report was asked for. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
@@ -9519,13 +9588,13 @@ export interface components {
              * @description Order of the lines.
              * @example CreationDate:ASC
              */
-            Sort: string | null;
+            Sort?: string | null;
             /**
              * @description Where the report stands. It can be fetched in `READY_FOR_DOWNLOAD`.
              * @example READY_FOR_DOWNLOAD
              */
             Status: "PENDING" | "READY_FOR_DOWNLOAD" | "FAILED" | "EXPIRED" | (string & {});
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description Transactions of the platform, up to 36 months back. */
         LegacyTransactionsReport: components["schemas"]["LegacyReportBase"] & {
@@ -9848,7 +9917,7 @@ export interface components {
              */
             OwnerId?: string | null;
         };
-        /** @description The consent of a user to debit an account of theirs. Direct debit pay-ins are made against it. */
+        /** @description The consent of a user to debit an account of theirs. Direct debit pay-ins are made against it. Lists leave out the account, the scheme, the language and the addresses; ask for the mandate itself to see them. */
         Mandate: {
             /**
              * @description The bank account that is debited. Absent or `null` for a mandate over a recipient.
@@ -9859,21 +9928,21 @@ export interface components {
              * @description The reference under which the user finds the mandate at their bank. `null` until the user has confirmed.
              * @example MGPQX7B
              */
-            BankReference: string | null;
+            BankReference?: string | null;
             /** @description When the mandate was asked for. Unless the user confirms within an hour, it fails with 001807. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
              * @description Language of the page on which the user confirms.
              * @example FR
-             * @enum {string}
+             * @enum {string|null}
              */
-            Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL";
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | null;
             /**
              * Format: uri
              * @description Where the text of the mandate can be downloaded.
              * @example https://api.sandbox.mangopay.com/webhook/eu/public/mandates/01jdxe3f/document?version=2.01
              */
-            DocumentURL: string | null;
+            DocumentURL?: string | null;
             /**
              * @description How the mandate is confirmed: on a page that Mangopay hosts.
              * @example WEB
@@ -9901,7 +9970,7 @@ export interface components {
              * @description Where to send the user to confirm. Use it as it is, query included; it differs from mandate to mandate.
              * @example https://api.sandbox.mangopay.com/mvc/eu/public/mandates/01jdxe3f/confirmation?version=2.01
              */
-            RedirectURL: string | null;
+            RedirectURL?: string | null;
             /** @description Why the mandate ended as it did, such as 001806 when your platform cancelled it; `000000` once it is active, `null` before. */
             ResultCode: components["schemas"]["ResultCode"] | null;
             /**
@@ -9914,13 +9983,13 @@ export interface components {
              * @description Where the user comes back to, with `MandateId` appended.
              * @example https://shop.example/mandates/done?MandateId=mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y
              */
-            ReturnURL: string | null;
+            ReturnURL?: string | null;
             /**
              * @description The scheme, which follows from the account: SEPA for euros, Bacs for pounds. `null` until the user has confirmed.
              * @example SEPA
              * @enum {string|null}
              */
-            Scheme: "SEPA" | "BACS" | null;
+            Scheme?: "SEPA" | "BACS" | null;
             /**
              * @description How far the mandate is. `CREATED` waits for the user, for an hour; `SUBMITTED` is confirmed and with the bank, and pay-ins can be asked for; `ACTIVE` is accepted by the bank; `FAILED` was cancelled, never confirmed or refused; `EXPIRED` is no longer valid.
              * @example SUBMITTED
@@ -9977,47 +10046,6 @@ export interface components {
              */
             ReturnURL: string;
             Tag?: components["schemas"]["Tag"];
-        };
-        /** @description A mandate as lists show it: which account it is about, its scheme and its addresses are left out. Ask for it by its identifier to see them. */
-        MandateListItem: {
-            /** @description When the mandate was asked for. Unless the user confirms within an hour, it fails with 001807. */
-            CreationDate: components["schemas"]["Timestamp"];
-            /**
-             * @description How the mandate is confirmed: on a page that Mangopay hosts.
-             * @example WEB
-             * @constant
-             */
-            ExecutionType: "WEB";
-            /**
-             * @description Identifier of the mandate.
-             * @example mdt_m_01JDXE3F5H7J9L1N4Q6S8U0W2Y
-             */
-            Id: string;
-            /**
-             * @description What the mandate is for: direct debits.
-             * @example DIRECT_DEBIT
-             * @constant
-             */
-            MandateType: "DIRECT_DEBIT";
-            /** @description Why the mandate ended as it did, such as 001806 when your platform cancelled it; `000000` once it is active, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
-            /**
-             * @description The same in words.
-             * @example Success
-             */
-            ResultMessage: string | null;
-            /**
-             * @description How far the mandate is. `CREATED` waits for the user, for an hour; `SUBMITTED` is confirmed and with the bank, and pay-ins can be asked for; `ACTIVE` is accepted by the bank; `FAILED` was cancelled, never confirmed or refused; `EXPIRED` is no longer valid.
-             * @example SUBMITTED
-             * @enum {string}
-             */
-            Status: "CREATED" | "SUBMITTED" | "ACTIVE" | "FAILED" | "EXPIRED";
-            Tag?: components["schemas"]["Tag"];
-            /**
-             * @description The user who owns the account, and who confirms.
-             * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
-             */
-            UserId: string;
         };
         /** @description A payment with MB WAY (Portugal). The payer confirms in the app; there is no redirection. */
         MbWayPayIn: components["schemas"]["PayInBase"] & {
@@ -10555,7 +10583,7 @@ export interface components {
              * @description Text for the bank statement of the receiver.
              * @example POTTERY 1042
              */
-            BankWireRef: string | null;
+            BankWireRef?: string | null;
             /** @description Who pays the banks on the way of a SWIFT payout. */
             ChargeBearer?: components["schemas"]["PayoutChargeBearer"] | null;
             CreationDate: components["schemas"]["Timestamp"];
@@ -10565,19 +10593,19 @@ export interface components {
              * @description Always `null`, since no wallet is credited.
              * @example null
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description Always `null`, since no wallet is credited.
              * @example null
              */
-            CreditedWalletId: string | null;
+            CreditedWalletId?: string | null;
             /** @description What is taken from the wallet, fees included. */
             DebitedFunds: components["schemas"]["Money"];
             /**
              * @description The wallet that the money comes from.
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
              */
-            DebitedWalletId: string;
+            DebitedWalletId: string | null;
             /**
              * @description Reference that travels with the money to the receiving bank. Have it ready when you ask where a payout is.
              * @example 6d0c3b9f4a8e4c7f9b1a2e5d7c8f0a34
@@ -10628,7 +10656,7 @@ export interface components {
             /** @description Typed by the vendor's libraries, which share the type with transfers. A payout asks for no authentication. */
             ScaContext?: components["schemas"]["ScaContext"] | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Always `PAYOUT`.
              * @example PAYOUT
@@ -10724,7 +10752,7 @@ export interface components {
         /** @description Why an instant payout went as a standard one, or cannot go at all. Bodies have `Code` and `Message`; the tables of the documentation call them `ResultCode` and `ResultMessage`. */
         PayoutFallbackReason: {
             /** @description The reason as a result code. */
-            Code?: components["schemas"]["ResultCode"];
+            Code?: components["schemas"]["ResultCode"] | null;
             /**
              * @description The reason in words.
              * @example Destination Bank is not reachable
@@ -11654,7 +11682,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
             /** @description Who pays. `null` in lists. */
             Billing?: components["schemas"]["Billing"] | null;
             /** @description The browser of the user. `null` in lists. */
@@ -11697,12 +11725,12 @@ export interface components {
              * @description Whether funds can be captured in several parts, as is possible with Visa, Mastercard, CB and American Express.
              * @example true
              */
-            MultiCapture: boolean;
+            MultiCapture?: boolean | null;
             /**
              * @description The pay-in that captured funds, the latest where there are several.
              * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
              */
-            PayInId: string | null;
+            PayInId?: string | null;
             /**
              * @description How the card data was given.
              * @example ECommerce
@@ -11728,7 +11756,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description What can still be captured. Zero once the hold has ended. */
-            RemainingFunds: components["schemas"]["Money"];
+            RemainingFunds?: components["schemas"]["Money"] | null;
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
@@ -11746,22 +11774,22 @@ export interface components {
              * @example DEFAULT
              * @enum {string|null}
              */
-            SecureMode: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
+            SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
             /**
              * @description Whether the user must be sent to `SecureModeRedirectURL` to authenticate.
              * @example true
              */
-            SecureModeNeeded: boolean;
+            SecureModeNeeded?: boolean | null;
             /**
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
-            SecureModeRedirectURL: string | null;
+            SecureModeRedirectURL?: string | null;
             /**
              * @description Where the user comes back to, with `preAuthorizationId` appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
-            SecureModeReturnURL: string | null;
+            SecureModeReturnURL?: string | null;
             /** @description What the bank checked besides. `null` in lists. */
             SecurityInfo?: components["schemas"]["SecurityInfo"] | null;
             /** @description Who receives the goods. `null` in lists. */
@@ -11877,7 +11905,7 @@ export interface components {
              * @description The owner of the credited wallet.
              * @example user_m_01JDX6A9B8C7D6E5F4G3H2J1K0
              */
-            CreditedUserId: string;
+            CreditedUserId: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -11890,6 +11918,11 @@ export interface components {
              * @example null
              */
             DebitedWalletId?: string | null;
+            /**
+             * @description Absent or `null`. Where it has a value, the pay-in is a `DepositPreauthorizedPayIn`.
+             * @example null
+             */
+            DepositId?: null;
             /** @description When the capture succeeded. `null` for any other status. */
             ExecutionDate: components["schemas"]["Timestamp"] | null;
             /**
@@ -12138,7 +12171,7 @@ export interface components {
         /** @description The legal entity that holds the account. */
         RecipientBusiness: {
             /** @description Where the entity is seated. */
-            Address?: components["schemas"]["Address"];
+            Address?: components["schemas"]["Address"] | null;
             /**
              * @description Name of the entity.
              * @example Atelier Kerguen SARL
@@ -12167,6 +12200,11 @@ export interface components {
         RecipientByInternationalTransfer: {
             InternationalBankTransfer: components["schemas"]["RecipientInternationalAccount"];
             /**
+             * @description Absent or `null`, since the account is reached by SWIFT.
+             * @example null
+             */
+            LocalBankTransfer?: null;
+            /**
              * @description Says that the account is reached by SWIFT.
              * @example InternationalBankTransfer
              * @constant
@@ -12175,6 +12213,11 @@ export interface components {
         };
         /** @description An account that is reached over the domestic rails of its currency. */
         RecipientByLocalTransfer: {
+            /**
+             * @description Absent or `null`, since the account is reached over domestic rails.
+             * @example null
+             */
+            InternationalBankTransfer?: null;
             LocalBankTransfer: components["schemas"]["RecipientLocalAccount"];
             /**
              * @description Says that the account is reached over domestic rails.
@@ -12354,7 +12397,7 @@ export interface components {
         /** @description The person who holds the account. */
         RecipientIndividual: {
             /** @description Where the person lives. */
-            Address?: components["schemas"]["Address"];
+            Address?: components["schemas"]["Address"] | null;
             /**
              * @description First name.
              * @example Maëlle
@@ -12423,7 +12466,8 @@ export interface components {
         };
         /** @description A recipient as lists give it, usually without the holder and the account. Ask for the recipient to see those. */
         RecipientListItem: {
-            BusinessRecipient?: components["schemas"]["RecipientBusiness"];
+            /** @description The business that holds the account, where the list tells. */
+            BusinessRecipient?: components["schemas"]["RecipientBusiness"] | null;
             /** @description Country of the account. */
             Country: components["schemas"]["Country"];
             CreationDate: components["schemas"]["Timestamp"];
@@ -12439,9 +12483,12 @@ export interface components {
              * @example rec_01JDX7C8F2H6M9R3V7Z1B4D8QK
              */
             Id: string;
-            IndividualRecipient?: components["schemas"]["RecipientIndividual"];
-            InternationalBankTransfer?: components["schemas"]["RecipientInternationalAccount"];
-            LocalBankTransfer?: components["schemas"]["RecipientLocalAccount"];
+            /** @description The person who holds the account, where the list tells. */
+            IndividualRecipient?: components["schemas"]["RecipientIndividual"] | null;
+            /** @description The account for international rails, where the list tells. */
+            InternationalBankTransfer?: components["schemas"]["RecipientInternationalAccount"] | null;
+            /** @description The account for domestic rails, where the list tells. */
+            LocalBankTransfer?: components["schemas"]["RecipientLocalAccount"] | null;
             PayoutMethodType: components["schemas"]["RecipientPayoutMethodType"];
             /** @description Where to send the user for strong authentication. Only while that is due. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
@@ -12460,29 +12507,29 @@ export interface components {
         /** @description The account, under the code of its currency. */
         RecipientLocalAccount: {
             /** @description An account in Canadian dollars. */
-            CAD?: components["schemas"]["RecipientLocalCad"];
+            CAD?: components["schemas"]["RecipientLocalCad"] | null;
             /** @description An account in Swiss francs. */
-            CHF?: components["schemas"]["RecipientLocalIban"];
+            CHF?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in Czech crowns. */
-            CZK?: components["schemas"]["RecipientLocalIban"];
+            CZK?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in Danish crowns. */
-            DKK?: components["schemas"]["RecipientLocalIban"];
+            DKK?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in euros. */
-            EUR?: components["schemas"]["RecipientLocalIban"];
+            EUR?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in pounds. */
-            GBP?: components["schemas"]["RecipientLocalGbp"];
+            GBP?: components["schemas"]["RecipientLocalGbp"] | null;
             /** @description An account in forints. */
-            HUF?: components["schemas"]["RecipientLocalIban"];
+            HUF?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in Norwegian crowns. */
-            NOK?: components["schemas"]["RecipientLocalIban"];
+            NOK?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in zlotys. */
-            PLN?: components["schemas"]["RecipientLocalIban"];
+            PLN?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in lei. */
-            RON?: components["schemas"]["RecipientLocalIban"];
+            RON?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in Swedish crowns. */
-            SEK?: components["schemas"]["RecipientLocalIban"];
+            SEK?: components["schemas"]["RecipientLocalIban"] | null;
             /** @description An account in US dollars. */
-            USD?: components["schemas"]["RecipientLocalUsd"];
+            USD?: components["schemas"]["RecipientLocalUsd"] | null;
         };
         /** @description The account, under the code of its currency: one key, the same as `Currency`. */
         RecipientLocalAccountInput: {
@@ -12644,6 +12691,11 @@ export interface components {
         RecipientOfBusiness: {
             BusinessRecipient: components["schemas"]["RecipientBusiness"];
             /**
+             * @description Absent or `null`, since a legal entity holds the account.
+             * @example null
+             */
+            IndividualRecipient?: null;
+            /**
              * @description Says that a legal entity holds the account.
              * @example Business
              * @constant
@@ -12652,6 +12704,11 @@ export interface components {
         };
         /** @description The account of a person. */
         RecipientOfIndividual: {
+            /**
+             * @description Absent or `null`, since a person holds the account.
+             * @example null
+             */
+            BusinessRecipient?: null;
             IndividualRecipient: components["schemas"]["RecipientIndividual"];
             /**
              * @description Says that a person holds the account.
@@ -12987,7 +13044,8 @@ export interface components {
              * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
              */
             CardId?: string | null;
-            CreationDate?: components["schemas"]["Timestamp"];
+            /** @description When the registration was made. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description The user whose wallet receives the money.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
@@ -12997,8 +13055,9 @@ export interface components {
              * @description The wallet that receives the money.
              * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
              */
-            CreditedWalletId: string;
-            CurrentState: components["schemas"]["RecurringPayInRegistrationState"];
+            CreditedWalletId: string | null;
+            /** @description What has been paid so far under this registration. */
+            CurrentState?: components["schemas"]["RecurringPayInRegistrationState"] | null;
             /**
              * @description Number of payments, where it is known beforehand.
              * @example 12
@@ -13049,7 +13108,7 @@ export interface components {
              * @description The payment method.
              * @example CARD_DIRECT
              */
-            PaymentType?: "CARD_DIRECT" | "PAYPAL" | "APPLEPAY" | "GOOGLE_PAY" | (string & {});
+            PaymentType?: ("CARD_DIRECT" | "PAYPAL" | "APPLEPAY" | "GOOGLE_PAY" | (string & {})) | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service. As a rule it is not given back.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
@@ -13256,12 +13315,12 @@ export interface components {
              * @description The user who receives the money, or your `ClientId`. `null` more often than not.
              * @example user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that the money goes to. `null` for the refund of a pay-in.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
              */
-            CreditedWalletId: string | null;
+            CreditedWalletId?: string | null;
             /** @description What is taken back from the wallet that had been credited. */
             DebitedFunds: components["schemas"]["Money"];
             /**
@@ -13287,18 +13346,19 @@ export interface components {
              * @description The transaction that is given back. It may be past its 13 months when the refund is not. Not in every list.
              * @example payin_m_01JDX6V3E7G1L4P8S2X6Y9B5CG
              */
-            InitialTransactionId?: string;
+            InitialTransactionId?: string | null;
             /** @description Nature of the transaction that is given back. Not in every list. */
-            InitialTransactionNature?: components["schemas"]["TransactionNature"];
+            InitialTransactionNature?: components["schemas"]["TransactionNature"] | null;
             /** @description Type of the transaction that is given back. Not in every list. */
-            InitialTransactionType?: components["schemas"]["TransactionType"];
+            InitialTransactionType?: components["schemas"]["TransactionType"] | null;
             /**
              * @description Always `REFUND`.
              * @example REFUND
              * @constant
              */
             Nature: "REFUND";
-            RefundReason?: components["schemas"]["RefundReason"];
+            /** @description Why the money went back. */
+            RefundReason?: components["schemas"]["RefundReason"] | null;
             /** @description Why it ended as it did. `null` until that is known. */
             ResultCode: components["schemas"]["ResultCode"] | null;
             /**
@@ -13312,7 +13372,7 @@ export interface components {
              */
             StatementDescriptor?: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             Type: components["schemas"]["TransactionType"];
         };
         /** @description How much to take back, at least one minor unit. Together, the refunds of one transaction cannot exceed its `CreditedFunds`. */
@@ -13364,7 +13424,7 @@ export interface components {
              * @description The reason as a code. `INITIALIZED_BY_CLIENT` is a refund that you asked for; most others are reasons for which a bank sent a payout back, the ISO 20022 code in front.
              * @example INITIALIZED_BY_CLIENT
              */
-            RefundReasonType?: "INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {});
+            RefundReasonType?: ("INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {})) | null;
         };
         /** @description A report. `ReportType` says what it is about, and with which filters. */
         Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"];
@@ -13413,7 +13473,7 @@ export interface components {
              */
             Sort?: string | null;
             Status: components["schemas"]["ReportStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
         ReportCollectedFees: components["schemas"]["ReportBase"] & {
@@ -13682,10 +13742,26 @@ export interface components {
              */
             Type?: string;
         };
-        /** @description A report in short, as the list gives it. The file's address is only in the report itself. */
+        /** @description A report in short, as the list gives it. Its filters, and as a rule the file's address, are only in the report itself. */
         ReportListItem: {
+            /** @description The report holds what was created after this moment. Where the list tells. */
+            AfterDate?: components["schemas"]["Timestamp"] | null;
+            /** @description The report holds what was created before this moment. Where the list tells. */
+            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Columns of the file, where the list tells. */
+            Columns?: components["schemas"]["ReportColumn"][] | null;
             /** @description When the report was asked for. */
             CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Format of the file, where the list tells.
+             * @example CSV
+             */
+            DownloadFormat?: ("CSV" | (string & {})) | null;
+            /**
+             * @description Address to fetch the file from, where the list tells.
+             * @example null
+             */
+            DownloadURL?: string | null;
             /**
              * @description Identifier of the report.
              * @example report_01JDX6J9N1M3Q5W7E9R1T3Y5U7
@@ -13693,6 +13769,8 @@ export interface components {
             Id: string;
             /** @description When the status last changed. */
             LastUpdated?: components["schemas"]["Timestamp"] | null;
+            /** @description When the file was made, where the list tells. */
+            ReportDate?: components["schemas"]["Timestamp"] | null;
             ReportType: components["schemas"]["ReportType"];
             /**
              * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
@@ -13704,8 +13782,13 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
+            /**
+             * @description Order of the lines, where the list tells.
+             * @example CreationDate:DESC
+             */
+            Sort?: string | null;
             Status: components["schemas"]["ReportStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description The settlements of intents that are reported. */
         ReportSettlementFilters: {
@@ -13929,7 +14012,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /** @description Type of the transaction. A repudiation is a `PAYOUT`, since the money leaves. */
             Type: components["schemas"]["TransactionType"];
         };
@@ -14059,7 +14142,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /** @description Type of the transaction. A settlement is a `TRANSFER`. */
             Type: components["schemas"]["TransactionType"];
         };
@@ -14235,19 +14318,19 @@ export interface components {
              * @description The user whose wallet is credited, or your `ClientId`. `null` where the money leaves the wallets, and in many refunds.
              * @example user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that was credited. `null` for a payout, whose money goes outside.
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
              */
-            CreditedWalletId: string | null;
+            CreditedWalletId?: string | null;
             /** @description What is taken from the payer. */
             DebitedFunds: components["schemas"]["Money"];
             /**
              * @description The wallet that was debited. `null` for a pay-in, whose money comes from outside.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
              */
-            DebitedWalletId: string | null;
+            DebitedWalletId?: string | null;
             /**
              * @description The deposit preauthorization that a pay-in captured, if there was one.
              * @example deposit_m_01JDX6T1C5D9J3P7R2V6Y8A4WE
@@ -14271,7 +14354,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             Type: components["schemas"]["TransactionType"];
         };
         /**
@@ -14341,7 +14424,7 @@ export interface components {
             /** @description Whether the user was there to authenticate, as the request said or by default. */
             ScaContext?: components["schemas"]["ScaContext"] | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Always `TRANSFER`.
              * @example TRANSFER
@@ -14409,12 +14492,13 @@ export interface components {
         /** @description An ultimate beneficial owner: a person who owns or controls more than a quarter of an entity. */
         Ubo: {
             /** @description Where the beneficial owner lives. */
-            Address: components["schemas"]["Address"];
+            Address: components["schemas"]["Address"] | null;
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday: components["schemas"]["Timestamp"];
-            Birthplace: components["schemas"]["UboBirthplace"];
+            Birthday: components["schemas"]["Timestamp"] | null;
+            /** @description Where the person was born. */
+            Birthplace: components["schemas"]["UboBirthplace"] | null;
             /** @description When the beneficial owner was added. */
-            CreationDate: components["schemas"]["Timestamp"];
+            CreationDate?: components["schemas"]["Timestamp"];
             /**
              * @description Given name of the beneficial owner.
              * @example Beatriz
@@ -14426,17 +14510,24 @@ export interface components {
              */
             Id: string;
             /**
+             * @deprecated
+             * @description How some answers spell `IsActive`.
+             * @example true
+             */
+            isActive?: boolean | null;
+            /**
              * @description Whether the person still counts. False takes them out of the declaration.
              * @example true
              */
-            IsActive: boolean;
+            IsActive?: boolean | null;
             /**
              * @description Family name of the beneficial owner.
              * @example Salgado
              */
             LastName: string;
             /** @description Nationality of the beneficial owner. */
-            Nationality: components["schemas"]["Country"];
+            Nationality: components["schemas"]["Country"] | null;
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description Where the person was born. */
         UboBirthplace: {
@@ -14444,9 +14535,9 @@ export interface components {
              * @description Town of birth.
              * @example Évora
              */
-            City: string;
+            City: string | null;
             /** @description Country of birth. */
-            Country: components["schemas"]["Country"];
+            Country: components["schemas"]["Country"] | null;
         };
         /** @description Where the person was born, to be stored. */
         UboBirthplaceInput: {
@@ -14507,12 +14598,12 @@ export interface components {
             Status: "CREATED" | "VALIDATION_ASKED" | "INCOMPLETE" | "VALIDATED" | "REFUSED";
             Tag?: components["schemas"]["Tag"];
             /** @description The beneficial owners, inactive ones included. */
-            Ubos: components["schemas"]["Ubo"][];
+            Ubos: components["schemas"]["Ubo"][] | null;
             /**
              * @description The business that declares.
              * @example user_m_01JDX5M4E7F0G3H6J9K2M5N8P1
              */
-            UserId: string;
+            UserId?: string;
         };
         /** @description Asks for validation. */
         UboDeclarationSubmit: {
@@ -14574,23 +14665,25 @@ export interface components {
              * @description Address at which the person or the entity is reached. For a legal user, this is not the representative's.
              * @example ines.carvalho@atelier.example
              */
-            Email: string;
+            Email: string | null;
             /**
              * @description Identifier of the user. Older users have plain digits.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             Id: string;
             KYCLevel: components["schemas"]["UserKycLevel"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description Whether the user has accepted Mangopay's terms. Always true for an owner.
              * @example true
              */
-            TermsAndConditionsAccepted: boolean;
+            TermsAndConditionsAccepted?: boolean | null;
             /** @description When the acceptance was recorded, `null` while there is none. */
-            TermsAndConditionsAcceptedDate: components["schemas"]["Timestamp"] | null;
-            UserCategory: components["schemas"]["UserCategory"];
-            UserStatus: components["schemas"]["UserStatus"];
+            TermsAndConditionsAcceptedDate?: components["schemas"]["Timestamp"] | null;
+            /** @description What the user may do. Users of the time before categories have none. */
+            UserCategory?: components["schemas"]["UserCategory"] | null;
+            /** @description Whether the user is active, waits for enrollment in strong customer authentication, or is closed. */
+            UserStatus?: components["schemas"]["UserStatus"] | null;
         };
         /** @description What the check gave. It tells about form only, not about whether the entity exists. */
         UserDataFormatResult: {
@@ -14633,10 +14726,13 @@ export interface components {
         UserEmail: string;
         /** @description How much electronic money a user got and spent in a year or month. */
         UserEMoney: {
+            /** @description When the sums were worked out, where the answer tells. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
             /** @description What came into the user's wallets in that time. */
             CreditedEMoney: components["schemas"]["Money"];
             /** @description What left the user's wallets in that time. */
             DebitedEMoney: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"];
             /**
              * @description The user whom the sums are about.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -14665,7 +14761,7 @@ export interface components {
              * @description The representative's own e-mail address. May be missing even for an owner of the time before enrollment.
              * @example tomas.vidal@hortas.example
              */
-            LegalRepresentativeEmail: string | null;
+            LegalRepresentativeEmail?: string | null;
             /**
              * @description Given name of the representative.
              * @example Tomás
@@ -14682,7 +14778,7 @@ export interface components {
              * @description Identifier of the representative's validated KYC document of type `IDENTITY_PROOF`.
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
-            LegalRepresentativeProofOfIdentity: string | null;
+            LegalRepresentativeProofOfIdentity?: string | null;
             /**
              * @description Phone number of the representative, in E.164 form or in the local form of `PhoneNumberCountry`.
              * @example +34612345678
@@ -14761,12 +14857,12 @@ export interface components {
              * @description Number in the national register. `validateUserDataFormat` tells whether a number has the form of its country.
              * @example 514872063
              */
-            CompanyNumber: string | null;
+            CompanyNumber?: string | null;
             /** @description Registered seat of the entity. All its parts are `null` for a payer who never gave it. */
-            HeadquartersAddress: components["schemas"]["Address"];
+            HeadquartersAddress: components["schemas"]["Address"] | null;
             LegalPersonType: components["schemas"]["UserLegalPersonType"];
             /** @description Address of the representative. All its parts are `null` while it is not set. */
-            LegalRepresentativeAddress: components["schemas"]["Address"];
+            LegalRepresentativeAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Registered name of the entity.
              * @example Hortas do Sul
@@ -14782,17 +14878,17 @@ export interface components {
              * @description Identifier of the validated KYC document of type `REGISTRATION_PROOF`, `null` while there is none.
              * @example kyc_01JDX6D1E4F7G0H3J6K9M2N5P8
              */
-            ProofOfRegistration: string | null;
+            ProofOfRegistration?: string | null;
             /**
              * @description Identifier of the validated KYC document of type `SHAREHOLDER_DECLARATION`, `null` while there is none.
              * @example kyc_01JDX6D7Q0R3S6T9V2W5X8Y1Z4
              */
-            ShareholderDeclaration: string | null;
+            ShareholderDeclaration?: string | null;
             /**
              * @description Identifier of the validated KYC document of type `ARTICLES_OF_ASSOCIATION`, `null` while there is none.
              * @example kyc_01JDX6E3A6B9C2D5E8F1G4H7J0
              */
-            Statute: string | null;
+            Statute?: string | null;
         };
         /** @description An entity to be created in the older form. `UserCategory` and `LegalPersonType` together decide what has to be told. */
         UserLegalCreate: components["schemas"]["UserLegalPayerCreate"] | components["schemas"]["UserLegalBusinessOwnerCreate"] | components["schemas"]["UserLegalOtherOwnerCreate"];
@@ -14905,14 +15001,14 @@ export interface components {
              * @description Phone number, in E.164 form or in the local form of `PhoneNumberCountry`.
              * @example +34612345678
              */
-            PhoneNumber: string | null;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["Country"] | null;
             /**
              * @description Identifier of the representative's validated KYC document of type `IDENTITY_PROOF`, `null` while there is none.
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
-            ProofOfIdentity: string | null;
+            ProofOfIdentity?: string | null;
         };
         /** @description What has to be told of the representative when a payer becomes an owner. The name stays as it is. */
         UserLegalRepresentativeCategorize: {
@@ -15233,7 +15329,7 @@ export interface components {
         /** @description A person. */
         UserNatural: components["schemas"]["UserCore"] & {
             /** @description Where the person lives. All its parts are `null` while it is not set. */
-            Address: components["schemas"]["Address"];
+            Address: components["schemas"]["Address"] | null;
             /** @description Day of birth, as midnight UTC of that day. Negative before 1970, `null` for a payer who never gave it. */
             Birthday: components["schemas"]["Timestamp"] | null;
             /**
@@ -15241,7 +15337,7 @@ export interface components {
              * @description Capacity in which the person is registered. Nothing depends on it any more.
              * @example NORMAL
              */
-            Capacity: ("NORMAL" | "DECLARATIVE" | (string & {})) | null;
+            Capacity?: ("NORMAL" | "DECLARATIVE" | (string & {})) | null;
             /** @description Where the person lives, `null` for a payer who never gave it. */
             CountryOfResidence: components["schemas"]["Country"] | null;
             /**
@@ -15249,7 +15345,7 @@ export interface components {
              * @example Inês
              */
             FirstName: string;
-            IncomeRange: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"];
             /**
              * @description Family name.
              * @example Carvalho
@@ -15261,7 +15357,7 @@ export interface components {
              * @description What the person does for a living, in their own words.
              * @example Ceramist
              */
-            Occupation: string | null;
+            Occupation?: string | null;
             /**
              * @description Says that this user is a person.
              * @example NATURAL
@@ -15279,12 +15375,12 @@ export interface components {
              * @description Identifier of the validated KYC document of type `ADDRESS_PROOF`, `null` while there is none.
              * @example kyc_01JDX6B9R2S5T8V1W4X7Y0Z3A6
              */
-            ProofOfAddress: string | null;
+            ProofOfAddress?: string | null;
             /**
              * @description Identifier of the validated KYC document of type `IDENTITY_PROOF`, `null` while there is none.
              * @example kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0
              */
-            ProofOfIdentity: string | null;
+            ProofOfIdentity?: string | null;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -15404,9 +15500,9 @@ export interface components {
              * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`. A number that the person corrects while enrolling does not show here.
              * @example +351912345678
              */
-            PhoneNumber: string | null;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["Country"] | null;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -15591,7 +15687,9 @@ export interface components {
              * @description Why the user is blocked, and so what to do: fraud (008701), compliance (008702) and other (008703) mean asking support; 008704 is a request to be deleted; 008705 and 008711 ask for new documents; 008710 for a declaration of political exposure.
              * @example 008705
              */
-            ActionCode: ("008701" | "008702" | "008703" | "008704" | "008705" | "008710" | "008711" | (string & {})) | null;
+            ActionCode?: ("008701" | "008702" | "008703" | "008704" | "008705" | "008710" | "008711" | (string & {})) | null;
+            /** @description When the status was set, where the answer tells. */
+            CreationDate?: components["schemas"]["Timestamp"] | null;
             /**
              * @description Identifier of the user, not of this status.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -15610,6 +15708,7 @@ export interface components {
                  */
                 Outflows: boolean;
             };
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description A user in the form of the operations with strong customer authentication. `PersonType` says whether it is a person or an entity. */
         UserSca: components["schemas"]["UserNaturalSca"] | components["schemas"]["UserLegalSca"];
@@ -15646,18 +15745,18 @@ export interface components {
         /** @description A document that Mangopay validated. */
         UserVerifiedDocument: {
             /** @description Signed addresses of the files. They expire soon: fetch the files at once, and do not keep the addresses or use them as identifiers. */
-            DocumentUrls?: string[];
+            DocumentUrls?: string[] | null;
         };
         /** @description What Mangopay verified of a user. Decide by `UserType` which shape it is, not by which fields are there. Apart from what is named here it holds the verified data of the person or entity, any of which can be `null`. */
         UserVerifiedIdentity: components["schemas"]["UserVerifiedIdentityNatural"] | components["schemas"]["UserVerifiedIdentityLegal"];
         /** @description What Mangopay verified of an entity. */
         UserVerifiedIdentityLegal: {
             /** @description The validated documents of the entity itself. May be empty. */
-            Documents?: components["schemas"]["UserVerifiedDocument"][];
+            Documents?: components["schemas"]["UserVerifiedDocument"][] | null;
             /** @description The representatives, if the entity was verified by KYC documents. May be empty. */
-            LegalRepresentatives?: components["schemas"]["UserVerifiedPerson"][];
+            LegalRepresentatives?: components["schemas"]["UserVerifiedPerson"][] | null;
             /** @description The persons with significant control, if the entity was verified in a hosted session. May be empty. */
-            Pscs?: components["schemas"]["UserVerifiedPerson"][];
+            Pscs?: components["schemas"]["UserVerifiedPerson"][] | null;
             /**
              * @description Says which kind of entity the user is.
              * @example LEGAL_BUSINESS
@@ -15668,7 +15767,7 @@ export interface components {
         /** @description What Mangopay verified of a person. */
         UserVerifiedIdentityNatural: {
             /** @description The validated identity documents. May be empty. */
-            Documents?: components["schemas"]["UserVerifiedDocument"][];
+            Documents?: components["schemas"]["UserVerifiedDocument"][] | null;
             /**
              * @description Says that the user is a person.
              * @example NATURAL
@@ -15679,7 +15778,7 @@ export interface components {
         /** @description Somebody whose identity was verified along with an entity. */
         UserVerifiedPerson: {
             /** @description The person's validated documents. May be empty. */
-            Documents?: components["schemas"]["UserVerifiedDocument"][];
+            Documents?: components["schemas"]["UserVerifiedDocument"][] | null;
         };
         /** @description Bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself. Identifiers of banking aliases name virtual accounts too. */
         VirtualAccount: {
@@ -15693,7 +15792,8 @@ export interface components {
              * @example true
              */
             Active: boolean;
-            Capabilities: components["schemas"]["VirtualAccountCapabilities"];
+            /** @description Which transfers the account can receive. */
+            Capabilities?: components["schemas"]["VirtualAccountCapabilities"] | null;
             /** @description Country of the account. */
             Country: components["schemas"]["Country"];
             CreationDate: components["schemas"]["Timestamp"];
@@ -15722,7 +15822,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["VirtualAccountStatus"];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
             /** @description Whose name the account bears. `null` where it could not be opened. */
             VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"] | null;
             /**
@@ -15774,17 +15874,17 @@ export interface components {
              *       "GBP"
              *     ]
              */
-            Currencies?: components["schemas"]["Currency"][];
+            Currencies?: components["schemas"]["Currency"][] | null;
             /**
              * @description Whether it takes wires from abroad.
              * @example false
              */
-            InternationalPayinAvailable?: boolean;
+            InternationalPayinAvailable?: boolean | null;
             /**
              * @description Whether it takes wires from the same country.
              * @example true
              */
-            LocalPayinAvailable?: boolean;
+            LocalPayinAvailable?: boolean | null;
         };
         /** @description Whether accounts of one country are open to your platform. */
         VirtualAccountCountryAvailability: {
@@ -15844,7 +15944,8 @@ export interface components {
         /** @description Bank details for payers abroad. */
         VirtualAccountInternationalDetails: {
             Account?: components["schemas"]["VirtualAccountInternationalAccount"] | null;
-            Address?: components["schemas"]["VirtualAccountAddress"];
+            /** @description Address that payers give for the account. */
+            Address?: components["schemas"]["VirtualAccountAddress"] | null;
             /**
              * @description The bank that keeps the account.
              * @example Harbour Bank London
@@ -15912,7 +16013,8 @@ export interface components {
         /** @description Bank details in the form that the country of the account uses. */
         VirtualAccountLocalDetails: {
             Account?: components["schemas"]["VirtualAccountLocalAccount"] | null;
-            Address?: components["schemas"]["VirtualAccountAddress"];
+            /** @description Address that payers give for the account. */
+            Address?: components["schemas"]["VirtualAccountAddress"] | null;
             /**
              * @description The bank that keeps the account.
              * @example Harbour Bank London
@@ -15941,8 +16043,9 @@ export interface components {
              * @description What the wallet is for, in your own words.
              * @example Sales of the pottery stall
              */
-            Description: string;
-            FundsType: components["schemas"]["WalletFundsType"];
+            Description: string | null;
+            /** @description Whose money the wallet holds; `DEFAULT` for every wallet of a user. */
+            FundsType?: components["schemas"]["WalletFundsType"] | null;
             /**
              * @description Identifier of the wallet.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
@@ -15955,7 +16058,7 @@ export interface components {
              *     ]
              */
             Owners: string[];
-            Tag: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"];
         };
         /** @description A wallet to be created. Owner and currency can never be changed. */
         WalletCreate: {
@@ -16005,7 +16108,7 @@ export interface components {
              * @description Family of the card.
              * @example CB_VISA_MASTERCARD
              */
-            CardType: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | "P24" | "DINERS" | "MASTERPASS" | "PAYLIB" | (string & {});
+            CardType?: ("CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | "P24" | "DINERS" | "MASTERPASS" | "PAYLIB" | (string & {})) | null;
             /**
              * @description Language of the payment page, by its two-letter code in capitals.
              * @example FR
@@ -19936,7 +20039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MandateListItem"][];
+                    "application/json": components["schemas"]["Mandate"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -23945,7 +24048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MandateListItem"][];
+                    "application/json": components["schemas"]["Mandate"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -25114,7 +25217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MandateListItem"][];
+                    "application/json": components["schemas"]["Mandate"][];
                 };
             };
             400: components["responses"]["BadRequest"];
