@@ -132,8 +132,9 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
 
   return Object.freeze({
     ...hooks,
-    async getToken({ signal }: { signal?: AbortSignal } = {}) {
-      return (await source.get(signal)).value;
+    async getToken(caller: { signal?: AbortSignal } = {}) {
+      caller.signal?.throwIfAborted();
+      return (await source.get(caller)).value;
     },
     invalidate: (token: string) => source.invalidate(token),
     get state() {

@@ -14,8 +14,6 @@ export interface Token {
   readonly hardLead: number;
   /** It took the place of a token that an API had refused. */
   readonly afterRefusal: boolean;
-  /** What the store holds for it: the handle by which it can be removed there. */
-  readonly stored?: string;
 }
 
 /** Why there is no token, and how to say so; makes a new error each time, since every waiter gets one of its own. */
@@ -83,7 +81,7 @@ const FIRST_BACKOFF = SECOND;
 const LONGEST_BACKOFF = MINUTE;
 const SHORTEST_BACKOFF = 100;
 /** `Retry-After` is obeyed up to here. */
-const LONGEST_RETRY_AFTER = 60 * MINUTE;
+export const LONGEST_RETRY_AFTER = 60 * MINUTE;
 /** Renewals that 401s may cost: so many at once, then one an interval; the interval doubles while they do not help. */
 const RENEWALS = 2;
 const RENEWAL_INTERVAL = 30 * SECOND;

@@ -19,17 +19,12 @@ export interface AttachOptions {
   readonly report: (event: TokenEvent) => void;
 }
 
-/** What has to be remembered of a call between the two hooks. */
-interface Call {
-  readonly token: string;
-  /** A copy to be sent again; `undefined` where the body is kept elsewhere, or there is none. */
-  readonly copy: Request | undefined;
-}
+const BEARER = 'Bearer ';
 
 export function attach(options: AttachOptions): Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
   const { source, report, replayBody } = options;
-  // Keyed by the frozen options object, which stays the same over one call; the request may be replaced by others.
-  const calls = new WeakMap<MergedOptions, Call>();
+  // Bodies kept for a second send, keyed by what stays the same over one call; the request may be replaced by others.
+  const bodies = new WeakMap<MergedOptions, ArrayBuffer>();
 
   /** Before a token is asked for, and so before anything is sent. */
   function check(request: Request, allowed: readonly string[]): void {
@@ -42,14 +37,24 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
       );
   }
 
-  /** Returns a request in the place of one whose body a redirect would carry elsewhere. */
-  function carry(request: Request, call: MergedOptions, token: string): Request | undefined {
-    request.headers.set('Authorization', `Bearer ${token}`);
-    const bodied = request.method !== 'GET' && request.body !== null;
-    const kept = bodied ? replayBody?.(call) : undefined;
-    const sent = bodied && request.redirect === 'follow' ? new Request(request, { redirect: 'manual' }) : undefined;
-    calls.set(call, { token, copy: bodied && kept === undefined ? (sent ?? request).clone() : undefined });
-    return sent;
+  /** Puts the token on; returns a request in the place of one whose body has to be kept, or could be redirected away. */
+  function carry(request: Request, call: MergedOptions, token: string): undefined | Promise<Request> | Request {
+    request.headers.set('Authorization', BEARER + token);
+    if (request.method === 'GET' || request.body === null) return undefined;
+    const body = replayBody?.(call);
+    if (body === undefined) return keepBody(request, call);
+    // fetch takes the body along to wherever a 307 or 308 leads.
+    return request.redirect === 'follow'
+      ? new Request(request, { ...(body && { body }), redirect: 'manual' })
+      : undefined;
+  }
+
+  /** Reading the body once and sending the copy costs less than `clone()`, which has both halves read it. */
+  async function keepBody(request: Request, call: MergedOptions): Promise<Request> {
+    const { redirect } = request;
+    const body = await request.arrayBuffer();
+    bodies.set(call, body);
+    return new Request(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
   }
 
   return {
@@ -59,20 +64,19 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
       if (security === 'basic') return withBasic(request);
       check(request, options.origins);
       // No promise where the token is at hand: this runs on every request.
-      const token = source.get(request.signal);
+      const token = source.get(request);
       return token instanceof Promise
         ? token.then(({ value }) => carry(request, call, value))
         : carry(request, call, token.value);
     },
 
     onResponse({ request, response, options: call }) {
-      const sent = calls.get(call);
-      if (!sent) return undefined;
       if (!options.isTokenRejected(response)) {
-        source.accepted(sent.token);
+        if (source.unproven) source.accepted(tokenOn(request));
         return undefined;
       }
-      return resend(request, response, call, sent);
+      const token = tokenOn(request);
+      return token === undefined ? undefined : resend(request, response, call, token);
     },
   };
 
@@ -85,43 +89,45 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
     request: Request,
     response: Response,
     call: MergedOptions,
-    sent: Call,
+    refused: string,
   ): Promise<Response | undefined> {
     let token: string | undefined;
     try {
-      token = (await source.renew(sent.token, request.signal))?.value;
-    } catch (error) {
+      token = await source.renew(refused, request.signal);
+    } catch (cause) {
       request.signal.throwIfAborted();
-      report({
-        type: 'token.rejected',
-        action: 'not_renewed',
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
+      const error = cause instanceof Error ? cause : new Error('no token', { cause });
+      report({ type: 'token.rejected', action: 'not_renewed', error });
       return undefined; // the API's answer is what the caller asked for
     }
     if (token === undefined) {
       report({ type: 'token.rejected', action: 'not_renewed' });
       return undefined;
     }
-    const replay = copyOf(request, call, sent);
-    if (!replay) {
+    const again = copyOf(request, call);
+    if (!again) {
       report({ type: 'token.rejected', action: 'not_replayable' });
       return undefined;
     }
     report({ type: 'token.rejected', action: 'renewed' });
-    replay.headers.set('Authorization', `Bearer ${token}`);
+    again.headers.set('Authorization', BEARER + token);
     void response.body?.cancel().catch(() => undefined); // unread, it would hold the connection
-    const second = await call.fetch(replay);
+    const second = await call.fetch(again);
     if (!options.isTokenRejected(second)) source.accepted(token);
     return second;
   }
 
-  function copyOf(request: Request, call: MergedOptions, sent: Call): Request | undefined {
-    if (sent.copy) return sent.copy;
+  function copyOf(request: Request, call: MergedOptions): Request | undefined {
     if (request.body === null) return new Request(request);
-    const body = replayBody?.(call) ?? null;
+    const body = bodies.get(call) ?? replayBody?.(call) ?? null;
     return body === null ? undefined : new Request(request, { body });
   }
+}
+
+/** The token that a request carried: what was sent counts, whatever others did to the request after us. */
+function tokenOn(request: Request): string | undefined {
+  const authorization = request.headers.get('Authorization');
+  return authorization?.startsWith(BEARER) ? authorization.slice(BEARER.length) : undefined;
 }
 
 /** Compares as origins without parsing again: `url` is serialized, so its origin ends at the first slash of the path. */

@@ -1,5 +1,7 @@
 // What makes a token safe to store: a name that tells nothing, and a value that only the secret opens.
 
+import type { StoredToken } from './token-store.js';
+
 /** The account whose tokens are stored: one name in the store for each. */
 export interface Account {
   readonly tokenUrl: string;
@@ -10,9 +12,10 @@ export interface Account {
 export interface Seal {
   /** Where this account's token is stored. Another secret gives another name, so that a changed secret misses. */
   readonly key: string;
-  close(text: string): Promise<string>;
-  /** `undefined` for what was not closed by this seal. */
-  open(value: string): Promise<string | undefined>;
+  /** Seals a text for one place in the store and one end: in another place, or with another end, it does not open. */
+  close(place: string, text: string, expiresAt: number): Promise<StoredToken>;
+  /** `undefined` for what was not closed by this seal for this place. */
+  open(place: string, stored: StoredToken): Promise<string | undefined>;
 }
 
 const encoder = new TextEncoder();
@@ -40,20 +43,24 @@ export async function makeSeal(account: Account, secret: string): Promise<Seal> 
 
   return {
     key,
-    async close(text) {
+    async close(place, text, expiresAt) {
       const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
-      const sealed = new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv }, cipher, encoder.encode(text)));
-      return btoa(String.fromCharCode(...iv, ...sealed));
+      const sealed = await subtle.encrypt(algorithm(iv, place, expiresAt), cipher, encoder.encode(text));
+      return { value: btoa(String.fromCharCode(...iv, ...new Uint8Array(sealed))), expiresAt };
     },
-    async open(value) {
+    async open(place, { value, expiresAt }) {
       try {
         const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
         const iv = bytes.subarray(0, IV_LENGTH);
-        const text = await subtle.decrypt({ name: 'AES-GCM', iv }, cipher, bytes.subarray(IV_LENGTH));
+        const text = await subtle.decrypt(algorithm(iv, place, expiresAt), cipher, bytes.subarray(IV_LENGTH));
         return new TextDecoder().decode(text);
       } catch {
         return undefined; // tampered with, or not ours: as good as not there
       }
     },
   };
+}
+
+function algorithm(iv: Uint8Array<ArrayBuffer>, place: string, expiresAt: number): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: encoder.encode(`${expiresAt} ${place}`) };
 }

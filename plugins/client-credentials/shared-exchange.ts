@@ -4,7 +4,7 @@ import { type Clock, momentOf, sleep, within } from './clock.js';
 import { CredentialsRejectedError, TokenRequestError } from './errors.js';
 import type { TokenEvent } from './events.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
-import { type Failure, leads } from './life.js';
+import { type Failure, LONGEST_RETRY_AFTER, leads } from './life.js';
 import type { Seal } from './seal.js';
 import type { Lease, TokenStore } from './token-store.js';
 
@@ -23,10 +23,7 @@ export interface SharedExchange {
   readonly exchange: (timeLeft: number) => Promise<Exchanged | Failure>;
 }
 
-export type SharedOutcome =
-  | (Exchanged & { readonly source: 'exchange' | 'store'; readonly stored?: string })
-  | Failure
-  | 'deferred';
+export type SharedOutcome = (Exchanged & { readonly source: 'exchange' | 'store' }) | Failure | 'deferred';
 
 /** A store that is slower than this is treated as down. */
 const STORE_TIMEOUT = 250;
@@ -66,7 +63,8 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
     const outcome = await shared.exchange(EXCHANGE_TIMEOUT - spent());
     return 'accessToken' in outcome ? { ...outcome, source: 'exchange' } : outcome;
   } finally {
-    if (lease) await release(lease);
+    // Not waited for: the token is here, and the store may have gone away meanwhile.
+    if (lease) void release(lease);
   }
 }
 
@@ -74,10 +72,11 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
 async function ask<T>(
   shared: SharedExchange,
   operation: 'read' | 'write' | 'remove' | 'lease',
-  promise: Promise<T>,
+  run: () => Promise<T>,
 ): Promise<T> {
   try {
-    return await within(shared.clock, STORE_TIMEOUT, promise, () => new Error(`no answer within ${STORE_TIMEOUT} ms`));
+    const answer = (async () => run())(); // a store may throw before it returns a promise
+    return await within(shared.clock, STORE_TIMEOUT, answer, () => new Error(`no answer within ${STORE_TIMEOUT} ms`));
   } catch (cause) {
     const error = new Error('The token store is unavailable; this process goes on alone.', { cause });
     shared.report({ type: 'store.unavailable', operation, error });
@@ -86,19 +85,26 @@ async function ask<T>(
 }
 
 async function askForLease(shared: SharedExchange): Promise<Lease | undefined> {
-  const asked = shared.store.lease(shared.seal.key, LEASE);
+  let late = false;
   try {
-    return await ask(shared, 'lease', asked);
+    return await ask(shared, 'lease', async () => {
+      const lease = await shared.store.lease(shared.seal.key, LEASE);
+      // Granted too late, it would keep the others waiting for nothing.
+      if (lease && late) void release(lease);
+      return lease;
+    });
   } catch (error) {
-    // Granted too late, it would keep the others waiting for nothing.
-    asked.then((lease) => lease && release(lease)).catch(() => undefined);
+    late = true;
     throw error;
   }
 }
 
-function release(lease: Lease): Promise<void> {
-  // It ends by itself: a failure costs the others a wait, no more.
-  return lease.release().catch(() => undefined);
+async function release(lease: Lease): Promise<void> {
+  try {
+    await lease.release();
+  } catch {
+    // It ends by itself: a failure costs the others a wait, no more.
+  }
 }
 
 interface StoredLife {
@@ -115,48 +121,63 @@ interface StoredPause {
 
 /** A token or a pause that another process left. */
 async function look(shared: SharedExchange): Promise<SharedOutcome | undefined> {
-  const { store, seal, clock } = shared;
-  const stored = await ask(shared, 'read', store.read(seal.key));
-  const text = stored && (await seal.open(stored.value));
-  if (text) {
-    // The cast names what `publish` wrote: only the holder of the secret can have closed the seal.
-    const { token, since, life } = JSON.parse(text) as StoredLife;
+  const { seal, clock } = shared;
+  const found = await recall(shared, seal.key, ({ token }: StoredLife) => token !== shared.refused);
+  if (found && !shared.useless.includes(found.token)) {
+    const { token, since, life } = found;
     const now = momentOf(clock);
     const age = Math.max(now.wall - since, 0);
-    if (token === shared.refused) await ask(shared, 'remove', store.remove(seal.key, stored.value));
-    else if (!shared.useless.includes(token) && life - age > leads(life, shared.refreshBefore, 0).softLead)
+    if (life - age > leads(life, shared.refreshBefore, 0).softLead)
       return {
         accessToken: token,
         expiresIn: life / 1000,
         since: { wall: now.wall - age, mono: now.mono - age },
         source: 'store',
-        stored: stored.value,
       };
   }
-  const pause = await ask(shared, 'read', store.read(pauseKey(seal)));
-  const reason = pause && (await seal.open(pause.value));
-  return reason ? pauseFailure(JSON.parse(reason) as StoredPause, clock.wall()) : undefined; // the cast as above
+  const pause = await recall(shared, pauseKey(seal), (_: StoredPause) => true);
+  return pause && pauseFailure(pause, clock.wall());
+}
+
+/** What one of us stored there. Anything else is taken away, or it would stand in the way of what comes next. */
+async function recall<Stored>(
+  shared: SharedExchange,
+  place: string,
+  isGood: (content: Stored) => boolean,
+): Promise<Stored | undefined> {
+  const { store, seal } = shared;
+  const stored = await ask(shared, 'read', () => store.read(place));
+  if (!stored) return undefined;
+  const text = await seal.open(place, stored);
+  // The cast names what was stored there: only the holder of the secret can have closed the seal.
+  const content = text === undefined ? undefined : (JSON.parse(text) as Stored);
+  if (content !== undefined && isGood(content)) return content;
+  await ask(shared, 'remove', () => store.remove(place, stored.value));
+  return undefined;
 }
 
 async function publish(shared: SharedExchange, outcome: Exchanged): Promise<SharedOutcome> {
-  const { store, seal } = shared;
   const life = outcome.expiresIn * 1000;
-  if (life <= 0) return { ...outcome, source: 'exchange' };
-  const text: StoredLife = { token: outcome.accessToken, since: outcome.since.wall, life };
-  const stored = await seal.close(JSON.stringify(text));
+  const stored: StoredLife = { token: outcome.accessToken, since: outcome.since.wall, life };
+  if (life > 0) await keep(shared, shared.seal.key, stored, stored.since + life);
+  return { ...outcome, source: 'exchange' };
+}
+
+async function keep(shared: SharedExchange, place: string, content: StoredLife | StoredPause, end: number) {
+  const { store, seal } = shared;
   try {
-    await ask(shared, 'write', store.write(seal.key, { value: stored, expiresAt: text.since + life }));
+    const sealed = await seal.close(place, JSON.stringify(content), Math.floor(end));
+    await ask(shared, 'write', () => store.write(place, sealed));
   } catch {
-    // Said by an event already; the token is good without the store.
+    // Said by an event already; this process remembers by itself.
   }
-  return { ...outcome, source: 'exchange', stored };
 }
 
 /** A wrong key or a `Retry-After` holds for every process. */
 async function publishFailure(shared: SharedExchange, failure: Failure): Promise<Failure> {
-  const { store, seal, clock } = shared;
-  const ms = failure.refusal ? SHARED_REFUSAL : failure.retryAfter;
-  if (ms === undefined || ms <= 0) return failure;
+  const { seal, clock } = shared;
+  const ms = failure.refusal ? SHARED_REFUSAL : Math.min(failure.retryAfter ?? 0, LONGEST_RETRY_AFTER);
+  if (ms <= 0) return failure;
   const until = clock.wall() + ms;
   const error = failure.error(new Date(until));
   const pause: StoredPause = {
@@ -165,12 +186,7 @@ async function publishFailure(shared: SharedExchange, failure: Failure): Promise
     oauthError: error instanceof CredentialsRejectedError ? error.oauthError : undefined,
     refusal: failure.refusal,
   };
-  try {
-    const value = await seal.close(JSON.stringify(pause));
-    await ask(shared, 'write', store.write(pauseKey(seal), { value, expiresAt: until }));
-  } catch {
-    // Said by an event already; this process keeps its own pause.
-  }
+  await keep(shared, pauseKey(seal), pause, until);
   return failure;
 }
 

@@ -28,10 +28,12 @@ export interface TokenState {
 
 export interface TokenSource {
   /** The token, at once where there is one that may be used; throws or rejects where none can be had. */
-  get(signal: AbortSignal | undefined): Token | Promise<Token>;
+  get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token>;
   /** Another token than the refused one, `undefined` where there is none or the budget is spent. */
-  renew(refused: string, signal: AbortSignal | undefined): Promise<Token | undefined>;
-  accepted(value: string): void;
+  renew(refused: string, signal: AbortSignal): Promise<string | undefined>;
+  /** The current token has not been accepted by an API yet. */
+  readonly unproven: boolean;
+  accepted(value: string | undefined): void;
   invalidate(value: string): void;
   readonly state: TokenState;
 }
@@ -47,6 +49,7 @@ export interface TokenSourceOptions extends TokenRequest {
 
 type Outcome = { readonly token: Token } | { readonly failure: Failure; readonly until: Date } | 'deferred';
 
+const NEEDED: LifeEvent = { type: 'needed' };
 const SECRET_TIMEOUT = 5000;
 const DEFERRAL = 500;
 
@@ -68,9 +71,12 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     return answer;
   }
 
-  function get(signal: AbortSignal | undefined): Token | Promise<Token> {
-    signal?.throwIfAborted();
-    const answer = apply({ type: 'needed' });
+  function get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token> {
+    const [next, answer] = decide(state, momentOf(clock), NEEDED);
+    if (answer.type === 'serve' && !answer.start) return answer.token;
+    const { signal } = caller;
+    signal?.throwIfAborted(); // before the decision counts: who has left costs no exchange
+    state = next;
     switch (answer.type) {
       case 'serve':
         if (answer.start) start();
@@ -98,7 +104,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     } finally {
       waiting--;
     }
-    if (settled === 'deferred') return get(signal);
+    if (settled === 'deferred') return get({ signal });
     if ('token' in settled) return settled.token;
     if (state.token && remaining(state.token, momentOf(clock)) > 0) return state.token;
     throw settled.failure.error(settled.until);
@@ -215,7 +221,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       });
     await orAborted(secretCheck, signal);
     if (state.pause?.failure === failure) throw failure.error(until);
-    return get(signal);
+    return get({ signal });
   }
 
   function sealFor(secret: string): Promise<Seal> {
@@ -235,11 +241,14 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     async renew(value, signal) {
       if (apply({ type: 'refused', value }).type === 'pass') return undefined;
       if (state.token === undefined) refused = value;
-      const token = await get(signal);
-      return token.value === value ? undefined : token;
+      const token = await get({ signal });
+      return token.value === value ? undefined : token.value;
+    },
+    get unproven() {
+      return !state.accepted;
     },
     accepted(value) {
-      if (!state.accepted) apply({ type: 'accepted', value });
+      if (value !== undefined) apply({ type: 'accepted', value });
     },
     invalidate(value) {
       if (state.token?.value === value) refused = value;
