@@ -1,0 +1,19 @@
+// `npm run bench [-- <part> …]`: one table of what the client costs, beside openapi-fetch alone and its rivals.
+// Measures the built package: `npm run build` comes first.
+import { overBudget, printTable, type Row } from './bench/table.js';
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  requests: async () => (await import('./bench/requests.js')).measureRequests(),
+};
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const rows: Row[] = [];
+for (const name of chosen) {
+  const measure = parts[name];
+  if (!measure) throw new Error(`There is no benchmark ${name}. There are: ${Object.keys(parts).join(', ')}.`);
+  rows.push(...(await measure()));
+}
+printTable(rows);
+const over = rows.flatMap(overBudget);
+for (const line of over) console.log(`over budget: ${line}`);
+if (over.length > 0) process.exitCode = 1;

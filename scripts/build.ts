@@ -1,0 +1,4 @@
+// `npm run build`: the package's files, in dist/.
+import { build } from './build/build.js';
+
+await build();
