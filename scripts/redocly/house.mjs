@@ -80,16 +80,21 @@ function idempotencyKey() {
   };
 }
 
-/** A list says so, and takes both paging parameters. */
+/** What answers with an array page by page says so. An answer that is an object cannot be gone through page by page. */
 function listIsPaginated() {
   return {
     Paths: {
       Operation(operation, { report, location, resolve }) {
         const names = (operation.parameters ?? []).map((parameter) => resolve(parameter).node?.name);
-        const paged = names.includes('page') && names.includes('per_page');
+        const answer = resolve(operation.responses?.['200'] ?? {});
+        const schema = resolve(
+          answer.node?.content?.['application/json']?.schema ?? {},
+          answer.location?.source.absoluteRef,
+        );
+        const paged = names.includes('page') && names.includes('per_page') && schema.node?.type === 'array';
         if (paged !== (operation['x-paginated'] === true)) {
           report({
-            message: 'x-paginated: true and the parameters page and per_page go together.',
+            message: 'x-paginated: true goes with the parameters page and per_page, and with an array as the answer.',
             location: location.key(),
           });
         }
