@@ -1,0 +1,29 @@
+// `npm test [-- <part of a path> …]`: every test file, the slow ones last. Given parts of paths, only the files that
+// hold one of them. A suite that has shrunk unnoticed fails, and so does a skipped test where CI is set.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { report } from './test/report.js';
+
+/** Fewer than this is no whole suite: raise it as the suite grows. */
+const LEAST = 150;
+/** Last, in this order: they build, install and start whole programs. */
+const SLOW = ['test/scripts/', 'test/types/', 'test/packaging/'];
+
+const rank = (file: string) => SLOW.findIndex((folder) => file.startsWith(folder));
+const parts = process.argv.slice(2);
+const files = (await readdir('test', { recursive: true }))
+  .map((name) => join('test', name))
+  .filter((file) => file.endsWith('.test.ts') && (parts.length === 0 || parts.some((part) => file.includes(part))))
+  .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+if (files.length === 0) throw new Error(`No test file under test/ holds ${parts.join(' or ')} in its path.`);
+
+const counts = await report(run({ files, concurrency: 2, timeout: 180_000 }));
+const complaints = [
+  counts.fail > 0 ? `${counts.fail} failed` : '',
+  counts.pass < (parts.length === 0 ? LEAST : 1) ? `only ${counts.pass} passed, at least ${LEAST} are expected` : '',
+  counts.skipped > 0 && process.env['CI'] ? `${counts.skipped} skipped` : '',
+].filter(Boolean);
+for (const complaint of complaints) console.log(`npm test: ${complaint}`);
+// A file that leaves something running must not hold back the result.
+process.exit(complaints.length > 0 ? 1 : 0);
