@@ -1,0 +1,135 @@
+import type { CallInit, MangopayClient, OperationsWith, SuccessOf } from '../client/types.js';
+import { ParameterError, ResponseBodyError } from '../errors.js';
+import type { OperationKey, operations } from '../generated/operations.js';
+import { ArgumentError } from './errors.js';
+import { toMangopayError } from './to-mangopay-error.js';
+
+/** The path of every operation that gives a list page by page. */
+export type PaginatedPath = {
+  [Key in OperationKey]: (typeof operations)[Key] extends { readonly paginated: true }
+    ? Key extends `GET ${infer Path extends keyof OperationsWith<'get'>}`
+      ? Path
+      : never
+    : never;
+}[OperationKey];
+
+/** One item of the list that a path gives. */
+export type ItemOf<Path extends PaginatedPath> =
+  SuccessOf<OperationsWith<'get'>[Path]> extends readonly (infer Item)[] ? Item : never;
+
+/**
+ * Options of the call, and how much of the list is wanted. `params.query.page` is the page to begin with, from 1;
+ * `params.query.per_page` the size of a page, 100 by default and at most.
+ */
+export type PaginateInit<Path extends PaginatedPath> = CallInit<OperationsWith<'get'>[Path]> & {
+  /** Ends after so many items. Default: the whole list. */
+  limit?: number;
+};
+
+/** A list that is fetched page by page, as far as it is read. Each loop over it starts anew. */
+export interface Pages<Item> extends AsyncIterable<Item> {
+  /** The same, a page at a time: for work in batches, or for the number of items, which the answer's headers tell. */
+  pages(): AsyncIterable<Page<Item>>;
+}
+
+export interface Page<Item> {
+  readonly items: Item[];
+  readonly response: Response;
+}
+
+const LARGEST_PAGE = 100;
+
+/**
+ * Reads a whole list, one request a page, each made only when its items are asked for. Leaving the loop ends it: no
+ * request is under way then.
+ *
+ * The list is not frozen meanwhile. Where new items come first, those that are added while you read move others on to
+ * the next page, where you meet them again: ask for `Sort: 'CreationDate:ASC'` where the operation knows it.
+ *
+ * @example
+ * ```ts
+ * for await (const user of paginate(mangopay, '/v2.01/{ClientId}/users', { limit: 500 })) console.log(user.Id);
+ * ```
+ * @throws At once: {@link ArgumentError} for a `limit`, {@link ParameterError} for a page that cannot be. In the loop:
+ * what `unwrap` throws; the items before have been given by then.
+ * @see https://docs.mangopay.com/api-reference/overview/pagination
+ */
+export function paginate<Path extends PaginatedPath>(
+  client: MangopayClient,
+  path: Path,
+  ...[init]: Record<never, never> extends PaginateInit<Path> ? [init?: PaginateInit<Path>] : [init: PaginateInit<Path>]
+): Pages<ItemOf<Path>> {
+  const { limit = Number.POSITIVE_INFINITY, params, ...options }: AnyInit = init ?? {};
+  if (!(limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 0)))
+    throw new ArgumentError('limit', `limit is ${limit}; it must be a number of items, 0 or more.`);
+  const {
+    page: first = 1,
+    per_page: size = Math.max(1, Math.min(LARGEST_PAGE, limit)),
+    ...query
+  } = params?.query ?? {};
+  checkRange('page', first, Number.MAX_SAFE_INTEGER);
+  checkRange('per_page', size, LARGEST_PAGE);
+
+  // What the path demands was checked in this function's own signature.
+  const get = client.GET as unknown as (path: string, init: AnyInit) => Promise<ListResult<ItemOf<Path>>>;
+
+  async function* pages(): AsyncGenerator<Page<ItemOf<Path>>, void, undefined> {
+    let left = limit;
+    for (let page = first; left > 0; page++) {
+      options.signal?.throwIfAborted();
+      const { data, error, response } = await get(path, {
+        ...options,
+        params: { ...params, query: { ...query, page, per_page: size } },
+      });
+      if (!response.ok) throw toMangopayError(response, error);
+      if (!Array.isArray(data)) throw noList(path, response);
+      const isLast = isLastPage(response, page, data.length, size);
+      const items = data.length > left ? data.slice(0, left) : data;
+      left -= items.length;
+      if (items.length > 0) yield { items, response };
+      if (isLast) return;
+    }
+  }
+
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}
+
+interface AnyInit {
+  limit?: number;
+  signal?: AbortSignal;
+  params?: { query?: { page?: number; per_page?: number } };
+}
+
+interface ListResult<Item> {
+  readonly data?: Item[] | null;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** By `x-number-of-pages`; where that is missing, a page that is not full is the last. */
+function isLastPage(response: Response, page: number, items: number, size: number): boolean {
+  const pages = Number(response.headers.get('x-number-of-pages') ?? Number.NaN);
+  return Number.isInteger(pages) ? page >= pages : items < size;
+}
+
+function checkRange(parameter: string, value: number, largest: number): void {
+  if (!Number.isInteger(value) || value < 1 || value > largest)
+    throw new ParameterError(
+      'query',
+      parameter,
+      `${parameter} is ${value}; it must be a whole number from 1 to ${largest}.`,
+    );
+}
+
+function noList(path: string, response: Response): ResponseBodyError {
+  return new ResponseBodyError(`GET ${path}: the answer (${response.status}) is no list.`, {
+    status: response.status,
+    contentType: response.headers.get('content-type'),
+    idempotencyKey: undefined,
+  });
+}

@@ -1,0 +1,20 @@
+import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/rate-limit-windows.js';
+
+export type { RateLimitWindow } from '../plugins/rate-limit-windows.js';
+
+/**
+ * How many calls are used and left, by the headers of any answer. Empty where an answer has none.
+ *
+ * The documented limits are 2 300 calls in 15 minutes, 4 500 in 30, 8 800 in 60 and 105 600 in a day; yours may be
+ * higher. The client itself waits out a 429 where `retry.maxWait` allows it; use this to slow down before.
+ *
+ * @example
+ * ```ts
+ * const { response } = await mangopay.GET('/v2.01/{ClientId}/users');
+ * const tight = rateLimits(response).find(({ used, remaining }) => remaining < used / 10);
+ * ```
+ * @see https://docs.mangopay.com/api-reference/overview/rate-limiting
+ */
+export function rateLimits(response: Pick<Response, 'headers'>): RateLimitWindow[] {
+  return rateLimitWindows(response.headers, serverTime(response.headers, Date.now()));
+}

@@ -1,0 +1,65 @@
+/** What the body of an error says, whichever shape it has. */
+export interface ErrorReport {
+  readonly message: string | undefined;
+  readonly type: string | undefined;
+  readonly id: string | undefined;
+  readonly date: Date | undefined;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+const EXCERPT = 200;
+/** Longer than any word; as long as a token may be. */
+const TOKEN_LIKE = /[\w+/=.~-]{24,}/g;
+
+/**
+ * Reads the shapes in which the API reports errors: its own report (in capitals, or in small letters as some payment
+ * methods write it), OAuth (RFC 6749 §5.2), problem details (RFC 9457), and anything else as text.
+ */
+export function readReport(body: unknown): ErrorReport {
+  if (!isObject(body)) return textReport(body);
+  // The client's stand-in for a body that was no JSON object. A report always has more.
+  if (typeof body['text'] === 'string' && Object.keys(body).length === 1) return textReport(body['text']);
+  const date = Number(body['Date'] ?? body['date'] ?? Number.NaN); // 1740581497.0 at times
+  return {
+    message: text(
+      body['Message'] ?? body['message'] ?? body['error_description'] ?? joined(body['title'], body['detail']),
+    ),
+    type: text(body['Type'] ?? body['type'] ?? body['error']),
+    id: text(body['Id'] ?? body['id'] ?? body['traceId']),
+    date: Number.isFinite(date) ? new Date(date * 1000) : undefined,
+    errors: { ...sentences(body['Errors']), ...sentences(body['errors']) },
+  };
+}
+
+/** The beginning of a text, for a message: what could be a token is masked, since some gateways echo the request. */
+export function excerpt(value: string): string {
+  const line = value
+    .slice(0, EXCERPT * 10)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TOKEN_LIKE, '…');
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
+}
+
+function textReport(body: unknown): ErrorReport {
+  const message = typeof body === 'string' && body.trim() !== '' ? excerpt(body) : undefined;
+  return { message, type: undefined, id: undefined, date: undefined, errors: {} };
+}
+
+/** Some services give a list of sentences where others give one. */
+function sentences(errors: unknown): Record<string, string> {
+  if (!isObject(errors)) return {};
+  return Object.fromEntries(Object.entries(errors).map(([name, value]) => [name, [value].flat().join(' ')]));
+}
+
+function joined(title: unknown, detail: unknown): unknown {
+  return detail ? `${title}. ${detail}` : title;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

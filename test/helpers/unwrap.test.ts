@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
+import createOpenapiClient from 'openapi-fetch';
+import type { paths } from '../../generated/schema.js';
+import { type ApiError, isMangopayError, MangopayError, ScaRequiredError } from '../../helpers/errors.js';
+import { toMangopayError } from '../../helpers/to-mangopay-error.js';
+import { unwrap } from '../../helpers/unwrap.js';
+import { type Answer, type Api, startApi } from './support.js';
+
+const WALLET = '/v2.01/{ClientId}/wallets/{WalletId}';
+
+function getWallet({ client }: Api) {
+  return unwrap(client.GET(WALLET, { params: { path: { WalletId: 'wlt_m_1' } } }));
+}
+
+function createWallet({ client }: Api) {
+  const body = { Owners: ['user_m_1'], Currency: 'EUR', Description: 'Sales' };
+  return unwrap(client.POST('/v2.01/{ClientId}/wallets', { body }));
+}
+
+async function refusal(promise: Promise<unknown>): Promise<ApiError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (isMangopayError(error)) return error;
+    throw error;
+  }
+  throw new assert.AssertionError({ message: 'nothing was thrown' });
+}
+
+const report = (fields: object): object => ({
+  ...{ Message: 'No.', Type: 'param_error', Id: '4ee7cdf4#1661865189', Date: 1661865190, errors: null },
+  ...fields,
+});
+
+test('the data of a call that succeeded is given as it is', async (t) => {
+  const api = await startApi(t, () => ({ body: { Id: 'wlt_m_1', Currency: 'EUR' } }));
+  assert.deepEqual(await getWallet(api), { Id: 'wlt_m_1', Currency: 'EUR' });
+});
+
+test('an empty answer of success is undefined', async (t) => {
+  const api = await startApi(t, () => ({ status: 204 }));
+  const params = { path: { UserId: 'u', KycDocumentId: 'k' } };
+  assert.equal(
+    await unwrap(api.client.operations.createKycDocumentPage({ params, body: { File: 'QQ==' } })),
+    undefined,
+  );
+});
+
+test('a report becomes an error that has its fields, names the operation and says what to mend', async (t) => {
+  const errors = { Currency: 'The Currency field is required.', Owners: 'Too many.' };
+  const api = await startApi(t, () => ({ status: 400, body: report({ errors }) }));
+  const error = await refusal(createWallet(api));
+  assert.ok(error instanceof MangopayError && error instanceof Error);
+  assert.equal(error.name, 'MangopayError');
+  assert.equal(error.code, 'api_error');
+  assert.equal(error.status, 400);
+  assert.equal(error.type, 'param_error');
+  assert.equal(error.id, '4ee7cdf4#1661865189');
+  assert.deepEqual(error.date, new Date(1661865190_000));
+  assert.deepEqual(error.errors, errors);
+  assert.equal(error.operationId, 'createWallet');
+  assert.equal(error.method, 'POST');
+  assert.equal(error.path, '/v2.01/{ClientId}/wallets');
+  assert.equal(error.idempotencyKey, api.requests[0]?.headers['idempotency-key']);
+  assert.equal(error.permissionScope, undefined);
+  assert.equal(
+    error.message,
+    'POST /v2.01/{ClientId}/wallets: 400 param_error (4ee7cdf4#1661865189): No. Mend: Currency, Owners. Their sentences are in errors.',
+  );
+});
+
+const SHAPES: [
+  name: string,
+  answer: Answer,
+  expected: Partial<Omit<MangopayError, 'message'>> & { message: RegExp },
+][] = [
+  [
+    'a report whose fields are called Errors',
+    { status: 422, body: { Message: 'No.', Type: 'param_error', Errors: { Phone: 'Wrong.' } } },
+    { type: 'param_error', errors: { Phone: 'Wrong.' }, message: /: 422 param_error: No\. Mend: Phone\./ },
+  ],
+  [
+    'a report in small letters, as some payment methods write it',
+    { status: 400, body: { message: 'Nope.', type: 'param_error', id: '3455', date: 1706798154, errors: { a: 'b' } } },
+    { type: 'param_error', id: '3455', date: new Date(1706798154_000), errors: { a: 'b' }, message: /: Nope\./ },
+  ],
+  [
+    'a date written with a fraction',
+    { status: 400, body: '{"Message":"No.","Type":"other","Date":1740581497.0,"errors":null}' },
+    { date: new Date(1740581497_000), errors: {}, message: /400 other: No\./ },
+  ],
+  [
+    'a report without id and fields',
+    { status: 401, body: { Message: 'Not valid', Type: 'invalid_credentials', Date: 1733404277 } },
+    { type: 'invalid_credentials', id: undefined, errors: {}, message: /Not valid Check that clientId is right/ },
+  ],
+  [
+    'an OAuth error',
+    { status: 400, body: { error: 'invalid_scope', error_description: 'Unknown scope.' } },
+    { type: 'invalid_scope', message: /400 invalid_scope: Unknown scope\./ },
+  ],
+  [
+    'problem details',
+    {
+      status: 400,
+      body: { type: 'https://a.example/#1', title: 'Bad', detail: 'Very.', status: 400, traceId: '00-04' },
+    },
+    { type: 'https://a.example/#1', id: '00-04', message: /Bad\. Very\./ },
+  ],
+  [
+    'problem details with several sentences for a field',
+    { status: 400, body: { title: 'Bad', status: 400, errors: { Email: ['Wrong.', 'Long.'] } } },
+    { type: undefined, errors: { Email: 'Wrong. Long.' }, message: /: 400: Bad Mend: Email\./ },
+  ],
+  [
+    "a gateway's page",
+    { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>\n <h1>Bad Gateway</h1>\n</html>' },
+    { type: undefined, message: /: 502: <html> <h1>Bad Gateway<\/h1> <\/html> Try again later/ },
+  ],
+  ['an empty 401', { status: 401 }, { type: undefined, message: /: 401: Unauthorized Check that clientId/ }],
+  ['an empty 500', { status: 500 }, { type: undefined, message: /: 500: Internal Server Error Try again later/ }],
+  ['a list', { status: 400, body: ['no'] }, { type: undefined, errors: {}, message: /: 400: Bad Request/ }],
+  ['null', { status: 404, body: 'null' }, { type: undefined, message: /: 404: .*Check the ids/ }],
+  [
+    'fields that are no text',
+    { status: 400, body: { Message: 7, Type: {}, Id: null, Date: 'now', errors: 'all' } },
+    { type: undefined, id: undefined, date: undefined, errors: {}, message: /: 400: Bad Request$/ },
+  ],
+];
+
+for (const [name, answer, { message, ...expected }] of SHAPES) {
+  test(`understood as the body of an error: ${name}`, async (t) => {
+    const api = await startApi(t, () => answer);
+    const error = await refusal(getWallet(api));
+    assert.equal(error.status, answer.status);
+    assert.equal(error.operationId, 'getWallet');
+    for (const [field, value] of Object.entries(expected))
+      assert.deepEqual(Reflect.get(error, field), value, `${field}: ${inspect(error)}`);
+    assert.match(error.message, message);
+  });
+}
+
+test('a long page is cut, and what could be a token in it is masked', async (t) => {
+  const echoed = 'authorization: Bearer 0123456789abcdef0123456789abcdef';
+  const headers = { 'content-type': 'text/html' };
+  const api = await startApi(t, () => ({ status: 403, headers, body: `<p>${echoed}</p>${'word '.repeat(1000)}` }));
+  const error = await refusal(getWallet(api));
+  assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /0123456789abcdef/);
+  assert.match(error.message, /authorization: Bearer …/);
+  assert.ok(error.message.length < 600, error.message);
+});
+
+test('a 403 names the permission scope that the operation needs', async (t) => {
+  const api = await startApi(t, () => ({ status: 403, body: report({ Type: 'forbidden_ressource' }) }));
+  const error = await refusal(getWallet(api));
+  assert.equal(error.permissionScope, 'Wallet.Details');
+  assert.match(error.message, /API key has the permission scope Wallet\.Details, that the feature is activated/);
+});
+
+test('a 403 of an operation whose scope is not published says what else to look at', async (t) => {
+  const api = await startApi(t, () => ({ status: 403, body: report({ Type: 'forbidden_ressource' }) }));
+  const params = { path: { IntentId: 'i', SplitId: 's' } };
+  const error = await refusal(unwrap(api.client.operations.getIntentSplit({ params })));
+  assert.equal(error.permissionScope, undefined);
+  assert.match(error.message, /Check the permission scopes of the API key/);
+});
+
+test('a 403 that speaks of addresses points to the allowlist, and to nothing else', async (t) => {
+  const api = await startApi(t, () => ({ status: 403, body: { Message: 'IP address not allowed', Type: 'other' } }));
+  const { message } = await refusal(getWallet(api));
+  assert.match(message, /Add the address that your requests come from to the IP allowlist/);
+  assert.doesNotMatch(message, /permission scope/);
+});
+
+test('a 403 sca_proxy_missing says what the proxy is needed for', async (t) => {
+  const api = await startApi(t, () => ({ status: 403, body: { Message: 'No.', Type: 'sca_proxy_missing' } }));
+  assert.match((await refusal(getWallet(api))).message, /send ScaContext USER_PRESENT/);
+});
+
+test('a spent idempotency key is named, with the way to the first answer', async (t) => {
+  const api = await startApi(t, () => ({ status: 409, body: report({ Type: 'idempotent_creation_conflict' }) }));
+  const params = { header: { 'Idempotency-Key': 'order-1234567890' } };
+  const body = { Owners: ['user_m_1'], Currency: 'EUR', Description: 'Sales' };
+  const error = await refusal(unwrap(api.client.operations.createWallet({ params, body })));
+  assert.equal(error.idempotencyKey, 'order-1234567890');
+  assert.match(error.message, /The idempotency key order-1234567890 has been used in the last 24 hours/);
+});
+
+test('a 500 to a POST says how to find out whether it was carried out', async (t) => {
+  const api = await startApi(t, () => ({ status: 500, body: report({ Type: 'other' }) }));
+  const error = await refusal(createWallet(api));
+  assert.ok(
+    error.message.endsWith(`operations.getApiResponse tells for the key ${error.idempotencyKey}.`),
+    error.message,
+  );
+});
+
+test('a 429 says when calls are taken again: when the last used-up window ends', async (t) => {
+  const headers = {
+    'x-ratelimit-remaining': '0, 0, 12, 9000',
+    'x-ratelimit-reset': '1900000900, 1900001800, 1900003600, 1900086400',
+    'x-ratelimit': '2300, 4500, 8788, 96600',
+  };
+  const api = await startApi(t, () => ({ status: 429, headers, body: report({ Type: 'rate_limit' }) }));
+  const error = await refusal(getWallet(api));
+  assert.deepEqual(error.retryAt, new Date(1900001800_000));
+  assert.match(error.message, /Send nothing until 2030-03-17T18:16:40\.000Z/);
+});
+
+test('a 429 without the headers has no time', async (t) => {
+  const api = await startApi(t, () => ({ status: 429 }));
+  const error = await refusal(getWallet(api));
+  assert.equal(error.retryAt, undefined);
+  assert.match(error.message, /Send nothing until the window is over/);
+});
+
+const SECRET_URL = 'https://sca.sandbox.mangopay.com/?token=sca_0123456789abcdef';
+for (const challenge of [
+  `PendingUserAction RedirectUrl=${SECRET_URL}`,
+  `pendinguseraction redirectUrl="${SECRET_URL}"`,
+  `Bearer realm="x", PendingUserAction RedirectUrl=${SECRET_URL}`,
+]) {
+  test(`a 401 that demands authentication of the user is an error of its own: ${challenge.slice(0, 40)}…`, async (t) => {
+    const api = await startApi(t, () => ({ status: 401, headers: { 'www-authenticate': challenge } }));
+    const error = await refusal(getWallet(api));
+    assert.ok(error instanceof ScaRequiredError && error instanceof MangopayError);
+    assert.equal(error.code, 'sca_required');
+    assert.equal(error.name, 'ScaRequiredError');
+    assert.equal(error.redirectUrl, SECRET_URL);
+    assert.equal(error.operationId, 'getWallet');
+    assert.match(
+      error.message,
+      /^GET \/v2\.01\/\{ClientId\}\/wallets\/\{WalletId\}: 401\. The user has to authenticate/,
+    );
+    for (const shown of [
+      inspect(error, { showHidden: true, depth: 9 }),
+      inspect({ error }, { showHidden: true, getters: true }),
+      JSON.stringify(error),
+      JSON.stringify({ ...error }),
+      String(error),
+      error.stack,
+    ])
+      assert.doesNotMatch(shown ?? '', /sca_0123456789abcdef/);
+  });
+}
+
+test('a demand for authentication without an address is an ordinary error', async (t) => {
+  const api = await startApi(t, () => ({ status: 401, headers: { 'www-authenticate': 'PendingUserAction' } }));
+  assert.equal((await refusal(getWallet(api))).code, 'api_error');
+});
+
+test('a page where JSON was due is an error though its status is 200, with status and operation', async (t) => {
+  const headers = { 'content-type': 'text/html' };
+  const api = await startApi(t, () => ({ headers, body: '<html>Please log in</html>' }));
+  await assert.rejects(getWallet(api), (error: Error) => {
+    assert.ok(!(error instanceof SyntaxError));
+    assert.equal(Reflect.get(error, 'code'), 'response_body_invalid');
+    assert.equal(Reflect.get(error, 'status'), 200);
+    assert.match(error.message, /GET \/v2\.01\/\{ClientId\}\/wallets\/\{WalletId\}/);
+    return true;
+  });
+});
+
+test('what a plain openapi-fetch client gives is unwrapped too, an empty error included', async (t) => {
+  const { baseUrl } = await startApi(t, ({ url }) =>
+    url.pathname.endsWith('good') ? { body: { Id: 'good' } } : { status: 401 },
+  );
+  const plain = createOpenapiClient<paths>({ baseUrl });
+  const get = (WalletId: string) => plain.GET(WALLET, { params: { path: { WalletId } } });
+  assert.equal((await unwrap(get('good'))).Id, 'good');
+  const error = await refusal(unwrap(get('bad')));
+  assert.equal(error.operationId, undefined);
+  assert.match(error.message, /^The API answered: 401: Unauthorized/);
+});
+
+test('an error can be made without throwing, for those who look at `error` themselves', async (t) => {
+  const api = await startApi(t, () => ({ status: 404, body: report({ Type: 'ressource_not_found' }) }));
+  const { error, response } = await api.client.GET(WALLET, { params: { path: { WalletId: 'w' } } });
+  assert.equal(toMangopayError(response, error).operationId, 'getWallet');
+});
+
+test('isMangopayError knows errors of other copies of the package, and nothing else', () => {
+  const copy = Object.create(null, { [Symbol.for('mangopay-fetch.MangopayError')]: { value: true } });
+  assert.equal(isMangopayError(copy), true);
+  const lookalike = Object.assign(new Error(), { name: 'MangopayError', code: 'api_error', status: 400 });
+  for (const other of [lookalike, undefined, null, 'MangopayError', 4, {}]) assert.equal(isMangopayError(other), false);
+});
