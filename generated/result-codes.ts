@@ -157,6 +157,8 @@ export const resultCodes = {
   "121009": {"message":"Payout expired before processing","group":"Payouts"},
   "121010": {"message":"Remitter or beneficiary identified as requiring further analysis","group":"Payouts"},
   "121012": {"message":"Inapproriate bank account type used","group":"Payouts"},
+  "121018": {"message":"This payout uses a non-SCA compliant bank account. Please create via the recipient endpoint and try again.","group":"Payouts"},
+  "121019": {"message":"Payout refused because the bank account address is formatted as an unstructured string in AddressLine1 (created via an API v2 endpoint). Re-register as a Recipient and try again.","group":"Payouts"},
   "121030": {"message":"Verification of Payee failed: account name and IBAN do not match. Please provide matching details to proceed with the payout","group":"Verification of Payee (VOP)"},
   "121999": {"message":"Generic withdrawal error","group":"Payouts"},
   "130001": {"message":"The client's settings are incorrectly configured for instant payout","group":"Instant payments"},

@@ -3638,6 +3638,97 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What was declared of an account funding transaction: a payment that loads an account instead of buying something. */
+        AccountFunding: {
+            /**
+             * @description What the money is for. The vendor publishes no list of values.
+             * @example as agreed with Mangopay
+             */
+            Purpose?: string | null;
+            /** @description The person who funds the account. */
+            Sender?: components["schemas"]["AccountFundingSender"] | null;
+            /**
+             * @description Which kind of account funding it is. The vendor publishes no list of values.
+             * @example as agreed with Mangopay
+             */
+            Type?: string | null;
+        };
+        /** @description Declares a card payment as an account funding transaction: one that loads an account instead of buying something. */
+        AccountFundingInput: {
+            /**
+             * @description What the money is for. The vendor publishes no list of values.
+             * @example as agreed with Mangopay
+             */
+            Purpose?: string;
+            Sender?: components["schemas"]["AccountFundingSenderInput"];
+            /**
+             * @description Which kind of account funding it is. The vendor publishes no list of values.
+             * @example as agreed with Mangopay
+             */
+            Type?: string;
+        };
+        /** @description The person who funds the account. */
+        AccountFundingSender: {
+            /** @description Where the sender lives. */
+            Address?: components["schemas"]["Address"] | null;
+            /** @description Country in which the sender was born. */
+            BirthCountry?: components["schemas"]["Country"] | null;
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description E-mail address of the sender.
+             * @example ines.carvalho@atelier.example
+             */
+            Email?: string | null;
+            /**
+             * @description Given name of the sender.
+             * @example Inês
+             */
+            FirstName?: string | null;
+            /**
+             * @description Family name of the sender.
+             * @example Carvalho
+             */
+            LastName?: string | null;
+            /** @description Nationality of the sender. */
+            Nationality?: components["schemas"]["Country"] | null;
+            /**
+             * @description What the sender does for a living.
+             * @example Ceramist
+             */
+            Occupation?: string | null;
+        };
+        /** @description The person who funds the account. */
+        AccountFundingSenderInput: {
+            /** @description Where the sender lives. */
+            Address?: components["schemas"]["AddressInput"];
+            /** @description Country in which the sender was born. */
+            BirthCountry?: components["schemas"]["Country"];
+            /** @description Day of birth, as midnight UTC of that day. */
+            Birthday?: components["schemas"]["Timestamp"];
+            /**
+             * @description E-mail address of the sender.
+             * @example ines.carvalho@atelier.example
+             */
+            Email?: string;
+            /**
+             * @description Given name of the sender.
+             * @example Inês
+             */
+            FirstName?: string;
+            /**
+             * @description Family name of the sender.
+             * @example Carvalho
+             */
+            LastName?: string;
+            /** @description Nationality of the sender. */
+            Nationality?: components["schemas"]["Country"];
+            /**
+             * @description What the sender does for a living.
+             * @example Ceramist
+             */
+            Occupation?: string;
+        };
         /** @description A payment with Apple Pay that credits no wallet. The device authenticates the payer, so there is no redirection. */
         AcquiringApplePayPayIn: {
             /** @description How the payer was authenticated. `null` where it did not come to that. */
@@ -4078,12 +4169,12 @@ export interface components {
         AcquiringIdealPayIn: {
             /**
              * @description Bank that the payer chose.
-             * @example ING Bank
+             * @example ABN AMRO
              */
             BankName?: string | null;
             /**
              * @description Bank that the payer was asked for, by its BIC.
-             * @example INGBNL2A
+             * @example ABNANL2A
              */
             Bic?: string | null;
             /** @description When the payment was asked for. */
@@ -4147,7 +4238,7 @@ export interface components {
         AcquiringIdealPayInCreate: {
             /**
              * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
-             * @example INGBNL2A
+             * @example ABNANL2A
              */
             Bic?: string;
             /** @description What the payer pays. */
@@ -4974,7 +5065,7 @@ export interface components {
              * @description Second line, for example a floor or a building.
              * @example Staircase B
              */
-            AddressLine2?: string;
+            AddressLine2?: string | null;
             /**
              * @description Town or city.
              * @example Nantes
@@ -4990,7 +5081,7 @@ export interface components {
              * @description State, province or region. Needed when the country is US, CA or MX.
              * @example Pays de la Loire
              */
-            Region?: string;
+            Region?: string | null;
         };
         /** @description An account in the United States. */
         BankAccountUs: {
@@ -5011,7 +5102,7 @@ export interface components {
             Active?: boolean;
             CreationDate: components["schemas"]["Timestamp"];
             /**
-             * @description Kind of account.
+             * @description Whether it is an account for payments or for savings.
              * @example CHECKING
              * @enum {string|null}
              */
@@ -5053,7 +5144,7 @@ export interface components {
              */
             AccountNumber: string;
             /**
-             * @description Kind of account.
+             * @description Whether it is an account for payments or for savings.
              * @example CHECKING
              * @enum {string}
              */
@@ -5384,12 +5475,12 @@ export interface components {
         /** @description A reference that came with a bank transfer. */
         BankWireTransactionReference: {
             /**
-             * @description Kind of reference.
+             * @description What the reference stands for in the message of the bank.
              * @example EndToEndId
              */
             Type?: string | null;
             /**
-             * @description The reference.
+             * @description The reference itself, as the bank of the payer sent it.
              * @example INV-2025-0417
              */
             Value?: string | null;
@@ -5860,6 +5951,7 @@ export interface components {
             Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
@@ -6019,6 +6111,7 @@ export interface components {
             Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
@@ -7299,6 +7392,8 @@ export interface components {
         };
         /** @description A payment with a registered card, one-off or part of a recurring registration. */
         DirectCardPayIn: components["schemas"]["CardPayInBase"] & {
+            /** @description What was declared of an account funding transaction. `null` for a purchase. */
+            AccountFunding?: components["schemas"]["AccountFunding"] | null;
             /**
              * @description The registered card.
              * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
@@ -7324,6 +7419,7 @@ export interface components {
         };
         /** @description A payment with a registered card. */
         DirectCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
+            AccountFunding?: components["schemas"]["AccountFundingInput"];
             Billing?: components["schemas"]["BillingInput"];
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
@@ -7374,7 +7470,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /**
-             * @description The mandate.
+             * @description The mandate that the account is debited under.
              * @example mdt_m_01JDX6D2N4Q6S8V0X2Z4B6D8F0
              */
             MandateId: string;
@@ -7390,7 +7486,7 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         };
-        /** @description A direct debit. */
+        /** @description A payment by direct debit, under a mandate that the user has confirmed. */
         DirectDebitPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
              * @description The mandate that permits it.
@@ -8694,7 +8790,7 @@ export interface components {
              */
             CapturedAmount?: number | null;
             /**
-             * @description Kind of item.
+             * @description What kind of item it is, in words of your own.
              * @example Photography
              */
             Category?: string | null;
@@ -8784,7 +8880,7 @@ export interface components {
         /** @description An item that was bought. It costs `UnitAmount` times `Quantity`, less `DiscountAmount`. */
         IntentLineItemInput: {
             /**
-             * @description Kind of item.
+             * @description What kind of item it is, in words of your own.
              * @example Photography
              */
             Category?: string;
@@ -8832,7 +8928,7 @@ export interface components {
         /** @description An item to be changed, named by `Id`. */
         IntentLineItemUpdate: {
             /**
-             * @description Kind of item.
+             * @description What kind of item it is, in words of your own.
              * @example Photography
              */
             Category?: string;
@@ -9574,11 +9670,8 @@ export interface components {
             Preview?: boolean | null;
             /** @description When the file was made; `null` until then. */
             ReportDate: components["schemas"]["Timestamp"] | null;
-            /**
-             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
-             * @example 000000
-             */
-            ResultCode: string | null;
+            /** @description How the making of the file ended; `null` until there is an outcome. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
             /**
              * @description The outcome in words.
              * @example Success
@@ -10126,7 +10219,7 @@ export interface components {
         /** @description How the token endpoint reports an error (RFC 6749, section 5.2). */
         OAuthError: {
             /**
-             * @description Error code.
+             * @description What went wrong, as a code of RFC 6749, section 5.2, or one of the vendor.
              * @example invalid_client
              */
             error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
@@ -10158,7 +10251,7 @@ export interface components {
         };
         /** @description The banks of a country. */
         PayByBankCountry: {
-            /** @description The banks. */
+            /** @description The banks that payers can choose in this country. */
             Banks: components["schemas"]["PayByBankBank"][];
             Country: components["schemas"]["Country"];
         };
@@ -10940,7 +11033,7 @@ export interface components {
              */
             txn_count_total?: string | null;
             /**
-             * @description Line of business.
+             * @description What the buyer pays for, as a line of business.
              * @example Furniture
              */
             vertical?: string | null;
@@ -11043,7 +11136,7 @@ export interface components {
              */
             txn_count_total?: string;
             /**
-             * @description Line of business.
+             * @description What the buyer pays for, as a line of business.
              * @example Furniture
              */
             vertical?: string;
@@ -11215,6 +11308,7 @@ export interface components {
             DataCollectionId?: string;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
             /** @description What is bought. The sum of the items must be the held amount. */
             LineItems: components["schemas"]["PayPalLineItemCreate"][];
             /**
@@ -11398,6 +11492,7 @@ export interface components {
             DataCollectionId?: string;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
             /** @description What is bought. The sum of the items must be the held amount. */
             LineItems: components["schemas"]["PayPalLineItemCreate"][];
             /**
@@ -11427,7 +11522,7 @@ export interface components {
         /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
         PayPalLineItemCreate: {
             /**
-             * @description Kind of item.
+             * @description Whether the item is a thing, a download or a donation.
              * @example PHYSICAL_GOODS
              * @enum {string}
              */
@@ -11449,10 +11544,10 @@ export interface components {
              */
             Name: string;
             /**
-             * @description How many of it.
+             * @description How many of it. A string of digits is taken too.
              * @example 1
              */
-            Quantity: number;
+            Quantity: number | string;
             /**
              * @description Your own number of the item.
              * @example SKU-7781
@@ -11622,7 +11717,7 @@ export interface components {
              */
             RecipientName: string;
         };
-        /** @description One parcel. */
+        /** @description A parcel that was sent to the buyer. */
         PayPalTracking: {
             /**
              * @description The carrier, by the name that PayPal knows it under.
@@ -11826,6 +11921,7 @@ export interface components {
             Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
@@ -12358,12 +12454,12 @@ export interface components {
              */
             Label?: string | null;
             /**
-             * @description Most characters.
+             * @description How many characters the value may have.
              * @example 12
              */
             MaxLength?: number | null;
             /**
-             * @description Fewest characters.
+             * @description How many characters the value needs at least.
              * @example 8
              */
             MinLength?: number | null;
@@ -12399,12 +12495,12 @@ export interface components {
             /** @description Where the person lives. */
             Address?: components["schemas"]["Address"] | null;
             /**
-             * @description First name.
+             * @description Given name of the holder.
              * @example Maëlle
              */
             FirstName: string;
             /**
-             * @description Last name.
+             * @description Family name of the holder.
              * @example Kerguen
              */
             LastName: string;
@@ -12854,7 +12950,7 @@ export interface components {
              */
             Migration?: boolean;
             /**
-             * @description The payment method.
+             * @description With which method the payments are made.
              * @example APPLEPAY
              * @constant
              */
@@ -13024,7 +13120,7 @@ export interface components {
              */
             Migration?: boolean;
             /**
-             * @description The payment method.
+             * @description With which method the payments are made.
              * @example GOOGLE_PAY
              * @constant
              */
@@ -13105,7 +13201,7 @@ export interface components {
             /** @description What the platform keeps from the second payment on; `null` if each payment says it. */
             NextTransactionFees?: components["schemas"]["Money"] | null;
             /**
-             * @description The payment method.
+             * @description With which method the payments are made.
              * @example CARD_DIRECT
              */
             PaymentType?: ("CARD_DIRECT" | "PAYPAL" | "APPLEPAY" | "GOOGLE_PAY" | (string & {})) | null;
@@ -13277,7 +13373,7 @@ export interface components {
         /** @description Payments that repeat, with PayPal. A user can have one such registration that has not ended. */
         RecurringPayPalPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
             /**
-             * @description The payment method.
+             * @description With which method the payments are made.
              * @example PAYPAL
              * @constant
              */
@@ -13398,7 +13494,7 @@ export interface components {
              * @description Text for the bank statement of the payer. Only for SEPA and Bacs direct debits.
              * @example POTTERY
              */
-            StatementDescriptor?: string;
+            StatementDescriptor?: string | null;
             Tag?: components["schemas"]["Tag"];
         };
         /** @description A transfer to be given back: in full with `AuthorId` alone, in part with `DebitedFunds` and `Fees` together. */
@@ -13427,7 +13523,7 @@ export interface components {
             RefundReasonType?: ("INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {})) | null;
         };
         /** @description A report. `ReportType` says what it is about, and with which filters. */
-        Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"];
+        Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportKycRenewalDeadline"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"];
         /** @description What all reports have in common. */
         ReportBase: {
             /** @description The report holds what was created after this moment. */
@@ -13457,11 +13553,8 @@ export interface components {
             LastUpdated?: components["schemas"]["Timestamp"] | null;
             /** @description When the file was made; `null` until then. */
             ReportDate: components["schemas"]["Timestamp"] | null;
-            /**
-             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
-             * @example 000000
-             */
-            ResultCode?: string | null;
+            /** @description How the making of the file ended; `null` until there is an outcome. */
+            ResultCode?: components["schemas"]["ResultCode"] | null;
             /**
              * @description The outcome in words.
              * @example Success
@@ -13522,7 +13615,7 @@ export interface components {
             Name: string;
         };
         /** @description A report to be made. `ReportType` decides which filters and columns there are. */
-        ReportCreate: components["schemas"]["ReportUserWalletTransactionsCreate"] | components["schemas"]["ReportCollectedFeesCreate"] | components["schemas"]["ReportEchoIntentsCreate"] | components["schemas"]["ReportEchoIntentActionsCreate"] | components["schemas"]["ReportEchoSettlementsCreate"] | components["schemas"]["ReportEchoSplitsCreate"];
+        ReportCreate: components["schemas"]["ReportUserWalletTransactionsCreate"] | components["schemas"]["ReportCollectedFeesCreate"] | components["schemas"]["ReportKycRenewalDeadlineCreate"] | components["schemas"]["ReportEchoIntentsCreate"] | components["schemas"]["ReportEchoIntentActionsCreate"] | components["schemas"]["ReportEchoSettlementsCreate"] | components["schemas"]["ReportEchoSplitsCreate"];
         /** @description What all requests for a report have in common. */
         ReportCreateBase: {
             /** @description Report what was created after this moment. Less than 12 months before `BeforeDate`. */
@@ -13742,6 +13835,36 @@ export interface components {
              */
             Type?: string;
         };
+        /** @description Users by the day on which their verification has to be renewed, and the day of their last one. */
+        ReportKycRenewalDeadline: components["schemas"]["ReportBase"] & {
+            /**
+             * @description Says which kind of report this is.
+             * @example KYC_RENEWAL_DEADLINE
+             * @constant
+             */
+            ReportType: "KYC_RENEWAL_DEADLINE";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "KYC_RENEWAL_DEADLINE";
+        };
+        /** @description Users by the day on which their verification has to be renewed. `AfterDate` and `BeforeDate` are about that day, so that they may lie ahead. */
+        ReportKycRenewalDeadlineCreate: components["schemas"]["ReportCreateBase"] & {
+            /**
+             * @description Asks for this kind of report.
+             * @example KYC_RENEWAL_DEADLINE
+             * @constant
+             */
+            ReportType: "KYC_RENEWAL_DEADLINE";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "KYC_RENEWAL_DEADLINE";
+        };
         /** @description A report in short, as the list gives it. Its filters, and as a rule the file's address, are only in the report itself. */
         ReportListItem: {
             /** @description The report holds what was created after this moment. Where the list tells. */
@@ -13772,11 +13895,8 @@ export interface components {
             /** @description When the file was made, where the list tells. */
             ReportDate?: components["schemas"]["Timestamp"] | null;
             ReportType: components["schemas"]["ReportType"];
-            /**
-             * @description Six digits, `000000` once the file is made; `null` until there is an outcome.
-             * @example 000000
-             */
-            ResultCode: string | null;
+            /** @description How the making of the file ended; `null` until there is an outcome. */
+            ResultCode: components["schemas"]["ResultCode"] | null;
             /**
              * @description The outcome in words.
              * @example Success
@@ -13911,7 +14031,7 @@ export interface components {
          * @description What the report is about. The four that begin with `ECHO` are for platforms that declare payments of another provider as intents.
          * @example USER_WALLET_TRANSACTIONS
          */
-        ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | (string & {});
+        ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "KYC_RENEWAL_DEADLINE" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | (string & {});
         /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
         ReportUserWalletTransactions: components["schemas"]["ReportBase"] & {
             /** @description What the report was narrowed to. */
@@ -14338,6 +14458,11 @@ export interface components {
             DepositId?: string | null;
             /** @description When the money moved. `null` unless `Status` is `SUCCEEDED`. */
             ExecutionDate: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The extended preauthorization that a pay-in captured, if there was one.
+             * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
+             */
+            ExtendedPreauthorizationId?: string | null;
             /** @description What your platform keeps. Below zero in a refund that gives fees back. */
             Fees: components["schemas"]["Money"];
             /**
@@ -14745,6 +14870,21 @@ export interface components {
          * @enum {integer|null}
          */
         UserIncomeRange: 1 | 2 | 3 | 4 | 5 | 6 | null;
+        /** @description How long the verification of a user holds. Verified users are verified again from time to time. */
+        UserKycInformation: {
+            /**
+             * Format: date
+             * @description Last day, in UTC, for the next verification. Without one the user falls back to `LIGHT` on the day after. The event `USER_KYC_RENEWAL_REQUIRED` tells of it 90 days before.
+             * @example 2029-03-14
+             */
+            KycRenewalDeadline?: string | null;
+            /**
+             * Format: date
+             * @description Day of the last verification, in UTC. `null` for a user who was never verified.
+             * @example 2026-03-14
+             */
+            LastKycDate?: string | null;
+        };
         /**
          * @description `LIGHT` until Mangopay has verified the user, then `REGULAR`. It falls back to `LIGHT` when verified data is changed.
          * @example LIGHT
@@ -15117,6 +15257,11 @@ export interface components {
             LegalRepresentative: components["schemas"]["UserLegalRepresentative"];
             /** @description Where to send the representative to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
+            /**
+             * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string | null;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -15160,6 +15305,11 @@ export interface components {
              * @example Hortas do Sul
              */
             Name: string;
+            /**
+             * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string;
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"];
             /**
@@ -15503,6 +15653,11 @@ export interface components {
             PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
             PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            /**
+             * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string | null;
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -15547,6 +15702,11 @@ export interface components {
             PhoneNumber?: string;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
             PhoneNumberCountry?: components["schemas"]["Country"];
+            /**
+             * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
+             * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
+             */
+            ProfilingAttemptReference?: string;
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"];
             /**
@@ -15695,6 +15855,8 @@ export interface components {
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             Id: string;
+            /** @description When the user was verified, and until when that holds. */
+            KycInformation?: components["schemas"]["UserKycInformation"] | null;
             /** @description What the user can no longer do. */
             ScopeBlocked: {
                 /**
@@ -15918,8 +16080,23 @@ export interface components {
              */
             Active: false;
         };
-        /** @description The account itself. `null` in both fields until it is open. */
+        /** @description The account itself. Its fields are `null` until it is open. */
         VirtualAccountInternationalAccount: {
+            /**
+             * @description Account number, where there is no IBAN.
+             * @example 31926819
+             */
+            AccountNumber?: string | null;
+            /**
+             * @description The bank that keeps the account.
+             * @example Harbour Bank London
+             */
+            BankName?: string | null;
+            /**
+             * @description Clearing number of the bank of a Liechtenstein account.
+             * @example 08800
+             */
+            BCNumber?: string | null;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example BUKBGB22
@@ -15952,7 +16129,7 @@ export interface components {
              */
             BankName?: string | null;
         };
-        /** @description The account itself. Which fields it has depends on its country: an IBAN in the euro area, `SortCode` in Great Britain, `AchNumber` and `FedWireNumber` in the United States, `BranchCode` and `InstitutionNumber` in Canada. Any of them is `null` until the account is open. */
+        /** @description The account itself. Which fields it has depends on its country: an IBAN in the euro area, `SortCode` in Great Britain, `AchNumber` and `FedWireNumber` in the United States, `BranchCode` and `InstitutionNumber` in Canada, `BSBCode` in Australia, `BankCode` in Denmark, `BCNumber` in Liechtenstein. Any of them is `null` until the account is open. */
         VirtualAccountLocalAccount: {
             /**
              * @description Account number, where there is no IBAN.
@@ -15970,6 +16147,21 @@ export interface components {
              */
             AchNumber?: string | null;
             /**
+             * @description Bank of a Danish account, four digits.
+             * @example 3000
+             */
+            BankCode?: string | null;
+            /**
+             * @description The bank that keeps the account.
+             * @example Harbour Bank London
+             */
+            BankName?: string | null;
+            /**
+             * @description Clearing number of the bank of a Liechtenstein account.
+             * @example 08800
+             */
+            BCNumber?: string | null;
+            /**
              * @description The bank, in 8 or 11 characters.
              * @example AGRIFRPP
              */
@@ -15984,6 +16176,11 @@ export interface components {
              * @example 30800
              */
             BranchCode?: string | null;
+            /**
+             * @description Bank and branch of an Australian account.
+             * @example 062000
+             */
+            BSBCode?: string | null;
             /**
              * @description Routing number of an American account for Fedwire payments.
              * @example 021000021
@@ -16227,7 +16424,7 @@ export interface components {
              */
             Culture?: string | null;
             /**
-             * @description The payment method.
+             * @description Which of the methods behind direct debit on the web is used.
              * @example SOFORT
              */
             DirectDebitType: "SOFORT" | "GIROPAY" | (string & {});
@@ -16265,7 +16462,7 @@ export interface components {
              */
             Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
             /**
-             * @description The payment method.
+             * @description Which of the methods behind direct debit on the web is used.
              * @example SOFORT
              * @enum {string}
              */
@@ -16874,7 +17071,7 @@ export interface operations {
         };
     };
     /**
-     * Hand in data about a PayPal buyer
+     * Hand in data about a PayPal buyer in acquiring
      * @description Hands in what PayPal wants to know of buyer and seller before an acquiring payment. Send the identifier that
      *     comes back as `DataCollectionId` of the pay-in; each pay-in needs a new one.
      *
@@ -17289,7 +17486,7 @@ export interface operations {
         };
     };
     /**
-     * List a card's deposit preauthorizations
+     * List the deposit preauthorizations of a card
      * @deprecated
      * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
      *
@@ -17342,7 +17539,7 @@ export interface operations {
         };
     };
     /**
-     * List a card's extended preauthorizations
+     * List the extended preauthorizations of a card
      * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
      *
      *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
@@ -17393,7 +17590,7 @@ export interface operations {
         };
     };
     /**
-     * List a card's preauthorizations
+     * List the preauthorizations of a card
      * @description Gives the preauthorizations on one registered card. Browser, addresses and the like are `null` here: ask for a
      *     single one to see them.
      */
@@ -17589,7 +17786,7 @@ export interface operations {
         };
     };
     /**
-     * List the cards with a fingerprint
+     * List the cards of a card number
      * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under
      *     several accounts, which may be a sign of fraud.
      */
@@ -17631,7 +17828,7 @@ export interface operations {
         };
     };
     /**
-     * List a fingerprint's deposit preauthorizations
+     * List the deposit preauthorizations of a card number
      * @deprecated
      * @description Gives what is and was held on one card number, whichever users have registered it and how often.
      *
@@ -17684,7 +17881,7 @@ export interface operations {
         };
     };
     /**
-     * List a fingerprint's preauthorizations
+     * List the preauthorizations of a card number
      * @description Gives the preauthorizations on one card number, whichever users have registered it and how often. Browser,
      *     addresses and the like are `null` here.
      */
@@ -17788,7 +17985,7 @@ export interface operations {
         };
     };
     /**
-     * List the users of a card fingerprint
+     * List the users of a card number
      * @description Gives the users who registered one card number on your platform, in short. Ask for a user by identifier to get
      *     the rest.
      */
@@ -17860,7 +18057,7 @@ export interface operations {
         };
     };
     /**
-     * Change your platform
+     * Update your platform
      * @description Changes the contacts, the headquarters and the look of your platform. Names, the company number, the
      *     categorization and the licensor are Mangopay's to change.
      */
@@ -18791,7 +18988,7 @@ export interface operations {
         };
     };
     /**
-     * List dispute documents
+     * List all dispute documents
      * @description Gives the documents of all disputes of the platform.
      */
     listDisputeDocuments: {
@@ -18906,7 +19103,7 @@ export interface operations {
         };
     };
     /**
-     * List disputes
+     * List all disputes
      * @description Gives all disputes of the platform. Filter by `Status` for those that wait for you.
      */
     listDisputes: {
@@ -19373,7 +19570,7 @@ export interface operations {
         };
     };
     /**
-     * List events
+     * List all events
      * @description Gives what happened in the last 45 days, to catch up on notifications that were missed. A range that reaches
      *     further back is refused with `param_error` on `AfterDate` or `BeforeDate`.
      *
@@ -19630,7 +19827,7 @@ export interface operations {
         };
     };
     /**
-     * List hooks
+     * List all hooks
      * @description Gives all hooks of the platform, disabled and invalid ones included. Worth a regular look: a hook that became
      *     `INVALID` stays silent until it is revived.
      */
@@ -19744,7 +19941,7 @@ export interface operations {
         };
     };
     /**
-     * Change a hook
+     * Update a hook
      * @description Changes the address, turns the hook on or off, or revives one that became `INVALID` by sending `Validity: VALID`.
      *     The event type cannot be changed, and there is no way to delete a hook: disable it.
      *
@@ -20007,7 +20204,7 @@ export interface operations {
         };
     };
     /**
-     * List mandates
+     * List all mandates
      * @description Gives the mandates of all users of the platform, in a shorter form.
      */
     listMandates: {
@@ -21980,6 +22177,8 @@ export interface operations {
             query?: {
                 /** @description Only banks of these countries, by their two-letter codes, separated by commas. A country that is not supported is refused. */
                 CountryCodes?: string;
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
                 /** @description How many items a page has, 100 at most. */
                 per_page?: components["parameters"]["PerPage"];
             };
@@ -22629,7 +22828,7 @@ export interface operations {
         };
     };
     /**
-     * Change or end a recurring registration
+     * Update or end a recurring registration
      * @description Changes the card or the addresses, or ends the registration. After a change of the card, the next payment must
      *     be made with the payer present. An ended registration can neither be changed nor used again.
      */
@@ -22702,7 +22901,7 @@ export interface operations {
         };
     };
     /**
-     * List reports
+     * List all reports
      * @description Gives the reports of the platform in short, the newest first. The address of a file is only in the report itself.
      */
     listReports: {
@@ -22821,7 +23020,7 @@ export interface operations {
         };
     };
     /**
-     * List reports of the older form
+     * List all reports of the older form
      * @description Gives the reports of the older form, on wallets and transactions. Those made with `createReport` are in
      *     `listReports`.
      */
@@ -24015,7 +24214,7 @@ export interface operations {
         };
     };
     /**
-     * List a bank account's mandates
+     * List the mandates of a bank account
      * @description Gives the mandates over one bank account, in a shorter form. Mandates over a recipient do not show here.
      */
     listMandatesForBankAccount: {
@@ -24361,7 +24560,7 @@ export interface operations {
         };
     };
     /**
-     * List a user's deposit preauthorizations
+     * List the deposit preauthorizations of a user
      * @deprecated
      * @description Gives what is and was held for one user, on cards and on PayPal accounts. On cards, browser, addresses and the
      *     like are `null` here.
@@ -24544,7 +24743,7 @@ export interface operations {
         };
     };
     /**
-     * List a user's extended preauthorizations
+     * List the extended preauthorizations of a user
      * @description Gives what is and was held for one user, on cards and on PayPal accounts. On cards, browser, addresses and the
      *     like are `null` here.
      *
@@ -25186,7 +25385,7 @@ export interface operations {
         };
     };
     /**
-     * List a user's mandates
+     * List the mandates of a user
      * @description Gives the mandates of one user over all of their accounts, in a shorter form.
      */
     listMandatesForUser: {
@@ -25229,7 +25428,7 @@ export interface operations {
         };
     };
     /**
-     * List a user's preauthorizations
+     * List the preauthorizations of a user
      * @description Gives the preauthorizations on all cards of one user. Browser, addresses and the like are `null` here: ask for a
      *     single one to see them.
      */
@@ -26736,7 +26935,7 @@ export interface operations {
         };
     };
     /**
-     * Change an intent
+     * Update an intent
      * @description Changes the items of a declared payment, for example a discount, and with them the amount: the new `Amount` must
      *     be the sum of what all items then cost. Name the items to be changed by `Id`.
      */
@@ -27132,7 +27331,7 @@ export interface operations {
         };
     };
     /**
-     * Change a split
+     * Update a split
      * @description Changes the share of a seller. Only while its status is `CREATED`, `PENDING_FUNDS_RECEPTION`, `AVAILABLE` or
      *     `FAILED`.
      *
