@@ -86,7 +86,8 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   const once = idempotency({
     lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`,
     isIdempotent,
-    send: (request, { options: call }) => (call as Call).sendAuthenticated(request),
+    // Its hooks run for nothing but calls of this client.
+    send: (request, { options: call }) => (call as Call).sendOwn(request),
     sends: (call) => (call as Call).sends,
     replayBody,
     clock,

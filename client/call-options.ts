@@ -1,6 +1,6 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError } from '../plugins/client-credentials/index.js';
-import { refuseUnknown } from './check-options.js';
+import { milliseconds } from './check-options.js';
 import type { CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
@@ -44,18 +44,21 @@ const KNOWN: Readonly<Record<keyof AnyInit, true>> = {
   referrerPolicy: true,
 };
 
-/** Known to openapi-fetch, but they would lead a request round authentication. */
+/** Known to openapi-fetch, but they would lead a request round this client. */
 const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
 
 /** @throws {@link ConfigurationError} naming the option. */
-export function checkInit(init: object): void {
-  for (const name in init)
-    if (REFUSED.has(name))
-      throw new ConfigurationError(
-        name,
-        `A call has no option ${name}: it would lead round the client's own. Give it to createClient, if it has it.`,
-      );
-  refuseUnknown('A call', init, KNOWN);
+export function checkInit(init: AnyInit): void {
+  for (const name in init) if (!Object.hasOwn(KNOWN, name)) throw unknownOption(name);
+  if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
+  if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
+}
+
+function unknownOption(name: string): ConfigurationError {
+  const why = REFUSED.has(name)
+    ? "it would lead round the client's own. What createClient takes is given there."
+    : `known are ${Object.keys(KNOWN).join(', ')}.`;
+  return new ConfigurationError(name, `A call has no option ${name}: ${why}`);
 }
 
 /** openapi-fetch passes over what is no middleware; then it would be missing without a word. */

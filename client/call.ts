@@ -1,21 +1,18 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
+import { serializePath } from '../plugins/path-params.js';
 import { type Retries, sendWithRetries } from '../plugins/retry.js';
 import { sendThrough } from '../plugins/send-through.js';
-import { type Attempts, attempts, type TransportOptions } from '../plugins/transport.js';
+import { Attempts, type TransportOptions } from '../plugins/transport.js';
 import type { AnyInit, Serializers } from './call-options.js';
+import type { Settings } from './check-options.js';
 import type { Route } from './routes.js';
 
-/** What lies below a user's middleware, from the outside in. */
+/** What lies below the user's middleware, from the outside in. */
 export interface Layers {
   readonly idempotency: Middleware;
   readonly authentication: Middleware;
   readonly retries: Retries;
   readonly transport: TransportOptions;
-}
-
-export interface CallSettings extends Serializers {
-  readonly baseUrl: string;
-  readonly timeout: number;
 }
 
 let serial = 0;
@@ -25,79 +22,111 @@ let serial = 0;
  * that it can tell them what a plugin by itself could not know: the body, and whether anything was sent.
  */
 export class Call implements MergedOptions {
-  readonly baseUrl: string;
-  readonly parseAs: MergedOptions['parseAs'];
-  readonly querySerializer: Serializers['querySerializer'];
-  readonly bodySerializer: Serializers['bodySerializer'];
-  readonly pathSerializer: Serializers['pathSerializer'];
   /** The body as a string; `undefined` where it is none, or a middleware has replaced the request. */
-  body: string | undefined = undefined;
+  body: string | undefined;
   /** How often anything of this call has been sent. */
   sends = 0;
-  /** What came through the user's middleware, and what goes back to it. */
-  request: Request | undefined = undefined;
-  response: Response | undefined = undefined;
-  /** Sees the request before the user's middleware, which may put another one with another body in its place. */
-  readonly witness: Middleware = {
-    onRequest: ({ request }) => {
-      this.#original = request;
-    },
-  };
-  #original: Request | undefined = undefined;
-  readonly #id = (++serial).toString(36);
+  /** What came through the user's middleware. */
+  request: Request | undefined;
+  /** What was answered last. */
+  response: Response | undefined;
+  /** Whether anything could abort the requests of this call. */
+  abortable: boolean;
   readonly #layers: Layers;
+  readonly #settings: Settings;
   readonly #route: Route;
+  readonly #init: AnyInit;
   readonly #params: MiddlewareCallbackParams['params'];
   readonly #attempts: Attempts;
+  readonly #id = String(++serial);
 
-  constructor(layers: Layers, route: Route, settings: CallSettings, init: AnyInit, params: AnyInit['params']) {
-    this.baseUrl = settings.baseUrl;
-    this.parseAs = init.parseAs ?? 'json';
-    this.querySerializer = init.querySerializer ?? settings.querySerializer;
-    this.pathSerializer = init.pathSerializer ?? settings.pathSerializer;
-    const serialize = init.bodySerializer ?? settings.bodySerializer;
-    this.bodySerializer = (body, headers) => {
-      const serialized = serialize(body, headers);
-      if (typeof serialized === 'string') this.body = serialized;
-      return serialized;
-    };
+  constructor(
+    layers: Layers,
+    settings: Settings,
+    route: Route,
+    init: AnyInit,
+    params: MiddlewareCallbackParams['params'],
+    abortable: boolean,
+  ) {
+    this.abortable = abortable;
     this.#layers = layers;
+    this.#settings = settings;
     this.#route = route;
-    this.#params = params ?? {};
-    this.#attempts = attempts(layers.transport, settings.timeout, () => `${route.method} ${route.path}`);
+    this.#init = init;
+    this.#params = params;
+    const name = () => `${route.method} ${route.path}`;
+    this.#attempts = new Attempts(layers.transport, init.timeout ?? settings.timeout, name);
   }
 
-  /** Through all layers: what openapi-fetch takes for `fetch`. */
-  readonly send = async (request: Request): Promise<Response> => {
-    if (this.#original && request !== this.#original) this.body = undefined;
+  get baseUrl(): string {
+    return this.#settings.baseUrl;
+  }
+  get parseAs(): MergedOptions['parseAs'] {
+    return this.#init.parseAs ?? 'json';
+  }
+  get querySerializer(): Serializers['querySerializer'] {
+    return this.#init.querySerializer ?? this.#settings.querySerializer;
+  }
+  get bodySerializer(): Serializers['bodySerializer'] {
+    return this.#init.bodySerializer ?? this.#settings.bodySerializer;
+  }
+  get pathSerializer(): Serializers['pathSerializer'] {
+    return this.#init.pathSerializer ?? this.#settings.pathSerializer ?? serializePath;
+  }
+
+  serializeBody(body: unknown, headers: Headers): BodyInit {
+    const serialized = this.bodySerializer(body, headers);
+    if (typeof serialized === 'string') this.body = serialized;
+    return serialized;
+  }
+
+  /** A middleware in front of the user's, which may put a request with another body in the place of this one. */
+  witness(): Middleware {
+    return {
+      onRequest: ({ request }) => {
+        this.request = request;
+      },
+    };
+  }
+
+  /** Through all layers. */
+  send(request: Request): Promise<Response> {
+    if (this.request && request !== this.request) this.body = undefined;
     this.request = request;
-    this.response = await (request.method === 'POST'
-      ? sendThrough(this.#layers.idempotency, this.#argumentsWith(request), this.sendAuthenticated)
-      : this.sendAuthenticated(request));
-    return this.response;
-  };
+    return request.method === 'POST'
+      ? sendThrough(this.#layers.idempotency, this.#with(request), (own) => this.sendAuthenticated(own))
+      : this.sendAuthenticated(request);
+  }
 
-  /** Through the layers below idempotency. */
-  readonly sendAuthenticated = (request: Request): Promise<Response> =>
-    sendThrough(this.#layers.authentication, this.#argumentsWith(request), this.fetch);
+  /** A request that idempotency makes: it has a signal of its own, and goes through the layers below. */
+  sendOwn(request: Request): Promise<Response> {
+    this.abortable = true;
+    return this.sendAuthenticated(request);
+  }
 
-  /** Through retries and attempts, the innermost layers. */
-  readonly fetch = (request: unknown): Promise<Response> => {
-    if (!(request instanceof Request)) throw new TypeError('A plugin sends a Request.');
-    return sendWithRetries(this.#attempt, request, { path: this.#route.path, body: this.body }, this.#layers.retries);
-  };
+  sendAuthenticated(request: Request): Promise<Response> {
+    return sendThrough(this.#layers.authentication, this.#with(request), (own) => this.fetch(own));
+  }
 
-  /** The call is over: so is the timeout of its last attempt. */
+  /** Through retries and attempts, which know nothing of tokens. */
+  fetch(request: unknown): Promise<Response> {
+    if (!(request instanceof Request)) throw new TypeError('Plugins of this client send a Request.');
+    const { retries } = this.#layers;
+    return sendWithRetries((own) => this.#attempt(own), request, { path: this.#route.path, body: this.body }, retries);
+  }
+
+  /** The call is over, and with it the timeout of its last attempt. */
   close(): void {
     this.#attempts.close();
   }
 
-  readonly #attempt = (request: Request): Promise<Response> => {
+  async #attempt(request: Request): Promise<Response> {
     this.sends++;
-    return this.#attempts.send(request);
-  };
+    this.response = await this.#attempts.send(request, this.abortable);
+    return this.response;
+  }
 
-  #argumentsWith(request: Request): MiddlewareCallbackParams {
+  #with(request: Request): MiddlewareCallbackParams {
     return { request, schemaPath: this.#route.path, params: this.#params, options: this, id: this.#id };
   }
 }

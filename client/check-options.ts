@@ -1,6 +1,5 @@
 import { systemClock } from '../plugins/client-credentials/clock.js';
 import { type Clock, ConfigurationError } from '../plugins/client-credentials/index.js';
-import { serializePath } from '../plugins/path-params.js';
 import { serializeQuery } from '../plugins/query.js';
 import type { RetryOptions } from '../plugins/retry.js';
 import type { Fetch } from '../plugins/transport.js';
@@ -10,7 +9,9 @@ import { ENVIRONMENTS, isBrowser, MTLS, variable } from './environment.js';
 import type { ClientOptions } from './options.js';
 
 /** The options with defaults filled in and checked. */
-export interface Settings extends Serializers {
+export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySerializer'> {
+  /** `undefined` for our own. */
+  readonly pathSerializer: Serializers['pathSerializer'] | undefined;
   readonly clientId: string;
   readonly apiKey: string | (() => Promise<string>);
   /** Without a slash at the end. */
@@ -92,7 +93,7 @@ export function checkOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     querySerializer: options.querySerializer ?? serializeQuery,
     bodySerializer: options.bodySerializer ?? serializeBody,
-    pathSerializer: options.pathSerializer ?? serializePath,
+    pathSerializer: options.pathSerializer,
     passedOn: passedOn(options),
   };
 }

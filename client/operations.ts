@@ -6,7 +6,7 @@ export function namedOperations(
   call: (method: string, path: string, init?: object) => Promise<unknown>,
 ): NamedOperations {
   const named: Record<string, unknown> = Object.create(null);
-  for (const { method, path, operation } of routes())
+  for (const { method, path, operation } of routes)
     named[operation.operationId] = (init?: object) => call(method, path, init);
   return Object.freeze(named) as NamedOperations; // its keys are those of the table, as NamedOperations' are
 }

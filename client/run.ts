@@ -3,11 +3,12 @@
 import type { Middleware } from 'openapi-fetch';
 import { ParameterError, ResponseBodyError } from '../errors.js';
 import { RequestTimeoutError } from '../plugins/client-credentials/index.js';
-import { checkPathParameters } from '../plugins/path-params.js';
+import { fillPath } from '../plugins/path-params.js';
 import { openScope, type Scope } from '../plugins/scope.js';
+import { rememberCall } from './answered-call.js';
 import { Call, type Layers } from './call.js';
 import { type AnyInit, checkInit, checkMiddleware } from './call-options.js';
-import { milliseconds, type Settings } from './check-options.js';
+import type { Settings } from './check-options.js';
 import { type Route, routeOf } from './routes.js';
 import type { NonJsonError } from './types.js';
 
@@ -28,26 +29,31 @@ export interface Engine extends Layers {
 }
 
 export async function run(engine: Engine, method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
-  checkInit(init);
   const { settings } = engine;
-  const { timeout, deadline = settings.deadline, signal, middleware = [], ...passedOn } = init;
-  const users = [...engine.middleware, ...checkMiddleware(middleware)];
+  checkInit(init);
   const route = routeOf(method, path);
   const params = parametersOf(route, init.params, settings.clientId);
-  const limits = timeout === undefined ? settings : { ...settings, timeout: milliseconds('timeout', timeout) };
-  const call = new Call(engine, route, limits, init, params);
-  const scope = scopeOf(route, settings, signal, deadline);
+  const filled = settings.baseUrl + fillPath(route.template, params.path);
+  const users = usersMiddleware(engine.middleware, init.middleware);
+  const scope = scopeOf(route, settings, init);
+  const call = new Call(engine, settings, route, init, params, scope !== undefined || users !== undefined);
   try {
     scope?.signal.throwIfAborted();
+    // Whatever this client deals with itself is left out: openapi-fetch would put what it does not know on the request.
+    const { timeout: _timeout, deadline: _deadline, signal: _signal, middleware: _middleware, ...passedOn } = init;
     const result = await engine.request(method, path, {
       ...passedOn,
-      ...(scope && { signal: scope.signal }),
-      ...(users.length > 0 && { middleware: [call.witness, ...users] }),
       params,
-      bodySerializer: call.bodySerializer,
-      fetch: call.send,
+      pathSerializer: init.pathSerializer ?? settings.pathSerializer ?? (() => filled),
+      bodySerializer: (body: unknown, headers: Headers) => call.serializeBody(body, headers),
+      fetch: (request: Request) => call.send(request),
+      ...(scope && { signal: scope.signal }),
+      ...(users && { middleware: [call.witness(), ...users] }),
     });
-    return result.response.ok ? result : { error: asObject(result.error), response: result.response };
+    const { response } = result;
+    if (response.ok) return result;
+    rememberCall(response, { method, path, idempotencyKey: keyOf(call.request) });
+    return { error: asObject(result.error), response };
   } catch (error) {
     throw error instanceof SyntaxError && call.response ? notJson(error, route, call.request, call.response) : error;
   } finally {
@@ -56,41 +62,41 @@ export async function run(engine: Engine, method: string, path: string, init: An
   }
 }
 
-/** Fills the ClientId in, and refuses what would change the path. */
-function parametersOf(route: Route, given: AnyInit['params'], clientId: string): NonNullable<AnyInit['params']> {
-  if (!route.path.startsWith('/')) throw new ParameterError('path', route.path, 'A path begins with a slash.');
-  const path: Record<string, unknown> = { ...given?.path };
-  if (route.parameters.includes('ClientId')) {
-    if (path['ClientId'] !== undefined && path['ClientId'] !== clientId)
-      throw new ParameterError(
-        'path',
-        'ClientId',
-        "ClientId is the client's own. Leave it out, or make another client.",
-      );
-    path['ClientId'] = clientId;
-  }
-  checkPathParameters(route.path, path, route.parameters);
-  // The one operation that takes a form.
-  const header = route.operation?.security === 'basic' ? { header: { ...given?.header, 'Content-Type': FORM } } : {};
-  return { ...given, ...header, path };
+/** Fills the ClientId in. */
+function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): Parameters {
+  if (!path.startsWith('/')) throw new ParameterError('path', path, 'A path begins with a slash.');
+  if (!template.names.includes('ClientId'))
+    // The one operation that takes a form is also the one without a bearer token.
+    return operation?.security === 'basic'
+      ? { ...given, path: {}, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } }
+      : { ...given, path: { ...given?.path } };
+  const own = given?.path?.['ClientId'];
+  if (own !== undefined && own !== clientId)
+    throw new ParameterError('path', 'ClientId', "ClientId is the client's own: leave it out, or make another client.");
+  return { ...given, path: { ...given?.path, ClientId: clientId } };
 }
 
-const FORM = 'application/x-www-form-urlencoded';
+type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };
+
+function usersMiddleware(
+  ofClient: readonly Middleware[],
+  ofCall: readonly Middleware[] | undefined,
+): readonly Middleware[] | undefined {
+  if (ofCall) return [...ofClient, ...checkMiddleware(ofCall)];
+  return ofClient.length > 0 ? [...ofClient] : undefined;
+}
 
 /** What may end the call from outside; most calls have nothing of the kind. */
-function scopeOf(
-  { method, path }: Route,
-  settings: Settings,
-  own: AbortSignal | undefined,
-  deadline: number | undefined,
-): Scope | undefined {
-  if (!own && !settings.signal && deadline === undefined) return undefined;
-  const signals = [own, settings.signal].filter((signal) => signal !== undefined);
+function scopeOf({ method, path }: Route, settings: Settings, init: AnyInit): Scope | undefined {
+  const deadline = init.deadline ?? settings.deadline;
+  if (!init.signal && !settings.signal && deadline === undefined) return undefined;
+  const signals = [init.signal, settings.signal].filter((signal) => signal !== undefined);
   if (deadline === undefined) return openScope(settings.clock, signals);
-  const ms = milliseconds('deadline', deadline);
   const reason = () =>
-    new RequestTimeoutError(`${method} ${path}: not done within its deadline of ${ms} ms.`, { timeout: ms });
-  return openScope(settings.clock, signals, { ms, reason });
+    new RequestTimeoutError(`${method} ${path}: not done within its deadline of ${deadline} ms.`, {
+      timeout: deadline,
+    });
+  return openScope(settings.clock, signals, { ms: deadline, reason });
 }
 
 /** So that `if (error)` finds every error: openapi-fetch gives an empty body as `undefined` or `''`. */
@@ -100,11 +106,15 @@ function asObject(error: unknown): object {
   return { text } satisfies NonJsonError;
 }
 
+function keyOf(request: Request | undefined): string | undefined {
+  return request?.headers.get('Idempotency-Key') ?? undefined;
+}
+
 function notJson(cause: SyntaxError, { method, path }: Route, request: Request | undefined, response: Response): Error {
   const { status } = response;
   const contentType = response.headers.get('content-type');
   return new ResponseBodyError(
     `${method} ${path}: the answer (${status}, ${contentType ?? 'no content type'}) is no JSON, though it announces success. Look for what stands between you and the API.`,
-    { cause, status, contentType, idempotencyKey: request?.headers.get('Idempotency-Key') ?? undefined },
+    { cause, status, contentType, idempotencyKey: keyOf(request) },
   );
 }

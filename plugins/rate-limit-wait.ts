@@ -1,25 +1,17 @@
 import type { Clock } from './client-credentials/clock.js';
+import { rateLimitWindows, serverTime } from './rate-limit-windows.js';
 
 const SPREAD = 1000;
 
 /**
- * How many milliseconds to wait until every window that is used up has been reset, and a little more at random, so that
- * not all come back at once. `undefined` where no window is used up.
- *
- * The API sends no `Retry-After`, but `x-ratelimit-remaining` and `x-ratelimit-reset` (Unix seconds), with one value a
- * window; several lines of a header arrive joined by commas.
+ * After a 429: how many milliseconds to wait until every window that is used up has been reset, and a little more at random, so that
+ * not all come back at once. `undefined` where no window is used up: the API sends no `Retry-After` beside these.
  */
-export function rateLimitWait(headers: Headers, clock: Clock): number | undefined {
-  const remaining = numbers(headers.get('x-ratelimit-remaining'));
-  const resets = numbers(headers.get('x-ratelimit-reset'));
-  const due = Math.max(...resets.filter((reset, window) => reset > 0 && (remaining[window] ?? 1) <= 0));
-  if (!Number.isFinite(due)) return undefined;
-  // The server's own clock where it is given: ours may be minutes off.
-  const date = Date.parse(headers.get('date') ?? '');
-  const now = Number.isNaN(date) ? clock.wall() : date;
-  return Math.max(0, due * 1000 - now) + Math.random() * SPREAD;
-}
-
-function numbers(header: string | null): number[] {
-  return (header ?? '').split(',').map((value) => (value.trim() === '' ? Number.NaN : Number(value)));
+export function rateLimitWait({ status, headers }: Response, clock: Clock): number | undefined {
+  if (status !== 429) return undefined;
+  const now = serverTime(headers, clock.wall());
+  const usedUp = rateLimitWindows(headers, now).filter(({ remaining }) => remaining === 0);
+  if (usedUp.length === 0) return undefined;
+  const resets = usedUp.map(({ reset }) => reset.getTime());
+  return Math.max(0, Math.max(...resets) - now) + Math.random() * SPREAD;
 }

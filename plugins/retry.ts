@@ -38,42 +38,33 @@ export async function sendWithRetries(
   { path, body }: Retried,
   { limit, maxWait, clock, report }: Retries,
 ): Promise<Response> {
-  if (limit === 0 || !METHODS.has(request.method)) return send(request);
-  const again = replayable(request, body);
+  const { method, signal } = request;
+  const again = limit > 0 && METHODS.has(method) ? replayable(request, body) : undefined;
+  if (!again) return send(request);
+  let next = request;
   for (let attempt = 1; ; attempt++) {
-    const outcome = await settled(send(attempt === 1 || !again ? request : again()));
-    const failed = 'error' in outcome || STATUSES.has(outcome.status);
-    const wait = failed && again && attempt <= limit && !request.signal.aborted && waitAfter(outcome, attempt);
-    if (typeof wait !== 'number' || wait > maxWait) {
-      if ('error' in outcome) throw outcome.error;
-      return outcome;
+    let response: Response | undefined;
+    let error: unknown;
+    try {
+      response = await send(next);
+      if (!STATUSES.has(response.status)) return response;
+    } catch (thrown) {
+      error = thrown;
     }
-    report({
-      type: 'request.retried',
-      method: request.method,
-      path,
-      attempt,
-      wait,
-      ...('error' in outcome ? { error: outcome.error } : { status: outcome.status }),
-    });
-    if (!('error' in outcome)) discard(outcome);
-    await pause(clock, wait, request.signal);
-  }
-
-  function waitAfter(outcome: Response | Failure, attempt: number): number {
-    const limited = 'error' in outcome || outcome.status !== 429 ? undefined : rateLimitWait(outcome.headers, clock);
-    return limited ?? Math.random() * Math.min(maxWait, FIRST_WAIT * 2 ** (attempt - 1));
+    const wait = (response && rateLimitWait(response, clock)) ?? backOff(attempt, maxWait);
+    if (attempt > limit || wait > maxWait || signal.aborted) {
+      if (response) return response;
+      throw error;
+    }
+    const failure = response ? { status: response.status } : { error };
+    report({ type: 'request.retried', method, path, attempt, wait, ...failure });
+    discard(response);
+    await pause(clock, wait, signal);
+    next = again();
   }
 }
 
-interface Failure {
-  readonly error: unknown;
-}
-
-async function settled(response: Promise<Response>): Promise<Response | Failure> {
-  try {
-    return await response;
-  } catch (error) {
-    return { error };
-  }
+/** Full jitter, so that those who failed together do not come back together. */
+function backOff(attempt: number, longest: number): number {
+  return Math.random() * Math.min(longest, FIRST_WAIT * 2 ** (attempt - 1));
 }

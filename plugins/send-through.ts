@@ -5,16 +5,20 @@ export type HookArguments = MiddlewareCallbackParams;
 
 /**
  * Runs one openapi-fetch middleware around `next`, as openapi-fetch does around `fetch`. Used to stack middleware where
- * nothing registered on a client can get between them.
+ * nothing that is registered on a client can get between them.
  */
 export async function sendThrough(
   middleware: Middleware,
   call: HookArguments,
   next: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const replaced = await middleware.onRequest?.(call);
-  if (replaced instanceof Response) return replaced;
-  if (replaced) call.request = replaced;
+  // A hook that has nothing to wait for is not waited for: this runs on every request.
+  const replacing = middleware.onRequest?.(call);
+  if (replacing !== undefined) {
+    const replaced = await replacing;
+    if (replaced instanceof Response) return replaced;
+    if (replaced) call.request = replaced;
+  }
   let response: Response;
   try {
     response = await next(call.request);
@@ -23,5 +27,6 @@ export async function sendThrough(
     if (!(recovered instanceof Response)) throw recovered ?? error;
     response = recovered;
   }
-  return (await middleware.onResponse?.({ ...call, response })) ?? response;
+  const answering = middleware.onResponse?.({ ...call, response });
+  return answering === undefined ? response : ((await answering) ?? response);
 }

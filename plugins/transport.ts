@@ -12,55 +12,66 @@ export interface TransportOptions {
   readonly clock: Clock;
 }
 
-/** The attempts of one call, one at a time. */
-export interface Attempts {
-  send(request: Request): Promise<Response>;
-  /** Ends the last attempt's timeout, which otherwise goes on over the answer's body. To be called when that is read. */
-  close(): void;
-}
-
 /**
- * Gives each attempt `timeout` milliseconds, from sending the request to the end of the answer's body; `name` says in
- * the error what took so long. Redirects are errors: the API has none, and one would take body and credentials elsewhere.
+ * The attempts of one call, one at a time. Each has `timeout` milliseconds, from sending the request to the end of the
+ * answer's body. Redirects are errors: the API has none, and one would take body and credentials elsewhere.
  */
-export function attempts(
-  { fetch, requestInitExt, clock }: TransportOptions,
-  timeout: number,
-  name: () => string,
-): Attempts {
-  let close = (): void => undefined;
-  return {
-    send(request) {
-      close();
-      return new Promise((resolve, reject) => {
-        const controller = new AbortController();
-        // Rejects by itself too: a fetch given by the user may not heed the signal.
-        const abort = (reason: unknown) => {
-          reject(reason);
-          controller.abort(reason);
-        };
-        const stop = after(clock, timeout, () => abort(timedOut(name(), timeout)), false);
-        const { signal } = request;
-        const onAbort = () => abort(signal.reason);
-        if (signal.aborted) onAbort();
-        signal.addEventListener('abort', onAbort);
-        close = () => {
-          stop();
-          signal.removeEventListener('abort', onAbort);
-        };
-        fetch(request, { ...requestInitExt, redirect: 'error', signal: controller.signal }).then(
-          (response) => (controller.signal.aborted ? discard(response) : resolve(response)),
-          reject,
-        );
-      });
-    },
-    close: () => close(),
-  };
+export class Attempts {
+  readonly #transport: TransportOptions;
+  readonly #timeout: number;
+  /** Method and path, for the error. */
+  readonly #name: () => string;
+  #stop: (() => void) | undefined;
+
+  constructor(transport: TransportOptions, timeout: number, name: () => string) {
+    this.#transport = transport;
+    this.#timeout = timeout;
+    this.#name = name;
+  }
+
+  /** `followSignal`: whether anything could abort the request's own signal. Listening to it costs something. */
+  send(request: Request, followSignal: boolean): Promise<Response> {
+    this.close();
+    const { fetch, requestInitExt, clock } = this.#transport;
+    return new Promise((resolve, reject) => {
+      const controller = new AbortController();
+      // Rejects by itself too: a fetch given by the user may not heed the signal.
+      const abort = (reason: unknown) => {
+        reject(reason);
+        controller.abort(reason);
+      };
+      const stop = after(clock, this.#timeout, () => abort(this.#timedOut()), false);
+      this.#stop = followSignal ? follow(request.signal, abort, stop) : stop;
+      const init = { ...requestInitExt, redirect: 'error', signal: controller.signal } as const;
+      fetch(request, init).then((response) => {
+        if (controller.signal.aborted) discard(response);
+        else resolve(response);
+      }, reject);
+    });
+  }
+
+  /** Ends the last attempt's timeout. To be called when the body is read. */
+  close(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #timedOut(): RequestTimeoutError {
+    const timeout = this.#timeout;
+    return new RequestTimeoutError(
+      `${this.#name()}: no complete answer within ${timeout} ms. Raise \`timeout\` if it is known to take longer.`,
+      { timeout },
+    );
+  }
 }
 
-function timedOut(name: string, timeout: number): RequestTimeoutError {
-  return new RequestTimeoutError(
-    `${name}: no complete answer within ${timeout} ms. Raise \`timeout\` if the operation is known to take longer.`,
-    { timeout },
-  );
+/** Returns what ends both the timer and the listening. */
+function follow(signal: AbortSignal, abort: (reason: unknown) => void, stopTimer: () => void): () => void {
+  const onAbort = () => abort(signal.reason);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort);
+  return () => {
+    stopTimer();
+    signal.removeEventListener('abort', onAbort);
+  };
 }
