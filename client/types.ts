@@ -3,7 +3,6 @@
  * accept misspelt options, destroy open enums in answers and cost twice the time to check.
  */
 import type { Middleware } from 'openapi-fetch';
-import type { OperationLocations } from '../generated/operations.js';
 import type { operations, paths } from '../generated/schema.js';
 import type { ClientCredentials } from '../plugins/client-credentials/index.js';
 
@@ -69,11 +68,15 @@ export interface NonJsonError {
 /** The client that `createClient` makes. */
 export interface MangopayClient extends PathMethods {
   /** A call by its method, in capitals or not. */
-  request<M extends HttpMethod, P extends keyof OperationsWith<M>, As extends ParseAs = 'json'>(
-    method: M | Uppercase<M>,
+  request<
+    M extends HttpMethod | Uppercase<HttpMethod>,
+    P extends keyof OperationsWith<Lowercase<M>>,
+    As extends ParseAs = 'json',
+  >(
+    method: M,
     path: P,
-    ...init: InitArguments<OperationsWith<M>[P], As>
-  ): Promise<CallResult<OperationsWith<M>[P], As>>;
+    ...init: InitArguments<InitAt<OperationsWith<Lowercase<M>>, P>, As>
+  ): Promise<CallResult<OperationsWith<Lowercase<M>>[P], As>>;
   /** Every operation by its name. */
   readonly operations: NamedOperations;
   /** Adds middleware around every later call, outside idempotency and authentication. It cannot be taken out again. */
@@ -98,10 +101,13 @@ export interface PathMethods {
   TRACE: PathMethod<OperationsWith<'trace'>>;
 }
 
-/** Every operation of the description by its `operationId`. */
+/**
+ * Every operation of the description by its `operationId`. Mapped from `operations` alone, so that editors show what each
+ * does and which are deprecated.
+ */
 export type NamedOperations = {
-  readonly [Id in keyof OperationLocations & keyof operations]: <As extends ParseAs = 'json'>(
-    ...init: InitArguments<operations[Id], As>
+  readonly [Id in keyof operations]: <As extends ParseAs = 'json'>(
+    ...init: InitArguments<CallInit<operations[Id]>, As>
   ) => Promise<CallResult<operations[Id], As>>;
 };
 
@@ -114,14 +120,21 @@ export type OperationsWith<M extends HttpMethod> = {
 
 type PathMethod<Operations> = <P extends keyof Operations, As extends ParseAs = 'json'>(
   path: P,
-  ...init: InitArguments<Operations[P], As>
+  ...init: InitArguments<InitAt<Operations, P>, As>
 ) => Promise<CallResult<Operations[P], As>>;
 
+/**
+ * `CallInit<Operations[P]>`, written so that the compiler looks at no operation before it knows which: the plain form is
+ * typed from the union of all operations at first, which took a minute for 262 calls.
+ */
+type InitAt<Operations, P extends keyof Operations> =
+  Inits<Operations> extends Record<P, infer Init extends object> ? Init : never;
+
+type Inits<Operations> = { [P in keyof Operations]: CallInit<Operations[P]> };
+
 /** The init may be left out where nothing in it is required. */
-type InitArguments<Operation, As> =
-  Record<never, never> extends CallInit<Operation>
-    ? [init?: CallInit<Operation> & { parseAs?: As }]
-    : [init: CallInit<Operation> & { parseAs?: As }];
+type InitArguments<Init, As> =
+  Record<never, never> extends Init ? [init?: Init & { parseAs?: As }] : [init: Init & { parseAs?: As }];
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
   ? Record<never, never> extends Parameters
