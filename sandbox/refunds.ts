@@ -55,7 +55,7 @@ function initialOf({ account, params }: Call): { initial: JsonObject; idField: s
 function remaining(initial: JsonObject, { account }: Call): { left: Money & JsonObject; fees: number } {
   const { Currency, Amount } = asMoney(initial['CreditedFunds']);
   const earlier = account.store
-    .all('RefundId')
+    .all(['RefundId'])
     .map(({ item }) => item)
     .filter((item) => item['InitialTransactionId'] === initial['Id'] && item['Status'] !== 'FAILED');
   const sum = (field: string) => earlier.reduce((total, item) => total + asMoney(item[field]).Amount, 0);

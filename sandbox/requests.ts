@@ -27,7 +27,7 @@ export interface ReceivedRequest {
 const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie']);
 
 /** The headers in one string each; of a secret only its scheme stays. */
-export function maskHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+export function maskHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   const masked: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const text = [value].flat().join(', ');

@@ -23,7 +23,7 @@ export function createSpecials(world: World): Record<string, Special> {
   }
 
   function clientWallets({ account, params, query, url }: Call): Answer {
-    const wallets = account.store.all('ClientWallet');
+    const wallets = account.store.all(['ClientWallet']);
     const wanted = wallets.filter(({ item }) => [item['FundsType'], undefined].includes(params['FundsType']));
     const { items, headers } = paginate(wanted, query, url);
     return { status: 200, body: items, headers };
@@ -44,7 +44,7 @@ export function createSpecials(world: World): Record<string, Special> {
           });
         }
       }
-      const { items, headers } = paginate(account.store.all('Event'), query, url);
+      const { items, headers } = paginate(account.store.all(['Event']), query, url);
       return { status: 200, body: items, headers };
     },
 

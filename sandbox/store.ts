@@ -5,17 +5,21 @@ export interface Stored {
   readonly kind: string;
   readonly item: JsonObject;
   readonly parents: ReadonlySet<string>;
+  /** Counts what the account has made. */
+  readonly number: number;
 }
 
 /** Everything that one account has made. */
 export function createStore() {
   const kinds = new Map<string, Map<string, Stored>>();
+  let made = 0;
 
   return {
     insert(kind: string, id: string, item: JsonObject, parents: Iterable<string> = []): JsonObject {
       const all = kinds.get(kind) ?? new Map<string, Stored>();
       kinds.set(kind, all);
-      all.set(id, { kind, item, parents: new Set(parents) });
+      made += 1;
+      all.set(id, { kind, item, parents: new Set(parents), number: made });
       return item;
     },
     get(kind: string, id: string): JsonObject | undefined {
@@ -32,10 +36,15 @@ export function createStore() {
     count(kind: string): number {
       return kinds.get(kind)?.size ?? 0;
     },
-    /** All of these kinds, in the order in which they were made. */
-    all(...wanted: string[]): Stored[] {
-      const found = wanted.flatMap((kind) => [...(kinds.get(kind)?.values() ?? [])]);
-      return wanted.length > 1 ? found.sort((a, b) => created(a.item) - created(b.item)) : found;
+    /** Those of these kinds that belong to all of the parents, in the order in which they were made. */
+    all(wanted: readonly string[], parents: readonly string[] = []): Stored[] {
+      const found: Stored[] = [];
+      for (const kind of wanted) {
+        for (const each of kinds.get(kind)?.values() ?? []) {
+          if (parents.every((id) => belongsTo(each, id))) found.push(each);
+        }
+      }
+      return wanted.length > 1 ? found.sort((a, b) => a.number - b.number) : found;
     },
   };
 }
@@ -43,13 +52,13 @@ export function createStore() {
 export type Store = ReturnType<typeof createStore>;
 
 /** Whether a resource belongs to another: it was made under it, or one of its fields names it. */
-export function belongsTo({ item, parents }: Stored, id: string): boolean {
+function belongsTo({ item, parents }: Stored, id: string): boolean {
   if (parents.has(id)) return true;
-  return Object.values(item).some((value) => value === id || (Array.isArray(value) && value.includes(id)));
-}
-
-function created(item: JsonObject): number {
-  return Number(item['CreationDate'] ?? 0);
+  for (const name in item) {
+    const value = item[name];
+    if (value === id || (Array.isArray(value) && value.includes(id))) return true;
+  }
+  return false;
 }
 
 /** Makes identifiers that look like the vendor's: the prefix of an example, then a ULID of the moment and a count. */

@@ -3,7 +3,6 @@ import { balanceOf } from './money.js';
 import { report } from './refusal.js';
 import type { Behaviour } from './resources.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
-import { belongsTo } from './store.js';
 import type { World } from './world.js';
 
 /** An owner has to enroll in strong customer authentication before the account is active; a payer has not. */
@@ -43,7 +42,7 @@ export function users(world: World): Behaviour {
       world.emit(account, event, asString(user['Id']));
     },
     removing(user, { account }) {
-      const wallets = account.store.all('WalletId').filter((wallet) => belongsTo(wallet, asString(user['Id'])));
+      const wallets = account.store.all(['WalletId'], [asString(user['Id'])]);
       if (wallets.some(({ item }) => balanceOf(item) !== 0)) {
         const message = 'The user cannot be closed as one or several wallets are not empty';
         throw report(400, 'user_closure_not_possible', message);

@@ -49,7 +49,7 @@ export function createWebhooks(clock: Required<Clock>) {
   function emit({ store }: Account, eventType: string, resourceId: string): void {
     const date = Math.floor(clock.wall() / 1000);
     store.insert('Event', `${store.count('Event')}`, { ResourceId: resourceId, EventType: eventType, Date: date });
-    for (const { item: hook } of store.all('HookId')) {
+    for (const { item: hook } of store.all(['HookId'])) {
       if (hook['EventType'] !== eventType || !isOn(hook)) continue;
       const url = new URL(asString(hook['Url']));
       url.searchParams.set('EventType', eventType);
@@ -117,7 +117,7 @@ export function createWebhooks(clock: Required<Clock>) {
 /** One hook an event type; a hook that is revived starts anew. */
 export const hooks: Behaviour = {
   creating(item, { account }) {
-    if (account.store.all('HookId').some(({ item: other }) => other['EventType'] === item['EventType'])) {
+    if (account.store.all(['HookId']).some(({ item: other }) => other['EventType'] === item['EventType'])) {
       throw paramError({ EventType: 'A hook has already been registered for this EventType' });
     }
     Object.assign(item, { Status: 'ENABLED', Validity: 'VALID' });
