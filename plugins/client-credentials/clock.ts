@@ -50,10 +50,20 @@ export function sleep(clock: Clock, ms: number): Promise<void> {
   });
 }
 
-/** Settles as `promise` does, or rejects with `onTimeout()` after `ms`. The promise goes on; its late failure is ignored. */
+/** So many parts of a wait are counted one by one. */
+const SLICES = 25;
+
+/**
+ * Settles as `promise` does, or rejects with `onTimeout()` after `ms`. The promise goes on; its late failure is ignored.
+ * Waits slice by slice: time in which this process was too busy to hear the answer does not count.
+ */
 export function within<T>(clock: Clock, ms: number, promise: Promise<T>, onTimeout: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = after(clock, ms, () => reject(onTimeout()), false);
-    promise.then(resolve, reject).finally(stop);
+    let stop: () => void;
+    const wait = (slices: number) => {
+      stop = after(clock, ms / SLICES, () => (slices > 1 ? wait(slices - 1) : reject(onTimeout())), false);
+    };
+    wait(SLICES);
+    promise.then(resolve, reject).finally(() => stop());
   });
 }
