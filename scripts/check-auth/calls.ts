@@ -1,0 +1,143 @@
+// What a parameter is given: from a function to the places that call it, by name, then by symbol.
+
+import { ts } from './compiler.js';
+import { definitionsOf, elementsOf, type Seen } from './definitions.js';
+import type { Service } from './service.js';
+import { type FunctionNode, isFunction, namesOf, unwrap } from './syntax.js';
+
+const ELEMENT_METHODS = /^(map|forEach|filter|find|some|every|flatMap|findLast)$/;
+
+export function argumentsFor(service: Service, parameter: ts.ParameterDeclaration, seen: Seen): readonly ts.Expression[] {
+  const { parent } = parameter;
+  if (!isFunction(parent)) return [];
+  const index = parent.parameters.indexOf(parameter);
+  const pick = (list: readonly ts.Expression[]): readonly ts.Expression[] => {
+    if (parameter.dotDotDotToken) return list.slice(index);
+    const spread = list.findIndex(ts.isSpreadElement);
+    const one = spread === -1 || spread > index ? list[index] : undefined;
+    return one ? [one] : [];
+  };
+  return argumentListsOf(service, parent, seen).flatMap(pick);
+}
+
+/** The argument lists that a function is called with, as far as the program shows. */
+function argumentListsOf(service: Service, node: FunctionNode, seen: Seen): readonly (readonly ts.Expression[])[] {
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const inline = handedOver(service, node, seen);
+  const named = namesOf(node).flatMap((name) => listsByName(service, name, node, seen));
+  return [...inline, ...named, ...superCalls(service, node)];
+}
+
+function listsByName(
+  service: Service,
+  name: ts.Node,
+  node: ts.Node,
+  seen: Seen,
+): readonly (readonly ts.Expression[])[] {
+  if (!ts.isIdentifier(name)) return [];
+  return service.identifiers(name.text).flatMap((use) => {
+    if (use === name || !isUseOf(service, use, name, node)) return [];
+    const target = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
+    return listsAt(service, target, seen);
+  });
+}
+
+function isUseOf(service: Service, use: ts.Identifier, name: ts.Node, node: ts.Node): boolean {
+  const { checker } = service;
+  let symbol = checker.getSymbolAtLocation(use);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  const declarations = symbol?.declarations ?? [];
+  return declarations.some(
+    (one) =>
+      one === node ||
+      one === name.parent ||
+      one === node.parent ||
+      // Called through an interface or an abstract class: any that has the name may be this one.
+      ((ts.isMethodSignature(one) || ts.isPropertySignature(one) || (ts.isMethodDeclaration(one) && !one.body)) &&
+        !ts.isFunctionDeclaration(node)),
+  );
+}
+
+/** What a function is called with where it stands at `target`: called, bound, kept under another name, handed over. */
+function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly (readonly ts.Expression[])[] {
+  let at: ts.Expression = target;
+  while (at.parent && (ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isNonNullExpression(at.parent)))
+    at = at.parent;
+  const { parent } = at;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    if (parent.expression === at) return [parent.arguments ?? []];
+    return handedOver(service, at, seen);
+  }
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === at && ts.isCallExpression(parent.parent)) {
+    const list = parent.parent.arguments;
+    if (parent.name.text === 'call') return [list.slice(1)];
+    if (parent.name.text === 'apply') return list[1] ? [literalElements(list[1])] : [];
+    if (parent.name.text === 'bind') {
+      const bound = list.slice(1);
+      return listsAt(service, parent.parent, seen).map((rest) => [...bound, ...rest]);
+    }
+  }
+  if (ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isIdentifier(parent.name) && !seen.has(parent)) {
+    seen.add(parent);
+    return listsByName(service, parent.name, parent, seen);
+  }
+  return [];
+}
+
+const literalElements = (node: ts.Expression): readonly ts.Expression[] => {
+  const literal = unwrap(node);
+  return ts.isArrayLiteralExpression(literal) ? literal.elements : [];
+};
+
+/** A function given to another call: to a method of an array, or to a function of the service that calls it in turn. */
+function handedOver(service: Service, node: ts.Expression | FunctionNode, seen: Seen): readonly (readonly ts.Expression[])[] {
+  const call = node.parent;
+  if (!call || !ts.isCallExpression(call)) return [];
+  const position = call.arguments.indexOf(node as ts.Expression); // -1 for a declaration, which is no argument
+  if (position === -1) return [];
+  const callee = unwrap(call.expression);
+  if (ts.isPropertyAccessExpression(callee) && ELEMENT_METHODS.test(callee.name.text))
+    return elementsOf(service, callee.expression, new Set(seen)).values.map((element) => [element]);
+  if (/^Reflect\.(apply|construct)$/.test(callee.getText()) && position === 0)
+    return [literalElements(call.arguments[callee.getText() === 'Reflect.apply' ? 2 : 1] ?? callee)];
+  return functionsOf(service, callee, new Set(seen)).flatMap((receiver) => {
+    const parameter = receiver.parameters[position];
+    return parameter && ts.isIdentifier(parameter.name) && !seen.has(parameter)
+      ? listsByName(service, parameter.name, parameter, seen.add(parameter))
+      : [];
+  });
+}
+
+/** The functions of the service that an expression may be. */
+export function functionsOf(service: Service, expression: ts.Expression, seen: Seen): readonly FunctionNode[] {
+  const node = unwrap(expression);
+  if (isFunction(node)) return [node];
+  if (seen.has(node)) return [];
+  seen.add(node);
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
+  const { values, ends } = definitionsOf(service, node, seen);
+  return [
+    ...ends.flatMap((end) => (end.kind === 'declaration' && isFunction(end.node) ? [end.node] : [])),
+    ...values.flatMap((value) => functionsOf(service, value, seen)),
+  ];
+}
+
+function superCalls(service: Service, node: FunctionNode): readonly (readonly ts.Expression[])[] {
+  if (!ts.isConstructorDeclaration(node) || !node.parent.name) return [];
+  const lists: (readonly ts.Expression[])[] = [];
+  for (const use of service.identifiers(node.parent.name.text)) {
+    const clause = use.parent?.parent;
+    if (!clause || !ts.isHeritageClause(clause) || !ts.isClassLike(clause.parent)) continue;
+    for (const member of clause.parent.members)
+      if (ts.isConstructorDeclaration(member))
+        for (const statement of member.body?.statements ?? [])
+          if (
+            ts.isExpressionStatement(statement) &&
+            ts.isCallExpression(statement.expression) &&
+            statement.expression.expression.kind === ts.SyntaxKind.SuperKeyword
+          )
+            lists.push(statement.expression.arguments);
+  }
+  return lists;
+}

@@ -1,0 +1,312 @@
+// What a name or a member may be: one step back from where it is used to where it gets its value.
+
+import { argumentsFor } from './calls.js';
+import { ts } from './compiler.js';
+import type { Service } from './service.js';
+import { isFunction, nameText, returnsOf, unwrap } from './syntax.js';
+
+/** Where going back ends. */
+export type End =
+  | { readonly kind: 'import'; readonly specifier: ts.Node; readonly name: string }
+  | { readonly kind: 'declaration'; readonly node: ts.Node; readonly name: string }
+  | { readonly kind: 'parameter'; readonly node: ts.ParameterDeclaration; readonly name: string }
+  | { readonly kind: 'unknown'; readonly name: string };
+
+export interface Definitions {
+  readonly values: readonly ts.Expression[];
+  readonly ends: readonly End[];
+}
+
+const NONE: Definitions = { values: [], ends: [] };
+const end = (...ends: End[]): Definitions => ({ values: [], ends });
+const value = (...values: (ts.Expression | undefined)[]): Definitions => ({
+  values: values.filter((one) => one !== undefined),
+  ends: [],
+});
+const join = (all: readonly Definitions[]): Definitions => ({
+  values: all.flatMap(({ values }) => values),
+  ends: all.flatMap(({ ends }) => ends),
+});
+
+/** Guards against going round in circles; one for each question asked from outside. */
+export type Seen = Set<ts.Node>;
+
+export function definitionsOf(service: Service, node: ts.Expression, seen: Seen): Definitions {
+  if (ts.isIdentifier(node)) return ofIdentifier(service, node, seen);
+  if (ts.isPropertyAccessExpression(node)) return memberOf(service, node.expression, node.name.text, node.name, seen);
+  if (ts.isElementAccessExpression(node)) {
+    const key = unwrap(node.argumentExpression);
+    if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key))
+      return memberOf(service, node.expression, key.text, key, seen);
+    return join(objectsOf(service, node.expression, seen).map((object) => everyMember(object)));
+  }
+  return end({ kind: 'unknown', name: '' });
+}
+
+function ofIdentifier(service: Service, node: ts.Identifier, seen: Seen): Definitions {
+  const { checker } = service;
+  const symbol =
+    (ts.isShorthandPropertyAssignment(node.parent) && checker.getShorthandAssignmentValueSymbol(node.parent)) ||
+    checker.getSymbolAtLocation(node);
+  return symbol ? ofSymbol(service, symbol, seen) : end({ kind: 'unknown', name: node.text });
+}
+
+function ofSymbol(service: Service, symbol: ts.Symbol, seen: Seen): Definitions {
+  if (symbol.flags & ts.SymbolFlags.Alias) return ofAlias(service, symbol, seen);
+  const declarations = symbol.declarations ?? [];
+  if (declarations.length === 0) return end({ kind: 'unknown', name: symbol.name });
+  return join(declarations.map((declaration) => ofDeclaration(service, declaration, symbol.name, seen)));
+}
+
+/** Follows imports and re-exports by itself where the compiler cannot, for want of the package or its types. */
+function ofAlias(service: Service, symbol: ts.Symbol, seen: Seen): Definitions {
+  const { checker } = service;
+  const target = checker.getAliasedSymbol(symbol);
+  if (target.declarations?.length) {
+    const module = target.declarations.some((one) => ts.isSourceFile(one) || isShim(service, one));
+    if (!module) return ofSymbol(service, target, seen);
+  }
+  for (const declaration of symbol.declarations ?? []) {
+    if (seen.has(declaration)) continue;
+    seen.add(declaration);
+    const specifier = moduleSpecifierOf(declaration);
+    if (specifier === undefined) {
+      const local = ts.isExportSpecifier(declaration)
+        ? checker.getExportSpecifierLocalTargetSymbol(declaration)
+        : undefined;
+      if (local) return ofSymbol(service, local, seen);
+      continue;
+    }
+    const name = importedName(declaration);
+    if (service.packageNamed(specifier) !== undefined || name === '*')
+      return end({ kind: 'import', specifier, name });
+    return ofExport(service, specifier, name, seen);
+  }
+  return end({ kind: 'unknown', name: symbol.name });
+}
+
+/** `declare module '…'` in a file of the service says what types a package has, not what it is. */
+function isShim(service: Service, declaration: ts.Node): boolean {
+  if (service.packageAt(declaration) !== undefined) return false;
+  for (let at: ts.Node | undefined = declaration; at; at = at.parent)
+    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return true;
+  return false;
+}
+
+function ofExport(service: Service, specifier: ts.Node, name: string, seen: Seen): Definitions {
+  const module = service.checker.getSymbolAtLocation(specifier);
+  const exported = module?.exports?.get(ts.escapeLeadingUnderscores(name));
+  if (exported) return ofSymbol(service, exported, seen);
+  const stars = module?.exports?.get(ts.InternalSymbolName.ExportStar)?.declarations ?? [];
+  const found = stars.flatMap((star) =>
+    ts.isExportDeclaration(star) && star.moduleSpecifier
+      ? service.packageNamed(star.moduleSpecifier) !== undefined
+        ? [end({ kind: 'import', specifier: star.moduleSpecifier, name })]
+        : [ofExport(service, star.moduleSpecifier, name, seen)]
+      : [],
+  );
+  return found.length > 0 ? join(found) : end({ kind: 'import', specifier, name });
+}
+
+function moduleSpecifierOf(declaration: ts.Node): ts.Node | undefined {
+  for (let node: ts.Node | undefined = declaration; node; node = node.parent) {
+    if (ts.isImportDeclaration(node)) return node.moduleSpecifier;
+    if (ts.isExportDeclaration(node)) return node.moduleSpecifier;
+    if (ts.isImportEqualsDeclaration(node))
+      return ts.isExternalModuleReference(node.moduleReference) ? node.moduleReference.expression : undefined;
+  }
+  return undefined;
+}
+
+function importedName(declaration: ts.Node): string {
+  if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration))
+    return (declaration.propertyName ?? declaration.name).text;
+  return ts.isImportClause(declaration) ? 'default' : '*';
+}
+
+function ofDeclaration(service: Service, node: ts.Node, name: string, seen: Seen): Definitions {
+  if (seen.has(node)) return NONE;
+  seen.add(node);
+  if (ts.isVariableDeclaration(node)) {
+    const list = node.parent;
+    const loop = ts.isVariableDeclarationList(list) ? list.parent : undefined;
+    if (loop && ts.isForOfStatement(loop)) return elementsOf(service, loop.expression, seen);
+    const given = join([value(node.initializer), assignmentsTo(service, node, name)]);
+    return given.values.length > 0 ? given : end({ kind: 'declaration', node, name });
+  }
+  if (ts.isBindingElement(node)) return ofBinding(service, node, seen);
+  if (ts.isParameter(node)) return ofParameter(service, node, seen);
+  if (ts.isPropertyAssignment(node)) return value(node.initializer);
+  if (ts.isShorthandPropertyAssignment(node)) return ofIdentifier(service, node.name, seen);
+  if (ts.isPropertyDeclaration(node)) {
+    const given = join([value(node.initializer), assignmentsTo(service, node, name)]);
+    return given.values.length > 0 ? given : end({ kind: 'declaration', node, name });
+  }
+  if (ts.isGetAccessor(node)) return value(...returnsOf(node));
+  if (ts.isEnumMember(node)) return node.initializer ? value(node.initializer) : NONE;
+  if (ts.isExportAssignment(node)) return value(node.expression);
+  if (ts.isBinaryExpression(node)) return value(node.right);
+  return end({ kind: 'declaration', node, name });
+}
+
+function ofBinding(service: Service, node: ts.BindingElement, seen: Seen): Definitions {
+  const pattern = node.parent;
+  const key = node.propertyName ?? node.name;
+  const owner = pattern.parent;
+  const sources: readonly ts.Expression[] = ts.isVariableDeclaration(owner)
+    ? owner.initializer
+      ? [owner.initializer]
+      : []
+    : ts.isParameter(owner)
+      ? ofParameter(service, owner, seen).values
+      : ofBinding(service, owner, seen).values;
+  const index = ts.isArrayBindingPattern(pattern) ? String(pattern.elements.indexOf(node)) : nameText(key);
+  const found = sources.map((source) =>
+    node.dotDotDotToken ? value(source) : memberOf(service, source, index ?? '', key, seen),
+  );
+  const all = join([...found, value(node.initializer)]);
+  return all.values.length + all.ends.length > 0 ? all : end({ kind: 'unknown', name: index ?? '' });
+}
+
+function ofParameter(service: Service, node: ts.ParameterDeclaration, seen: Seen): Definitions {
+  const given = argumentsFor(service, node, seen);
+  const all = join([value(...given, node.initializer), ofPropertyParameter(service, node)]);
+  return all.values.length > 0 ? all : end({ kind: 'parameter', node, name: node.name.getText() });
+}
+
+function ofPropertyParameter(service: Service, node: ts.ParameterDeclaration): Definitions {
+  return node.modifiers && ts.isIdentifier(node.name) ? assignmentsTo(service, node, node.name.text) : NONE;
+}
+
+/** `name = …`, `this.name = …`, `name += …`, wherever the name is this declaration's. */
+function assignmentsTo(service: Service, declaration: ts.Node, name: string): Definitions {
+  const found: ts.Expression[] = [];
+  for (const identifier of service.identifiers(name)) {
+    const target = ts.isPropertyAccessExpression(identifier.parent) ? identifier.parent : identifier;
+    const assignment = target.parent;
+    if (!assignment || !ts.isBinaryExpression(assignment) || assignment.left !== target) continue;
+    if (!ASSIGNMENTS.has(assignment.operatorToken.kind)) continue;
+    if (service.checker.getSymbolAtLocation(identifier)?.declarations?.includes(declaration as ts.Declaration))
+      found.push(assignment.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken ? assignment : assignment.right);
+  }
+  return value(...found);
+}
+
+const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.PlusEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+]);
+
+/** What `object.name` may be. */
+export function memberOf(service: Service, object: ts.Expression, name: string, at: ts.Node, seen: Seen): Definitions {
+  const objects = objectsOf(service, object, new Set(seen));
+  const members = objects.map((one) => memberIn(service, one, name, seen)).filter((one) => one !== undefined);
+  if (members.length > 0) return join(members);
+  const imported = importedModules(service, object, new Set(seen));
+  if (imported.length > 0)
+    return join(
+      imported.map((specifier) =>
+        service.packageNamed(specifier) === undefined
+          ? ofExport(service, specifier, name, seen)
+          : end({ kind: 'import', specifier, name }),
+      ),
+    );
+  const symbol = service.checker.getSymbolAtLocation(at);
+  return symbol && !isContract(symbol) ? ofSymbol(service, symbol, seen) : end({ kind: 'unknown', name });
+}
+
+/** A member of an interface says nothing of values. */
+const isContract = (symbol: ts.Symbol): boolean =>
+  (symbol.declarations ?? []).every((node) => ts.isPropertySignature(node) || ts.isMethodSignature(node));
+
+function memberIn(service: Service, object: ts.Node, name: string, seen: Seen): Definitions | undefined {
+  if (ts.isArrayLiteralExpression(object)) {
+    const element = object.elements[Number(name)];
+    return element ? value(element) : undefined;
+  }
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  const found: Definitions[] = [];
+  for (const property of object.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      for (const source of objectsOf(service, property.expression, new Set(seen))) {
+        const member = memberIn(service, source, name, seen);
+        if (member) found.push(member);
+      }
+    } else if (nameText(property.name) === name) found.push(ofDeclaration(service, property, name, seen));
+  }
+  return found.length > 0 ? join(found) : undefined;
+}
+
+function everyMember(object: ts.Node): Definitions {
+  if (ts.isArrayLiteralExpression(object)) return value(...object.elements);
+  if (!ts.isObjectLiteralExpression(object)) return NONE;
+  return value(...object.properties.map((one) => (ts.isPropertyAssignment(one) ? one.initializer : undefined)));
+}
+
+/** The elements of what is an array literal in the end. */
+export function elementsOf(service: Service, array: ts.Expression, seen: Seen): Definitions {
+  const elements = objectsOf(service, array, new Set(seen)).flatMap((one) =>
+    ts.isArrayLiteralExpression(one) ? [...one.elements] : [],
+  );
+  return elements.length > 0 ? value(...elements) : end({ kind: 'unknown', name: array.getText().slice(0, 40) });
+}
+
+/** The object and array literals that an expression may be. */
+export function objectsOf(service: Service, expression: ts.Expression, seen: Seen): readonly ts.Expression[] {
+  const node = unwrap(expression);
+  if (seen.has(node)) return [];
+  seen.add(node);
+  if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) return [node];
+  if (ts.isConditionalExpression(node))
+    return [node.whenTrue, node.whenFalse].flatMap((one) => objectsOf(service, one, seen));
+  if (ts.isBinaryExpression(node)) return [node.left, node.right].flatMap((one) => objectsOf(service, one, seen));
+  if (ts.isCallExpression(node)) {
+    if (/^Object\.(freeze|seal|assign)$/.test(node.expression.getText()))
+      return node.arguments.flatMap((one) => objectsOf(service, one, seen));
+    return definitionsOf(service, node.expression, new Set(seen)).ends
+      .concat(functionEnds(service, node.expression, seen))
+      .flatMap((one) => (one.kind === 'declaration' && isFunction(one.node) ? returnsOf(one.node) : []))
+      .flatMap((one) => objectsOf(service, one, seen));
+  }
+  if (node.kind === ts.SyntaxKind.ThisKeyword || !isReference(node)) return [];
+  return definitionsOf(service, node, seen).values.flatMap((one) => objectsOf(service, one, seen));
+}
+
+function functionEnds(service: Service, callee: ts.Expression, seen: Seen): readonly End[] {
+  if (!isReference(callee)) return [];
+  return definitionsOf(service, callee, new Set(seen)).values.flatMap((one): readonly End[] => {
+    const node = unwrap(one);
+    return isFunction(node) ? [{ kind: 'declaration', node, name: '' }] : [];
+  });
+}
+
+/** `ns` in `import * as ns`, `await import('…')`, `require('…')`. */
+function importedModules(service: Service, expression: ts.Expression, seen: Seen): readonly ts.Node[] {
+  const node = unwrap(expression);
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const specifier = requiredModule(node);
+  if (specifier) return [specifier];
+  if (!isReference(node)) return [];
+  const { values, ends } = definitionsOf(service, node, seen);
+  return [
+    ...ends.flatMap((one) => (one.kind === 'import' && one.name === '*' ? [one.specifier] : [])),
+    ...values.flatMap((one) => importedModules(service, one, seen)),
+  ];
+}
+
+/** The specifier in `import('…')` or `require('…')`. */
+export function requiredModule(node: ts.Node): ts.Expression | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const { expression } = node;
+  const isRequire =
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === 'require') ||
+    (ts.isPropertyAccessExpression(expression) && /^(require|getBuiltinModule)$/.test(expression.name.text));
+  return isRequire ? node.arguments[0] : undefined;
+}
+
+const isReference = (node: ts.Node): node is ts.Expression =>
+  ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { CompiledProgram } from './compiler.js';
+
+/** A package as its own package.json names it, whatever an alias in node_modules says. */
+export interface Package {
+  readonly name: string;
+  readonly root: string;
+}
+
+const packages = new Map<string, Package | undefined>();
+
+/** The package that a file belongs to. */
+export function packageOf(file: string): Package | undefined {
+  const directory = dirname(file);
+  if (packages.has(directory)) return packages.get(directory);
+  const manifest = join(directory, 'package.json');
+  const name = existsSync(manifest) ? nameIn(manifest) : undefined;
+  const found = name !== undefined ? { name, root: directory } : directory === file ? undefined : packageOf(directory);
+  packages.set(directory, found);
+  return found;
+}
+
+/**
+ * What a module specifier means: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
+ * service itself. What is not installed keeps the name it is asked for by.
+ */
+export function packageOfSpecifier(program: CompiledProgram, specifier: string, from: string): string | undefined {
+  const bare = specifier.replace(/^(npm|jsr):/, '');
+  if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
+  const resolved = program.resolve(specifier, from);
+  const relative = /^[./]/.test(specifier);
+  if (resolved !== undefined) {
+    const owner = packageOf(resolved);
+    if (owner && owner.root !== packageOf(from)?.root) return owner.name;
+    if (relative) return undefined;
+  }
+  if (relative) return undefined;
+  const name = bare.split('/', bare.startsWith('@') ? 2 : 1).join('/').replace(/(?<=.)@[^/]*$/, '');
+  return installed(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
+}
+
+/** Looks where Node looks, for what has no types or is shadowed by a declaration of the service. */
+function installed(name: string, directory: string): string | undefined {
+  const manifest = join(directory, 'node_modules', name, 'package.json');
+  if (existsSync(manifest)) return nameIn(realpathSync(manifest));
+  const parent = dirname(directory);
+  return parent === directory ? undefined : installed(name, parent);
+}
+
+function nameIn(manifest: string): string | undefined {
+  try {
+    const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: unknown };
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    return undefined; // a broken package.json names nothing; the one above it counts
+  }
+}

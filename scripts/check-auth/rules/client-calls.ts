@@ -1,0 +1,126 @@
+import { operations } from '../../../generated/operations.js';
+import { ts } from '../compiler.js';
+import type { Context, Rule } from '../context.js';
+import { definitionsOf, objectsOf } from '../definitions.js';
+import { PACKAGE, PATHS } from '../mangopay.js';
+import { nameText, unwrap } from '../syntax.js';
+
+const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/;
+/** Refused at run time too. */
+const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
+const KEY_BY_ID: ReadonlyMap<string, string> = new Map(
+  Object.entries(operations).map(([key, { operationId }]) => [operationId, key]),
+);
+
+/** Calls on the client: which operation, and nothing smuggled in with its options. */
+export const clientCalls: Rule = (node, context) => {
+  if (!ts.isCallExpression(node)) return;
+  const origins = context.originsOf(node.expression);
+  if (origins.length === 0 || origins.some(({ kind }) => kind !== 'ours')) return;
+  const callee = calledName(node.expression, context);
+  const shift = callee.bound ? 1 : 0;
+  const list = node.arguments.slice(shift);
+  const key = KEY_BY_ID.get(callee.name);
+  if (key !== undefined) {
+    context.callSite(node, { operation: key, through: 'operations' });
+    checkInit(list[0], context);
+  } else if (METHODS.test(callee.name)) {
+    context.callSite(node, { operation: operationOf(callee.name, list[0], context), through: 'path' });
+    checkInit(list[1], context);
+  } else if (callee.name === 'request' && list.length > 1) {
+    const [method = ''] = list[0] ? context.evaluate(list[0]) : [];
+    context.callSite(node, { operation: operationOf(method.toUpperCase(), list[1], context), through: 'path' });
+    checkInit(list[2], context);
+  } else if (callee.name === 'paginate') {
+    const operation = operationOf('GET', list[1], context) ?? (list[1] && operationOfReference(list[1]));
+    context.callSite(node, { operation, through: 'paginate' });
+    checkInit(list[2], context);
+  }
+};
+
+const operationOfReference = (node: ts.Expression): string | undefined =>
+  ts.isPropertyAccessExpression(node) ? KEY_BY_ID.get(node.name.text) : undefined;
+
+function operationOf(method: string, path: ts.Expression | undefined, { evaluate }: Context): string | undefined {
+  const texts = path ? evaluate(path) : [];
+  const [text = ''] = texts;
+  return texts.length === 1 && PATHS.has(text) ? `${method} ${text}` : undefined;
+}
+
+/** The member that is called in the end, whatever it was renamed to on the way. */
+function calledName(expression: ts.Expression, context: Context): { readonly name: string; readonly bound: boolean } {
+  const node = unwrap(expression);
+  if (ts.isPropertyAccessExpression(node)) {
+    if (/^(call|apply)$/.test(node.name.text)) return { ...calledName(node.expression, context), bound: true };
+    return { name: node.name.text, bound: false };
+  }
+  if (ts.isElementAccessExpression(node))
+    return { name: context.evaluate(node.argumentExpression)[0] ?? '', bound: false };
+  if (!ts.isIdentifier(node)) return { name: '', bound: false };
+  if (METHODS.test(node.text) || KEY_BY_ID.has(node.text)) return { name: node.text, bound: false };
+  const declaration = context.service.checker.getSymbolAtLocation(node)?.declarations?.[0];
+  if (declaration && ts.isBindingElement(declaration))
+    return { name: nameText(declaration.propertyName ?? declaration.name) ?? '', bound: false };
+  const { values } = definitionsOf(context.service, node, new Set());
+  const [value] = values;
+  return value && ts.isPropertyAccessExpression(unwrap(value))
+    ? calledName(value, context)
+    : { name: importedAs(node, context), bound: false };
+}
+
+function importedAs(node: ts.Identifier, { service }: Context): string {
+  const declaration = service.checker.getSymbolAtLocation(node)?.declarations?.[0];
+  return declaration && ts.isImportSpecifier(declaration) ? (declaration.propertyName ?? declaration.name).text : node.text;
+}
+
+function checkInit(init: ts.Expression | undefined, context: Context): void {
+  if (!init) return;
+  for (const object of objectsOf(context.service, init, new Set())) {
+    if (!ts.isObjectLiteralExpression(object)) continue;
+    for (const property of object.properties) {
+      const name = property.name && nameText(property.name);
+      if (name === undefined) continue;
+      if (REFUSED.has(name))
+        context.violation(
+          'call-option',
+          property,
+          `The option ${name} of a call would lead it round the client's authentication.`,
+          `Leave it out; give createClient the transport or the base URL, if there is a need.`,
+        );
+      if (name === 'headers' && ts.isPropertyAssignment(property)) checkHeaders(property.initializer, context);
+      if (name === 'params' && ts.isPropertyAssignment(property))
+        for (const params of objectsOf(context.service, property.initializer, new Set())) checkParams(params, context);
+    }
+  }
+}
+
+function checkParams(params: ts.Expression, context: Context): void {
+  if (!ts.isObjectLiteralExpression(params)) return;
+  for (const property of params.properties)
+    if (property.name && nameText(property.name) === 'header' && ts.isPropertyAssignment(property))
+      checkHeaders(property.initializer, context);
+}
+
+function checkHeaders(headers: ts.Expression, context: Context): void {
+  for (const object of objectsOf(context.service, headers, new Set())) {
+    if (!ts.isObjectLiteralExpression(object)) continue;
+    for (const property of object.properties)
+      if (property.name && /^authorization$/i.test(nameText(property.name) ?? ''))
+        context.violation(
+          'call-option',
+          property,
+          'A call sets an Authorization header of its own.',
+          'Leave it out: the client sets the current token.',
+        );
+  }
+}
+
+export const isOurType = (type: ts.Type, context: Context): boolean => {
+  const symbol = type.aliasSymbol ?? type.symbol;
+  const declaration = symbol?.declarations?.[0];
+  return (
+    declaration !== undefined &&
+    /^(MangopayClient|NamedOperations)$/.test(symbol.name) &&
+    context.service.packageAt(declaration) === PACKAGE
+  );
+};

@@ -1,0 +1,39 @@
+import { ts } from '../compiler.js';
+import type { Context, Rule } from '../context.js';
+
+/** `auth.getToken()` whose result is used: who holds the token can send it round the client. */
+export const token: Rule = (node, context) => {
+  if (!ts.isIdentifier(node) || node.text !== 'getToken' || !isOurs(node, context)) return;
+  const use = usedAs(node);
+  if (use === 'called and dropped') return;
+  context.violation(
+    'token-elsewhere',
+    node,
+    'The token is taken out of the client, and can be sent without it.',
+    'Call the operation on the client. If something else has to send the token, say so with check-auth-ignore.',
+  );
+};
+
+function isOurs(node: ts.Identifier, { service }: Context): boolean {
+  const { parent } = node;
+  const isUse =
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent));
+  if (!isUse) return false;
+  const [signature] = service.checker.getTypeAtLocation(node).getCallSignatures();
+  const declaration = signature?.getDeclaration() as ts.Node | undefined; // none for synthesized signatures
+  return declaration !== undefined && service.packageAt(declaration) === 'mangopay-fetch';
+}
+
+/** Calling it to see whether a token can be had, in a health check, takes nothing out. */
+function usedAs(node: ts.Identifier): 'called and dropped' | 'used' {
+  const call = node.parent.parent;
+  if (!ts.isCallExpression(call) || call.expression !== node.parent) return 'used';
+  let at: ts.Node = call;
+  while (
+    ts.isAwaitExpression(at.parent) ||
+    ts.isParenthesizedExpression(at.parent) ||
+    ts.isVoidExpression(at.parent)
+  )
+    at = at.parent;
+  return ts.isExpressionStatement(at.parent) ? 'called and dropped' : 'used';
+}

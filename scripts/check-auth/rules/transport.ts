@@ -1,0 +1,138 @@
+import { ts } from '../compiler.js';
+import type { Context, Rule } from '../context.js';
+import { functionsOf } from '../calls.js';
+import { type FunctionNode, functionAround, isFunction, nameText, unwrap } from '../syntax.js';
+
+const MEND = 'Hand the request on as it is, with its headers.';
+const HOOKS = /^on(Request|Response|Error)$/;
+
+/** Transports and middleware that take the Authorization header away, put another in its place, or send without it. */
+export const transport: Rule = (node, context) => {
+  if (ts.isDeleteExpression(node)) {
+    const target = unwrap(node.expression);
+    if (isAuthorizationOf(target, context) && isOnTheWay(node, context)) report(node, context);
+  } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    if (isAuthorizationOf(unwrap(node.left), context) && isOnTheWay(node, context)) report(node, context);
+  } else if (ts.isCallExpression(node)) ofCall(node, context);
+};
+
+function report(at: ts.Node, context: Context): void {
+  context.violation('strips-authorization', at, 'The Authorization header of a request of the client is removed or replaced.', MEND);
+}
+
+function ofCall(node: ts.CallExpression, context: Context): void {
+  const callee = unwrap(node.expression);
+  if (ts.isPropertyAccessExpression(callee) && /^(delete|set|append)$/.test(callee.name.text)) {
+    const [name] = node.arguments;
+    if (name && /headers?\b|request/i.test(callee.expression.getText()) && context.evaluate(name).some((text) => /^authorization$/i.test(text)) && isOnTheWay(node, context))
+      report(node, context);
+    return;
+  }
+  const own = transportAround(node, context);
+  if (!own || !context.originsOf(node.expression).some(({ kind }) => kind === 'http')) return;
+  const [first, second] = node.arguments;
+  if (first && sendsAnew(first, second, own)) report(node, context);
+}
+
+/** `fetch(request.url)`, or with headers of its own: the request's are lost. */
+function sendsAnew(first: ts.Expression, second: ts.Expression | undefined, own: FunctionNode): boolean {
+  const parameter = own.parameters[0]?.name.getText() ?? '';
+  if (!parameter) return false;
+  const sent = unwrap(first);
+  const headers = second && headersIn(second);
+  if (headers && !headers.getText().includes(`${parameter}.headers`)) return true;
+  if (ts.isPropertyAccessExpression(sent) && sent.expression.getText() === parameter) return !headers && !second?.getText().includes(parameter);
+  if (ts.isNewExpression(sent) && sent.arguments?.[0]) {
+    const [inner, init] = sent.arguments;
+    return inner !== undefined && sendsAnew(inner, init, own);
+  }
+  return false;
+}
+
+function headersIn(init: ts.Expression): ts.Expression | undefined {
+  const node = unwrap(init);
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  for (const property of node.properties)
+    if (property.name && nameText(property.name) === 'headers')
+      return ts.isPropertyAssignment(property) ? property.initializer : undefined;
+  return undefined;
+}
+
+function isAuthorizationOf(node: ts.Expression, context: Context): boolean {
+  const name = ts.isPropertyAccessExpression(node)
+    ? [node.name.text]
+    : ts.isElementAccessExpression(node)
+      ? context.evaluate(node.argumentExpression)
+      : [];
+  if (!name.some((text) => /^authorization$/i.test(text))) return false;
+  return (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && /headers?\b/i.test(node.expression.getText());
+}
+
+/** Whether a request of the client passes here: in a hook of a middleware, a transport, or what sends what it gets. */
+function isOnTheWay(node: ts.Node, context: Context): boolean {
+  for (let own = functionAround(node); own; own = functionAround(own))
+    if (isHook(own) || isTransport(own, context) || forwards(own, context)) return true;
+  return false;
+}
+
+function isHook(node: FunctionNode): boolean {
+  const name = node.name ?? (ts.isPropertyAssignment(node.parent) ? node.parent.name : undefined);
+  return name !== undefined && HOOKS.test(nameText(name) ?? '');
+}
+
+/** Given to createClient as `fetch`, or put in the place of the global one. */
+const transports = new WeakMap<Context, ReadonlySet<ts.Node>>();
+function isTransport(node: FunctionNode, context: Context): boolean {
+  let known = transports.get(context);
+  if (!known) {
+    known = findTransports(context);
+    transports.set(context, known);
+  }
+  return known.has(node);
+}
+
+function findTransports(context: Context): ReadonlySet<ts.Node> {
+  const found = new Set<ts.Node>();
+  for (const use of context.service.identifiers('fetch')) {
+    const { parent } = use;
+    const value =
+      ts.isPropertyAssignment(parent) && parent.name === use
+        ? parent.initializer
+        : ts.isShorthandPropertyAssignment(parent)
+          ? parent.name
+          : ts.isMethodDeclaration(parent)
+            ? parent
+            : ts.isPropertyAccessExpression(parent) && parent.name === use && ts.isBinaryExpression(parent.parent) && parent.parent.left === parent
+              ? parent.parent.right
+              : undefined;
+    if (!value) continue;
+    if (isFunction(value)) found.add(value);
+    else for (const one of functionsOf(context.service, value, new Set())) found.add(one);
+  }
+  return found;
+}
+
+function transportAround(node: ts.Node, context: Context): FunctionNode | undefined {
+  for (let own = functionAround(node); own; own = functionAround(own)) if (isTransport(own, context)) return own;
+  return undefined;
+}
+
+/** A function that gets a request, or the options of a dispatcher, and sends it. */
+function forwards(own: FunctionNode, context: Context): boolean {
+  const [parameter] = own.parameters;
+  if (!parameter || !own.body) return false;
+  const name = parameter.name.getText();
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (found) return;
+    if (ts.isCallExpression(node) && node.arguments.some((one) => one.getText() === name)) {
+      const callee = unwrap(node.expression);
+      found =
+        (ts.isIdentifier(callee) && /dispatch|next|fetch/i.test(callee.text)) ||
+        context.originsOf(callee).some(({ kind }) => kind === 'http');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(own.body);
+  return found;
+}
