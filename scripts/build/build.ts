@@ -17,7 +17,7 @@ export async function build(): Promise<void> {
   await compile('--emitDeclarationOnly', '--noCheck');
   await rewrite('generated/openapi.json', 'dist/generated/openapi.json', (text) => JSON.stringify(JSON.parse(text)));
   await slimSchema();
-  await chmod(join(root, 'dist/scripts/check-auth/cli.js'), 0o755).catch(() => undefined);
+  await chmod(join(root, 'dist/scripts/cli.js'), 0o755);
 }
 
 async function compile(...options: string[]): Promise<void> {

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { type Installed, install, packagesOf } from './installed.js';
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
+}
+
+describe('the package, installed in an empty project with nothing else', () => {
+  let installed: Installed;
+  let manifest: Manifest;
+  before(async () => {
+    installed = await install();
+    manifest = JSON.parse(await readFile(join(installed.root, 'package.json'), 'utf8'));
+  });
+  after(() => installed[Symbol.asyncDispose]());
+
+  const entries = () => Object.keys(manifest.exports).map((key) => join('mangopay-fetch', key));
+
+  it('brings openapi-fetch and what that needs, and no more', async () => {
+    assert.deepEqual(await packagesOf(installed), ['mangopay-fetch', 'openapi-fetch', 'openapi-typescript-helpers']);
+    assert.deepEqual(manifest.dependencies, { 'openapi-fetch': '0.17.0' });
+    for (const peer of Object.keys(manifest.peerDependencies))
+      assert.equal(manifest.peerDependenciesMeta[peer]?.optional, true, `${peer} is not optional`);
+  });
+
+  it('can be imported by each of its entries, or names the optional package that this one needs; and prints nothing', async () => {
+    for (const entry of entries().filter((name) => !name.endsWith('.json'))) {
+      const result = await load(`await import(${JSON.stringify(entry)})`, 'mjs');
+      assert.deepEqual(result, { stderr: '', stdout: '', missing: peerOf(result.missing) }, entry);
+    }
+  });
+
+  it('can be required by each of its entries', async () => {
+    for (const entry of entries()) {
+      const result = await load(`require(${JSON.stringify(entry)})`, 'cjs');
+      const stderr = result.stderr.replace(/^\(node:\d+\) ExperimentalWarning: .*\n.*\n/, '');
+      assert.deepEqual({ ...result, stderr }, { stderr: '', stdout: '', missing: peerOf(result.missing) }, entry);
+    }
+  });
+
+  it('has no other way in than its entries', async () => {
+    for (const path of ['dist/index.js', 'index.ts', 'plugins/retry', 'dist/client/call.js'])
+      assert.match(
+        (await load(`await import('mangopay-fetch/${path}')`, 'mjs')).stderr,
+        /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+      );
+  });
+
+  it('imports nothing that it does not declare', async () => {
+    const declared = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
+    const undeclared = new Set<string>();
+    for (const file of installed.files.filter((name) => /^dist\/.*\.(js|d\.ts)$/.test(name))) {
+      const text = await readFile(join(installed.root, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /^(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm,
+      )) {
+        const bare = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+        if (name === '' || name.startsWith('.') || name.startsWith('node:') || declared.has(bare)) continue;
+        undeclared.add(`${file}: ${name}${builtinModules.includes(name) ? ' (without node:)' : ''}`);
+      }
+    }
+    assert.deepEqual([...undeclared], []);
+  });
+
+  it('has a command that says how to use it', async () => {
+    const { stdout } = await installed.node('node_modules/.bin/mangopay-fetch', '--help');
+    assert.match(stdout, /mangopay-fetch check-auth/);
+    assert.match(stdout, /mangopay-fetch sandbox/);
+  });
+
+  /** What a script printed that loads an entry, and the package that it lacked. */
+  async function load(script: string, extension: 'mjs' | 'cjs') {
+    await writeFile(join(installed.directory, `load.${extension}`), script);
+    try {
+      return { ...(await installed.node(`load.${extension}`)), missing: '' };
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      const missing = /Cannot find (?:package|module) '([^'/]+)'/.exec(stderr)?.[1] ?? '';
+      return missing ? { stdout, stderr: '', missing } : { stdout, stderr, missing };
+    }
+  }
+
+  /** The same, if it is nothing or an optional peer. */
+  function peerOf(missing: string): string {
+    return missing === '' || missing in manifest.peerDependencies ? missing : 'nothing, or an optional peer';
+  }
+});
