@@ -21,35 +21,43 @@ export interface AnyInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
-/** The compiler sees to it that none is missing. */
-const KNOWN: Readonly<Record<keyof AnyInit, true>> = {
-  params: true,
-  body: true,
-  parseAs: true,
-  headers: true,
-  signal: true,
-  timeout: true,
-  deadline: true,
-  middleware: true,
-  querySerializer: true,
-  bodySerializer: true,
-  pathSerializer: true,
-  cache: true,
-  credentials: true,
-  integrity: true,
-  keepalive: true,
-  mode: true,
-  priority: true,
-  referrer: true,
-  referrerPolicy: true,
+/** Who reads an option: this client, or openapi-fetch. The compiler sees to it that none is missing. */
+const READER: Readonly<Record<keyof AnyInit, 'client' | 'openapi-fetch'>> = {
+  params: 'client',
+  body: 'openapi-fetch',
+  parseAs: 'openapi-fetch',
+  headers: 'openapi-fetch',
+  signal: 'client',
+  timeout: 'client',
+  deadline: 'client',
+  middleware: 'client',
+  querySerializer: 'openapi-fetch',
+  bodySerializer: 'client',
+  pathSerializer: 'client',
+  cache: 'openapi-fetch',
+  credentials: 'openapi-fetch',
+  integrity: 'openapi-fetch',
+  keepalive: 'openapi-fetch',
+  mode: 'openapi-fetch',
+  priority: 'openapi-fetch',
+  referrer: 'openapi-fetch',
+  referrerPolicy: 'openapi-fetch',
 };
 
 /** Known to openapi-fetch, but they would lead a request round this client. */
 const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
 
-/** @throws {@link ConfigurationError} naming the option. */
-export function checkInit(init: AnyInit): void {
-  for (const name in init) if (!Object.hasOwn(KNOWN, name)) throw unknownOption(name);
+/**
+ * Adds to `passedOn` what openapi-fetch reads; the rest would end up as properties of the request.
+ *
+ * @throws {@link ConfigurationError} naming the option that is unknown or wrong.
+ */
+export function passOn(init: AnyInit, passedOn: Record<string, unknown>): void {
+  for (const name in init) {
+    if (!Object.hasOwn(READER, name)) throw unknownOption(name);
+    const known = name as keyof AnyInit; // by the line above
+    if (READER[known] === 'openapi-fetch') passedOn[known] = init[known];
+  }
   if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
   if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
 }
@@ -57,7 +65,7 @@ export function checkInit(init: AnyInit): void {
 function unknownOption(name: string): ConfigurationError {
   const why = REFUSED.has(name)
     ? "it would lead round the client's own. What createClient takes is given there."
-    : `known are ${Object.keys(KNOWN).join(', ')}.`;
+    : `known are ${Object.keys(READER).join(', ')}.`;
   return new ConfigurationError(name, `A call has no option ${name}: ${why}`);
 }
 

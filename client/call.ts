@@ -28,10 +28,8 @@ export class Call implements MergedOptions {
   sends = 0;
   /** What came through the user's middleware. */
   request: Request | undefined;
-  /** What was answered last. */
-  response: Response | undefined;
   /** Whether anything could abort the requests of this call. */
-  abortable: boolean;
+  abortable = false;
   readonly #layers: Layers;
   readonly #settings: Settings;
   readonly #route: Route;
@@ -46,9 +44,7 @@ export class Call implements MergedOptions {
     route: Route,
     init: AnyInit,
     params: MiddlewareCallbackParams['params'],
-    abortable: boolean,
   ) {
-    this.abortable = abortable;
     this.#layers = layers;
     this.#settings = settings;
     this.#route = route;
@@ -115,15 +111,19 @@ export class Call implements MergedOptions {
     return sendWithRetries((own) => this.#attempt(own), request, { path: this.#route.path, body: this.body }, retries);
   }
 
+  /** What was answered last. */
+  get response(): Response | undefined {
+    return this.#attempts.response;
+  }
+
   /** The call is over, and with it the timeout of its last attempt. */
   close(): void {
     this.#attempts.close();
   }
 
-  async #attempt(request: Request): Promise<Response> {
+  #attempt(request: Request): Promise<Response> {
     this.sends++;
-    this.response = await this.#attempts.send(request, this.abortable);
-    return this.response;
+    return this.#attempts.send(request, this.abortable);
   }
 
   #with(request: Request): MiddlewareCallbackParams {

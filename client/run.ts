@@ -7,7 +7,7 @@ import { fillPath } from '../plugins/path-params.js';
 import { openScope, type Scope } from '../plugins/scope.js';
 import { rememberCall } from './answered-call.js';
 import { Call, type Layers } from './call.js';
-import { type AnyInit, checkInit, checkMiddleware } from './call-options.js';
+import { type AnyInit, checkMiddleware, passOn } from './call-options.js';
 import type { Settings } from './check-options.js';
 import { type Route, routeOf } from './routes.js';
 import type { NonJsonError } from './types.js';
@@ -30,26 +30,24 @@ export interface Engine extends Layers {
 
 export async function run(engine: Engine, method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
   const { settings } = engine;
-  checkInit(init);
   const route = routeOf(method, path);
   const params = parametersOf(route, init.params, settings.clientId);
   const filled = settings.baseUrl + fillPath(route.template, params.path);
+  const passedOn: Record<string, unknown> = { params };
+  passOn(init, passedOn);
   const users = usersMiddleware(engine.middleware, init.middleware);
   const scope = scopeOf(route, settings, init);
-  const call = new Call(engine, settings, route, init, params, scope !== undefined || users !== undefined);
+  const call = new Call(engine, settings, route, init, params);
+  call.abortable = scope !== undefined || users !== undefined;
+  passedOn['fetch'] = (request: Request) => call.send(request);
+  passedOn['pathSerializer'] = init.pathSerializer ?? settings.pathSerializer ?? (() => filled);
+  if (init.body !== undefined)
+    passedOn['bodySerializer'] = (body: unknown, headers: Headers) => call.serializeBody(body, headers);
+  if (scope) passedOn['signal'] = scope.signal;
+  if (users) passedOn['middleware'] = [call.witness(), ...users];
   try {
     scope?.signal.throwIfAborted();
-    // Whatever this client deals with itself is left out: openapi-fetch would put what it does not know on the request.
-    const { timeout: _timeout, deadline: _deadline, signal: _signal, middleware: _middleware, ...passedOn } = init;
-    const result = await engine.request(method, path, {
-      ...passedOn,
-      params,
-      pathSerializer: init.pathSerializer ?? settings.pathSerializer ?? (() => filled),
-      bodySerializer: (body: unknown, headers: Headers) => call.serializeBody(body, headers),
-      fetch: (request: Request) => call.send(request),
-      ...(scope && { signal: scope.signal }),
-      ...(users && { middleware: [call.witness(), ...users] }),
-    });
+    const result = await engine.request(method, path, passedOn);
     const { response } = result;
     if (response.ok) return result;
     rememberCall(response, { method, path, idempotencyKey: keyOf(call.request) });
@@ -65,15 +63,20 @@ export async function run(engine: Engine, method: string, path: string, init: An
 /** Fills the ClientId in. */
 function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): Parameters {
   if (!path.startsWith('/')) throw new ParameterError('path', path, 'A path begins with a slash.');
-  if (!template.names.includes('ClientId'))
-    // The one operation that takes a form is also the one without a bearer token.
-    return operation?.security === 'basic'
-      ? { ...given, path: {}, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } }
-      : { ...given, path: { ...given?.path } };
-  const own = given?.path?.['ClientId'];
-  if (own !== undefined && own !== clientId)
-    throw new ParameterError('path', 'ClientId', "ClientId is the client's own: leave it out, or make another client.");
-  return { ...given, path: { ...given?.path, ClientId: clientId } };
+  const filled: Record<string, unknown> = {};
+  for (const name in given?.path) filled[name] = given.path[name];
+  if (template.names.includes('ClientId')) {
+    const own = (filled['ClientId'] ??= clientId);
+    if (own !== clientId)
+      throw new ParameterError(
+        'path',
+        'ClientId',
+        "ClientId is the client's own: leave it out, or make another client.",
+      );
+  }
+  if (operation?.security !== 'basic') return { ...given, path: filled };
+  // The one operation without a bearer token is also the one that takes a form.
+  return { ...given, path: filled, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } };
 }
 
 type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };

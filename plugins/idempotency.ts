@@ -32,8 +32,6 @@ interface Keyed {
   readonly key: string;
   readonly generated: boolean;
   readonly again: (() => Request) | undefined;
-  /** A lost answer is settled once; what that gives is passed on as it is. */
-  settled: boolean;
 }
 
 const HEADER = 'Idempotency-Key';
@@ -52,7 +50,6 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
   const calls = new WeakMap<MergedOptions, Keyed>();
 
   async function mend(call: HookArguments, keyed: Keyed, cause: unknown): Promise<Response> {
-    keyed.settled = true;
     const { request, schemaPath } = call;
     const { key, generated, again } = keyed;
     const { method, url, signal } = request;
@@ -84,10 +81,10 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
       }
     }
     // In place, since a new Response costs as much as all the rest of a call.
-    const read = { text: response.text.bind(response), json: response.json.bind(response) };
-    response.text = () => read.text().catch(async (error) => (await mendBody(error)).text());
+    const { text, json } = response;
+    response.text = () => text.call(response).catch(async (error) => (await mendBody(error)).text());
     response.json = () =>
-      read.json().catch(async (error) => {
+      json.call(response).catch(async (error) => {
         if (error instanceof SyntaxError) throw error; // it is all here, and no JSON
         return (await mendBody(error)).json();
       });
@@ -114,19 +111,21 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
       const key = given ?? crypto.randomUUID();
       if (given === null) request.headers.set(HEADER, key);
       const again = replayable(request, options.replayBody?.(call));
-      calls.set(call, { key, generated: given === null, again, settled: false });
+      calls.set(call, { key, generated: given === null, again });
       return undefined;
     },
 
     async onError({ error, ...call }) {
       const keyed = calls.get(call.options);
-      if (!keyed || keyed.settled || sends(call.options) === 0) return undefined;
+      if (!keyed || sends(call.options) === 0) return undefined;
+      calls.delete(call.options); // settled once: onResponse passes on what that gives
       return mend(call, keyed, error);
     },
 
     async onResponse({ response, ...call }) {
       const keyed = calls.get(call.options);
-      if (!keyed || keyed.settled) return undefined;
+      if (!keyed) return undefined;
+      calls.delete(call.options); // a WeakMap would hold it until the next full collection
       if (NO_ANSWER.has(response.status)) {
         discard(response);
         return mend(call, keyed, new Error(`The answer was ${response.status}.`));

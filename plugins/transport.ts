@@ -22,6 +22,8 @@ export class Attempts {
   /** Method and path, for the error. */
   readonly #name: () => string;
   #stop: (() => void) | undefined;
+  /** The last answer. */
+  response: Response | undefined;
 
   constructor(transport: TransportOptions, timeout: number, name: () => string) {
     this.#transport = transport;
@@ -44,8 +46,9 @@ export class Attempts {
       this.#stop = followSignal ? follow(request.signal, abort, stop) : stop;
       const init = { ...requestInitExt, redirect: 'error', signal: controller.signal } as const;
       fetch(request, init).then((response) => {
-        if (controller.signal.aborted) discard(response);
-        else resolve(response);
+        if (controller.signal.aborted) return discard(response);
+        this.response = response;
+        resolve(response);
       }, reject);
     });
   }
