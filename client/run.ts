@@ -66,8 +66,8 @@ function parametersOf({ path, template, operation }: Route, given: AnyInit['para
   const filled: Record<string, unknown> = {};
   for (const name in given?.path) filled[name] = given.path[name];
   if (template.names.includes('ClientId')) {
-    const own = (filled['ClientId'] ??= clientId);
-    if (own !== clientId)
+    filled['ClientId'] ??= clientId;
+    if (filled['ClientId'] !== clientId)
       throw new ParameterError(
         'path',
         'ClientId',
