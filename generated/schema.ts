@@ -3672,9 +3672,9 @@ export interface components {
             /** @description Where the sender lives. */
             Address?: components["schemas"]["Address"] | null;
             /** @description Country in which the sender was born. */
-            BirthCountry?: components["schemas"]["Country"] | null;
+            BirthCountry?: components["schemas"]["CountryOrNull"];
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday?: components["schemas"]["Timestamp"] | null;
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /**
              * @description E-mail address of the sender.
              * @example ines.carvalho@atelier.example
@@ -3691,7 +3691,7 @@ export interface components {
              */
             LastName?: string | null;
             /** @description Nationality of the sender. */
-            Nationality?: components["schemas"]["Country"] | null;
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the sender does for a living.
              * @example Ceramist
@@ -3738,7 +3738,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -3761,7 +3761,7 @@ export interface components {
              */
             PaymentType: "APPLEPAY";
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -3824,7 +3824,7 @@ export interface components {
              */
             PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -3910,7 +3910,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -3948,7 +3948,7 @@ export interface components {
              */
             PreferredCardNetwork?: "VISA" | "MASTERCARD" | "CB" | "MAESTRO" | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -4055,7 +4055,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -4081,7 +4081,7 @@ export interface components {
              */
             PaymentType: "GOOGLE_PAY";
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -4182,7 +4182,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: on a page that the payer is sent to.
              * @example WEB
@@ -4208,7 +4208,7 @@ export interface components {
              */
             RedirectURL: string | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -4305,7 +4305,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: on a page that the payer is sent to.
              * @example WEB
@@ -4353,7 +4353,7 @@ export interface components {
              */
             Reference?: string | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -4446,7 +4446,7 @@ export interface components {
              */
             DebitedWalletId?: string | null;
             /** @description When the payment succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the refund.
              * @example refund_m_01JDXH8J0K2M4N6P9Q1R3S5T7V
@@ -4468,7 +4468,7 @@ export interface components {
             /** @description Why the money is given back. */
             RefundReason?: components["schemas"]["RefundReason"] | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -4514,7 +4514,7 @@ export interface components {
              */
             City?: string | null;
             /** @description Country of the address. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Postal code, made of letters, digits, dashes and spaces.
              * @example 44000
@@ -5832,7 +5832,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays. `null` in lists. */
             Billing?: components["schemas"]["Billing"] | null;
             /** @description The browser of the user. `null` in lists. */
@@ -5860,7 +5860,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
-            ExpirationDate: components["schemas"]["Timestamp"] | null;
+            ExpirationDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the deposit preauthorization.
              * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
@@ -5896,7 +5896,7 @@ export interface components {
              */
             Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -5992,7 +5992,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays. `null` in lists. */
             Billing?: components["schemas"]["Billing"] | null;
             /** @description The browser of the user. `null` in lists. */
@@ -6020,7 +6020,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
-            ExpirationDate: components["schemas"]["Timestamp"] | null;
+            ExpirationDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the extended preauthorization.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -6056,7 +6056,7 @@ export interface components {
              */
             Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -6168,7 +6168,7 @@ export interface components {
              */
             PhoneNumber?: string | null;
             /** @description Country that the phone number belongs to. */
-            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             Tag?: components["schemas"]["Tag"];
             /**
              * @description Whether the user accepted the terms of Mangopay.
@@ -6176,7 +6176,7 @@ export interface components {
              */
             TermsAndConditionsAccepted?: boolean | null;
             /** @description When the user accepted the terms. */
-            TermsAndConditionsAcceptedDate?: components["schemas"]["Timestamp"] | null;
+            TermsAndConditionsAcceptedDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Whether the user only pays, or also receives money.
              * @example PAYER
@@ -6201,7 +6201,7 @@ export interface components {
              */
             Brand?: string | null;
             /** @description Country the card was issued in. */
-            IssuerCountryCode?: components["schemas"]["Country"] | null;
+            IssuerCountryCode?: components["schemas"]["CountryOrNull"];
             /**
              * @description Bank that issued the card, in capitals as a rule.
              * @example BANQUE DU LITTORAL
@@ -6329,7 +6329,7 @@ export interface components {
              */
             RegistrationData?: string | null;
             /** @description How the registration ended; `null` before that. */
-            ResultCode?: components["schemas"]["ResultCode"] | null;
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The result in words.
              * @example Success
@@ -6434,7 +6434,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the bank agreed. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description The browser of the owner. */
             BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
             /** @description What the issuer is known to say about the card. */
@@ -6468,7 +6468,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description How the validation ended; `null` before that. */
-            ResultCode?: components["schemas"]["ResultCode"] | null;
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The result in words.
              * @example Success
@@ -6594,7 +6594,7 @@ export interface components {
              */
             CompanyReference?: string | null;
             /** @description When the platform was registered, where the answer tells. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Whom Mangopay writes to about fraud and compliance.
              * @example [
@@ -6694,7 +6694,7 @@ export interface components {
              */
             BIC?: string | null;
             /** @description When the account was registered. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Account number in international form.
              * @example FR7630006000011234567890189
@@ -7015,7 +7015,7 @@ export interface components {
              */
             DebitedWalletId: string;
             /** @description When the conversion succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description What went to your fees wallet, in the sold currency. Absent for wallets of the platform. */
             Fees?: components["schemas"]["Money"] | null;
             /**
@@ -7035,7 +7035,7 @@ export interface components {
             /** @description The fees as they were asked for. */
             RequestedFees?: components["schemas"]["ConversionFeesRequested"] | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -7179,7 +7179,7 @@ export interface components {
              */
             MarketRate: number;
             /** @description When the market rate was taken, where the answer tells. */
-            MarketRateDate?: components["schemas"]["Timestamp"] | null;
+            MarketRateDate?: components["schemas"]["TimestampOrNull"];
         };
         /** @description A margin of yours to be worked out, but not charged: the answer gives the rate and the amount that it comes to. Ignored for conversions between wallets of the platform. */
         ConversionUserMargin: {
@@ -7232,6 +7232,11 @@ export interface components {
             LastUpdate: components["schemas"]["Timestamp"];
         };
         /**
+         * @description A country by its two-letter code (ISO 3166-1 alpha-2, upper case), or `null` where none is known.
+         * @example FR
+         */
+        CountryOrNull: string | null;
+        /**
          * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it.
          * @example EUR
          */
@@ -7249,7 +7254,7 @@ export interface components {
              */
             BIC?: string | null;
             /** @description Country of the account. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description The account number as an IBAN.
              * @example FR7612345678901234567890185
@@ -7318,7 +7323,7 @@ export interface components {
              */
             DepositId: string;
             /** @description When the capture succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -7351,7 +7356,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words, `null` while the capture is under way.
              * @example Success
@@ -7462,7 +7467,7 @@ export interface components {
         /** @description A direct debit on the ground of a mandate. */
         DirectDebitPayIn: components["schemas"]["PayInBase"] & {
             /** @description When the account is charged; `null` until it is known. */
-            ChargeDate?: components["schemas"]["Timestamp"] | null;
+            ChargeDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example DIRECT
@@ -7502,9 +7507,9 @@ export interface components {
         /** @description A pay-in that the payer contests at their bank. Mangopay opens it; for all but retrievals the amount has been taken from the repudiation wallet of the platform. */
         Dispute: {
             /** @description When the dispute was closed. */
-            ClosedDate?: components["schemas"]["Timestamp"] | null;
+            ClosedDate?: components["schemas"]["TimestampOrNull"];
             /** @description Until when the dispute can be contested, set by the bank and usually 7 to 18 days away. After that it is closed. `null` where there is nothing to contest. */
-            ContestDeadlineDate?: components["schemas"]["Timestamp"] | null;
+            ContestDeadlineDate?: components["schemas"]["TimestampOrNull"];
             /** @description How much of it you contest; the whole amount until you say otherwise. */
             ContestedFunds?: components["schemas"]["Money"] | null;
             /** @description When Mangopay opened the dispute. */
@@ -7566,7 +7571,7 @@ export interface components {
              */
             Id: string;
             /** @description When Mangopay accepted or refused the document; `null` until then. */
-            ProcessedDate?: components["schemas"]["Timestamp"] | null;
+            ProcessedDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description What the reviewer adds to the reason.
              * @example The date of delivery cannot be read.
@@ -7812,7 +7817,7 @@ export interface components {
              */
             DepositId?: string | null;
             /** @description When the capture succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -7845,7 +7850,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words, `null` while the capture is under way.
              * @example Success
@@ -8180,7 +8185,7 @@ export interface components {
             /** @description What was verified. It replaces the user's data once the session is `VALIDATED`. */
             Data?: components["schemas"]["IdvDatum"][] | null;
             /** @description When the check last changed, `null` if it never did. */
-            LastUpdate: components["schemas"]["Timestamp"] | null;
+            LastUpdate: components["schemas"]["TimestampOrNull"];
             /** @description Why the check was refused. */
             Reasons?: components["schemas"]["IdvDatum"][] | null;
             /**
@@ -8210,7 +8215,7 @@ export interface components {
              */
             Country?: string | null;
             /** @description When the person's session was created. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /** @description What the person declared, as pairs. */
             Data?: components["schemas"]["IdvDatum"][] | null;
             /**
@@ -8245,7 +8250,7 @@ export interface components {
              */
             LastName?: string | null;
             /** @description When the person's session last changed. */
-            LastUpdate?: components["schemas"]["Timestamp"] | null;
+            LastUpdate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the session of the business in which the person was declared.
              * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
@@ -8319,7 +8324,7 @@ export interface components {
              */
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
-            LastUpdate?: components["schemas"]["Timestamp"] | null;
+            LastUpdate?: components["schemas"]["TimestampOrNull"];
             /** @description Persons with significant control who have to prove their identity too, each in a session of their own. They appear once the main session of a business is `VALIDATED`. */
             PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
@@ -8371,7 +8376,7 @@ export interface components {
              */
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
-            LastUpdate?: components["schemas"]["Timestamp"] | null;
+            LastUpdate?: components["schemas"]["TimestampOrNull"];
             /**
              * Format: uri
              * @description Where the user is sent at the end.
@@ -8408,7 +8413,7 @@ export interface components {
              */
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
-            LastUpdate: components["schemas"]["Timestamp"] | null;
+            LastUpdate: components["schemas"]["TimestampOrNull"];
             /**
              * Format: uri
              * @description Where the user is sent at the end, where the list tells.
@@ -8473,7 +8478,7 @@ export interface components {
             /** @description The captures so far. */
             Captures?: components["schemas"]["IntentAction"][] | null;
             /** @description When the intent was created. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             Currency: components["schemas"]["Currency"];
             /**
              * @description The outcome of a dispute, in the answer to it.
@@ -8485,7 +8490,7 @@ export interface components {
             /** @description The disputes so far. */
             Disputes?: components["schemas"]["IntentAction"][] | null;
             /** @description When the status last changed. */
-            ExecutionDate?: components["schemas"]["Timestamp"] | null;
+            ExecutionDate?: components["schemas"]["TimestampOrNull"];
             /** @description What the other provider says about the payment. */
             ExternalData?: components["schemas"]["IntentExternalData"] | null;
             /**
@@ -8548,9 +8553,9 @@ export interface components {
              */
             Amount?: number | null;
             /** @description When it was declared. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /** @description When it last changed. */
-            ExecutionDate?: components["schemas"]["Timestamp"] | null;
+            ExecutionDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the capture, refund, dispute or split.
              * @example int_capture_019ad9e5-7a8b-7c9d-8e0f-1a2b3c4d5e6f
@@ -9019,7 +9024,7 @@ export interface components {
              */
             FeesAmount?: number | null;
             /** @description When the money is to be given to the seller without your asking. */
-            TransferDate?: components["schemas"]["Timestamp"] | null;
+            TransferDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description The wallet to be credited, in the currency of the intent. Your fees wallet for what the platform sells itself.
              * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
@@ -9056,7 +9061,7 @@ export interface components {
              */
             ActualSettlementAmount?: number | null;
             /** @description When the settlement was created. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * Format: int64
              * @description What should come according to your intents, in minor units: captures less refunds and disputes, plus reversed refunds and disputes that were won.
@@ -9086,7 +9091,7 @@ export interface components {
              */
             FundsMissingAmount?: number | null;
             /** @description When the other provider made the settlement, as its file says. */
-            SettlementDate?: components["schemas"]["Timestamp"] | null;
+            SettlementDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the settlement.
              * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
@@ -9231,7 +9236,7 @@ export interface components {
             SplitOriginWalletId?: string | null;
             Status: components["schemas"]["IntentSplitStatus"];
             /** @description When the seller is paid without your asking. */
-            TransferDate?: components["schemas"]["Timestamp"] | null;
+            TransferDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description The wallet of the seller.
              * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
@@ -9442,7 +9447,7 @@ export interface components {
             /** @description Who pays, and the address of the bill. */
             Billing?: components["schemas"]["Billing"] | null;
             /** @description Country that the payer lives in. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Language of the Klarna page, by its two-letter code in capitals.
              * @example FR
@@ -9541,7 +9546,7 @@ export interface components {
              */
             Id: string;
             /** @description When Mangopay validated or refused the document, `null` before that. */
-            ProcessedDate?: components["schemas"]["Timestamp"] | null;
+            ProcessedDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description What the reviewer adds to the reason, to be read by a person.
              * @example The passport expired in March.
@@ -9669,9 +9674,9 @@ export interface components {
              */
             Preview?: boolean | null;
             /** @description When the file was made; `null` until then. */
-            ReportDate: components["schemas"]["Timestamp"] | null;
+            ReportDate: components["schemas"]["TimestampOrNull"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -9757,14 +9762,14 @@ export interface components {
         /** @description The transactions that are reported. An empty list filters nothing. */
         LegacyTransactionsReportFilters: {
             /** @description Only what was created after this moment. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Only transactions of this author.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
              */
             AuthorId?: string | null;
             /** @description Only what was created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /**
              * Format: int64
              * @description Only transactions that debited this or less, in minor units of `MaxDebitedFundsCurrency`.
@@ -9814,14 +9819,14 @@ export interface components {
         /** @description Which transactions to put into the file. Filters that are `null` or left out do not count. */
         LegacyTransactionsReportFiltersInput: {
             /** @description Only transactions created after this moment, within the last 36 months. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Only transactions of this author.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId?: string | null;
             /** @description Only transactions created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /**
              * Format: int64
              * @description Highest amount of `DebitedFunds`, in minor units. Goes with `MaxDebitedFundsCurrency`.
@@ -9953,9 +9958,9 @@ export interface components {
         /** @description The wallets that are reported. */
         LegacyWalletsReportFilters: {
             /** @description Only what was created after this moment. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only what was created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only wallets in this currency. */
             Currency?: components["schemas"]["Currency"] | null;
             /**
@@ -9983,9 +9988,9 @@ export interface components {
         /** @description The wallets to be reported. `null` is the same as leaving a filter out. */
         LegacyWalletsReportFiltersInput: {
             /** @description Only what was created after this moment. At most 24 months before `BeforeDate`. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only what was created before this moment. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only wallets in this currency. */
             Currency?: components["schemas"]["Currency"] | null;
             /**
@@ -10065,7 +10070,7 @@ export interface components {
              */
             RedirectURL?: string | null;
             /** @description Why the mandate ended as it did, such as 001806 when your platform cancelled it; `000000` once it is active, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words.
              * @example Success
@@ -10268,7 +10273,7 @@ export interface components {
              */
             BIC?: string | null;
             /** @description Country of the bank of the payer. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Language of the payment page, by its two-letter code in capitals.
              * @example FR
@@ -10358,7 +10363,7 @@ export interface components {
         /** @description A payment with Payconiq (Belgium and Luxembourg). The service has ended; older pay-ins can still be read. */
         PayconiqPayIn: components["schemas"]["RedirectPayInBase"] & {
             /** @description Country of the payer, BE or LU. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Address that opens the Payconiq app on a phone.
              * @example https://payconiq.com/pay/2/01JDX61Z3B
@@ -10431,7 +10436,7 @@ export interface components {
              */
             DebitedWalletId?: string | null;
             /** @description When the payment succeeded; `null` unless it did. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description What the platform keeps; it goes to its fees wallet. */
             Fees: components["schemas"]["Money"];
             /**
@@ -10450,7 +10455,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description How the payment ended; `null` before that. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The result in words.
              * @example Success
@@ -10613,7 +10618,7 @@ export interface components {
             /** @description Whether a person or a business holds the card, where the answer for Google Pay says it here. */
             CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
             /** @description Country the card was issued in. */
-            IssuerCountryCode?: components["schemas"]["Country"] | null;
+            IssuerCountryCode?: components["schemas"]["CountryOrNull"];
             /**
              * @description Bank that issued the card, in capitals as a rule.
              * @example BANQUE DU LITTORAL
@@ -10705,7 +10710,7 @@ export interface components {
              */
             EndToEndId?: string | null;
             /** @description When the money left. `null` unless `Status` is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description Why an instant payout went as a standard one. `null` where it did not. */
             FallbackReason?: components["schemas"]["PayoutFallbackReason"] | null;
             /** @description What your platform keeps. */
@@ -10740,7 +10745,7 @@ export interface components {
             /** @description Whether the name fits the account. Given for instant and standard SEPA payouts of users who have a virtual account of their own. */
             RecipientVerificationOfPayee?: components["schemas"]["RecipientVerification"] | null;
             /** @description Why it ended as it did. `null` until that is known, and in some successful payouts. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read.
              * @example Success
@@ -10845,14 +10850,14 @@ export interface components {
         /** @description Why an instant payout went as a standard one, or cannot go at all. Bodies have `Code` and `Message`; the tables of the documentation call them `ResultCode` and `ResultMessage`. */
         PayoutFallbackReason: {
             /** @description The reason as a result code. */
-            Code?: components["schemas"]["ResultCode"] | null;
+            Code?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The reason in words.
              * @example Destination Bank is not reachable
              */
             Message?: string | null;
             /** @description The reason as a result code, under the other name. */
-            ResultCode?: components["schemas"]["ResultCode"] | null;
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The reason in words, under the other name.
              * @example Destination Bank is not reachable
@@ -11159,7 +11164,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays, where that is known. */
             Billing?: components["schemas"]["Billing"] | null;
             /**
@@ -11207,7 +11212,7 @@ export interface components {
              */
             ExecutionType: "WEB" | (string & {});
             /** @description When the hold ends. */
-            ExpirationDate?: components["schemas"]["Timestamp"] | null;
+            ExpirationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the deposit preauthorization.
              * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
@@ -11254,7 +11259,7 @@ export interface components {
              */
             Reference?: string | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -11343,7 +11348,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays, where that is known. */
             Billing?: components["schemas"]["Billing"] | null;
             /**
@@ -11391,7 +11396,7 @@ export interface components {
              */
             ExecutionType: "WEB" | (string & {});
             /** @description When the hold ends. */
-            ExpirationDate?: components["schemas"]["Timestamp"] | null;
+            ExpirationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the extended preauthorization.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -11438,7 +11443,7 @@ export interface components {
              */
             Reference?: string | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -11777,7 +11782,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description When the issuer agreed to hold the funds. Absent or `null` until then. */
-            AuthorizationDate?: components["schemas"]["Timestamp"] | null;
+            AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays. `null` in lists. */
             Billing?: components["schemas"]["Billing"] | null;
             /** @description The browser of the user. `null` in lists. */
@@ -11805,7 +11810,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /** @description When the hold ends. `null` until the funds are held. */
-            ExpirationDate: components["schemas"]["Timestamp"] | null;
+            ExpirationDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the preauthorization.
              * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
@@ -11858,7 +11863,7 @@ export interface components {
              */
             Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -12020,7 +12025,7 @@ export interface components {
              */
             DepositId?: null;
             /** @description When the capture succeeded. `null` for any other status. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description How the payment is carried out: without a payment page.
              * @example DIRECT
@@ -12053,7 +12058,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description Outcome of the capture: `000000` for success, another code when it failed, `null` while it is under way. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words, `null` while the capture is under way.
              * @example Success
@@ -13141,7 +13146,7 @@ export interface components {
              */
             CardId?: string | null;
             /** @description When the registration was made. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description The user whose wallet receives the money.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
@@ -13160,7 +13165,7 @@ export interface components {
              */
             CycleNumber?: number | null;
             /** @description When the payments end, as it was told to the payer and the bank. */
-            EndDate?: components["schemas"]["Timestamp"] | null;
+            EndDate?: components["schemas"]["TimestampOrNull"];
             /** @description What the payer pays the first time. */
             FirstTransactionDebitedFunds: components["schemas"]["Money"];
             /** @description What the platform keeps of the first payment. */
@@ -13213,7 +13218,7 @@ export interface components {
             /** @description Kind of recurrence, which the API works out from the request. Always `CUSTOM` with PayPal. */
             RecurringType?: ("CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | (string & {})) | null;
             /** @description Why the registration could not be made; `null` as a rule. */
-            ResultCode?: components["schemas"]["ResultCode"] | null;
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The result in words.
              * @example null
@@ -13430,7 +13435,7 @@ export interface components {
              */
             DepositId?: string | null;
             /** @description When the money moved. `null` unless `Status` is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description Below zero, the fees that your platform gives back; above zero, further fees that it takes. */
             Fees: components["schemas"]["Money"];
             /**
@@ -13456,7 +13461,7 @@ export interface components {
             /** @description Why the money went back. */
             RefundReason?: components["schemas"]["RefundReason"] | null;
             /** @description Why it ended as it did. `null` until that is known. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read. `null` until the refund has ended.
              * @example Success
@@ -13550,11 +13555,11 @@ export interface components {
              */
             Id: string;
             /** @description When the status last changed. So far seen in lists only. */
-            LastUpdated?: components["schemas"]["Timestamp"] | null;
+            LastUpdated?: components["schemas"]["TimestampOrNull"];
             /** @description When the file was made; `null` until then. */
-            ReportDate: components["schemas"]["Timestamp"] | null;
+            ReportDate: components["schemas"]["TimestampOrNull"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
-            ResultCode?: components["schemas"]["ResultCode"] | null;
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -13868,9 +13873,9 @@ export interface components {
         /** @description A report in short, as the list gives it. Its filters, and as a rule the file's address, are only in the report itself. */
         ReportListItem: {
             /** @description The report holds what was created after this moment. Where the list tells. */
-            AfterDate?: components["schemas"]["Timestamp"] | null;
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /** @description The report holds what was created before this moment. Where the list tells. */
-            BeforeDate?: components["schemas"]["Timestamp"] | null;
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Columns of the file, where the list tells. */
             Columns?: components["schemas"]["ReportColumn"][] | null;
             /** @description When the report was asked for. */
@@ -13891,12 +13896,12 @@ export interface components {
              */
             Id: string;
             /** @description When the status last changed. */
-            LastUpdated?: components["schemas"]["Timestamp"] | null;
+            LastUpdated?: components["schemas"]["TimestampOrNull"];
             /** @description When the file was made, where the list tells. */
-            ReportDate?: components["schemas"]["Timestamp"] | null;
+            ReportDate?: components["schemas"]["TimestampOrNull"];
             ReportType: components["schemas"]["ReportType"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
@@ -14099,7 +14104,7 @@ export interface components {
              */
             DepositId?: string | null;
             /** @description When the money moved; `null` unless the status is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description Fees of the platform, as a rule zero. */
             Fees: components["schemas"]["Money"];
             /**
@@ -14125,7 +14130,7 @@ export interface components {
             /** @description Why the money was given back. Usually absent, as the dispute itself says it. */
             RefundReason?: components["schemas"]["RefundReason"] | null;
             /** @description Why it ended as it did; `null` until it has. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words.
              * @example Success
@@ -14141,10 +14146,15 @@ export interface components {
          * @example 001001
          */
         ResultCode: string;
+        /**
+         * @description Why a transaction ended as it did, see `ResultCode`; `null` until it has ended.
+         * @example 000000
+         */
+        ResultCodeOrNull: string | null;
         /** @description A payment with Satispay. */
         SatispayPayIn: components["schemas"]["RedirectPayInBase"] & {
             /** @description Country that the payer lives in. */
-            Country?: components["schemas"]["Country"] | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -14226,7 +14236,7 @@ export interface components {
              */
             DepositId?: string | null;
             /** @description When the money moved; `null` unless the status is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description The part of the fees of the contested pay-in that is settled along with it. */
             Fees: components["schemas"]["Money"];
             /**
@@ -14255,7 +14265,7 @@ export interface components {
              */
             RepudiationId: string;
             /** @description Why it ended as it did; `null` until it has. Those of settlements begin with `0030`. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words.
              * @example Success
@@ -14397,6 +14407,12 @@ export interface components {
          * @example 1764547200
          */
         Timestamp: number;
+        /**
+         * Format: int64
+         * @description A moment in whole seconds since 1970-01-01T00:00:00Z (Unix time, UTC), or `null` while there is none.
+         * @example 1764547200
+         */
+        TimestampOrNull: number | null;
         /** @description An access token and how long it lives. */
         Token: {
             /**
@@ -14457,7 +14473,7 @@ export interface components {
              */
             DepositId?: string | null;
             /** @description When the money moved. `null` unless `Status` is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description The extended preauthorization that a pay-in captured, if there was one.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -14472,7 +14488,7 @@ export interface components {
             Id: string;
             Nature: components["schemas"]["TransactionNature"];
             /** @description Why it ended as it did. `null` until that is known. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read. `null` until the transaction has ended.
              * @example Success
@@ -14528,7 +14544,7 @@ export interface components {
              */
             DebitedWalletId: string;
             /** @description When the money moved. `null` unless `Status` is `SUCCEEDED`. */
-            ExecutionDate: components["schemas"]["Timestamp"] | null;
+            ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description What your platform keeps. */
             Fees: components["schemas"]["Money"];
             /**
@@ -14540,7 +14556,7 @@ export interface components {
             /** @description Where to send the user for strong authentication. `null` or absent where none is due. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /** @description Why it ended as it did, `null` until that is known. `007101` and `007102` say that the user failed to authenticate, or did not do it in time. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read. `null` until the transfer has ended.
              * @example Success
@@ -14619,7 +14635,7 @@ export interface components {
             /** @description Where the beneficial owner lives. */
             Address: components["schemas"]["Address"] | null;
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday: components["schemas"]["Timestamp"] | null;
+            Birthday: components["schemas"]["TimestampOrNull"];
             /** @description Where the person was born. */
             Birthplace: components["schemas"]["UboBirthplace"] | null;
             /** @description When the beneficial owner was added. */
@@ -14651,7 +14667,7 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality of the beneficial owner. */
-            Nationality: components["schemas"]["Country"] | null;
+            Nationality: components["schemas"]["CountryOrNull"];
             Tag?: components["schemas"]["Tag"];
         };
         /** @description Where the person was born. */
@@ -14662,7 +14678,7 @@ export interface components {
              */
             City: string | null;
             /** @description Country of birth. */
-            Country: components["schemas"]["Country"] | null;
+            Country: components["schemas"]["CountryOrNull"];
         };
         /** @description Where the person was born, to be stored. */
         UboBirthplaceInput: {
@@ -14709,7 +14725,7 @@ export interface components {
              */
             Message: string | null;
             /** @description When Mangopay came to a result, `null` before that. */
-            ProcessedDate: components["schemas"]["Timestamp"] | null;
+            ProcessedDate: components["schemas"]["TimestampOrNull"];
             /**
              * @description Why the declaration is `INCOMPLETE` or `REFUSED`, otherwise `null`.
              * @example MISSING_UBO
@@ -14804,7 +14820,7 @@ export interface components {
              */
             TermsAndConditionsAccepted?: boolean | null;
             /** @description When the acceptance was recorded, `null` while there is none. */
-            TermsAndConditionsAcceptedDate?: components["schemas"]["Timestamp"] | null;
+            TermsAndConditionsAcceptedDate?: components["schemas"]["TimestampOrNull"];
             /** @description What the user may do. Users of the time before categories have none. */
             UserCategory?: components["schemas"]["UserCategory"] | null;
             /** @description Whether the user is active, waits for enrollment in strong customer authentication, or is closed. */
@@ -14852,7 +14868,7 @@ export interface components {
         /** @description How much electronic money a user got and spent in a year or month. */
         UserEMoney: {
             /** @description When the sums were worked out, where the answer tells. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /** @description What came into the user's wallets in that time. */
             CreditedEMoney: components["schemas"]["Money"];
             /** @description What left the user's wallets in that time. */
@@ -14894,9 +14910,9 @@ export interface components {
         /** @description An entity in the older form, in which the representative's data stand beside the entity's own. */
         UserLegal: components["schemas"]["UserLegalCore"] & {
             /** @description Day of birth of the representative, as midnight UTC of that day. */
-            LegalRepresentativeBirthday: components["schemas"]["Timestamp"] | null;
+            LegalRepresentativeBirthday: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. */
-            LegalRepresentativeCountryOfResidence: components["schemas"]["Country"] | null;
+            LegalRepresentativeCountryOfResidence: components["schemas"]["CountryOrNull"];
             /**
              * @description The representative's own e-mail address. May be missing even for an owner of the time before enrollment.
              * @example tomas.vidal@hortas.example
@@ -14913,7 +14929,7 @@ export interface components {
              */
             LegalRepresentativeLastName: string;
             /** @description Nationality of the representative. */
-            LegalRepresentativeNationality: components["schemas"]["Country"] | null;
+            LegalRepresentativeNationality: components["schemas"]["CountryOrNull"];
             /**
              * @description Identifier of the representative's validated KYC document of type `IDENTITY_PROOF`.
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
@@ -14925,7 +14941,7 @@ export interface components {
              */
             PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @deprecated
              * @description Shown by none of the vendor's examples; read `LegalRepresentativeProofOfIdentity` instead.
@@ -15117,9 +15133,9 @@ export interface components {
         /** @description The person who represents the entity in law, and who enrolls in strong customer authentication for a sole trader. */
         UserLegalRepresentative: {
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday: components["schemas"]["Timestamp"] | null;
+            Birthday: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. */
-            CountryOfResidence: components["schemas"]["Country"] | null;
+            CountryOfResidence: components["schemas"]["CountryOrNull"];
             /**
              * @description The representative's own e-mail address. Always there for an owner.
              * @example tomas.vidal@hortas.example
@@ -15136,14 +15152,14 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality of the representative. */
-            Nationality: components["schemas"]["Country"] | null;
+            Nationality: components["schemas"]["CountryOrNull"];
             /**
              * @description Phone number, in E.164 form or in the local form of `PhoneNumberCountry`.
              * @example +34612345678
              */
             PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description Identifier of the representative's validated KYC document of type `IDENTITY_PROOF`, `null` while there is none.
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
@@ -15481,7 +15497,7 @@ export interface components {
             /** @description Where the person lives. All its parts are `null` while it is not set. */
             Address: components["schemas"]["Address"] | null;
             /** @description Day of birth, as midnight UTC of that day. Negative before 1970, `null` for a payer who never gave it. */
-            Birthday: components["schemas"]["Timestamp"] | null;
+            Birthday: components["schemas"]["TimestampOrNull"];
             /**
              * @deprecated
              * @description Capacity in which the person is registered. Nothing depends on it any more.
@@ -15489,7 +15505,7 @@ export interface components {
              */
             Capacity?: ("NORMAL" | "DECLARATIVE" | (string & {})) | null;
             /** @description Where the person lives, `null` for a payer who never gave it. */
-            CountryOfResidence: components["schemas"]["Country"] | null;
+            CountryOfResidence: components["schemas"]["CountryOrNull"];
             /**
              * @description Given name. Verification replaces it by what the identity document says.
              * @example Inês
@@ -15502,7 +15518,7 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality, `null` for a payer who never gave it. */
-            Nationality: components["schemas"]["Country"] | null;
+            Nationality: components["schemas"]["CountryOrNull"];
             /**
              * @description What the person does for a living, in their own words.
              * @example Ceramist
@@ -15520,7 +15536,7 @@ export interface components {
              */
             PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description Identifier of the validated KYC document of type `ADDRESS_PROOF`, `null` while there is none.
              * @example kyc_01JDX6B9R2S5T8V1W4X7Y0Z3A6
@@ -15652,7 +15668,7 @@ export interface components {
              */
             PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry?: components["schemas"]["Country"] | null;
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
@@ -15849,7 +15865,7 @@ export interface components {
              */
             ActionCode?: ("008701" | "008702" | "008703" | "008704" | "008705" | "008710" | "008711" | (string & {})) | null;
             /** @description When the status was set, where the answer tells. */
-            CreationDate?: components["schemas"]["Timestamp"] | null;
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the user, not of this status.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -15893,9 +15909,9 @@ export interface components {
              */
             IsEnrolled: boolean;
             /** @description When the user last gave or withdrew a consent, `null` if never. */
-            LastConsentCollectionDate?: components["schemas"]["Timestamp"] | null;
+            LastConsentCollectionDate?: components["schemas"]["TimestampOrNull"];
             /** @description When the user last enrolled successfully, `null` or absent if never. */
-            LastEnrollmentDate?: components["schemas"]["Timestamp"] | null;
+            LastEnrollmentDate?: components["schemas"]["TimestampOrNull"];
             UserStatus: components["schemas"]["UserStatus"];
         };
         /**
@@ -15977,7 +15993,7 @@ export interface components {
             /** @description Details for payers in the same country. `null` at first, while the account is being opened. */
             LocalAccountDetails: components["schemas"]["VirtualAccountLocalDetails"] | null;
             /** @description How the opening ended. `null` until that is known. */
-            ResultCode: components["schemas"]["ResultCode"] | null;
+            ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read.
              * @example Success
