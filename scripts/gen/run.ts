@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { staleFiles, writeFiles } from './files.js';
 import { generate } from './generate.js';
 
@@ -28,6 +26,7 @@ export async function run(project: string, args: readonly string[], print = cons
     print(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  if (!existsSync(join(project, 'scripts/check-auth.ts'))) return 0;
-  return spawnSync('npm', ['run', '--silent', 'check:auth'], { cwd: project, stdio: 'inherit' }).status ?? 2;
+  return (
+    spawnSync('npm', ['run', '--silent', '--if-present', 'check:auth'], { cwd: project, stdio: 'inherit' }).status ?? 2
+  );
 }
