@@ -1,0 +1,37 @@
+// `npm run contract`: the workflows of spec/arazzo and every operation's example against the sandbox, and what went over
+// the wire against the description. Redocly judges both.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '../index.js';
+import { startSandbox } from '../sandbox/index.js';
+import { exampleOperations, exampleRequest } from './contract/example-requests.js';
+import { record } from './contract/record.js';
+import { redocly } from './contract/redocly.js';
+
+const DESCRIPTION = 'generated/openapi.json';
+const WORKFLOWS = ['spec/arazzo/token-life.yaml', 'spec/arazzo/marketplace.yaml'];
+
+const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+try {
+  await using sandbox = await startSandbox({ tokenLife: 3 });
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const account = ['--server', `mangopay=${baseUrl}`, '--input', `clientId=${clientId}`, '--input', `apiKey=${apiKey}`];
+  const { auth } = createClient({ baseUrl, clientId, apiKey });
+
+  for (const workflow of WORKFLOWS) await redocly('respect', workflow, ...account);
+
+  const entries = [];
+  for (const operation of exampleOperations) {
+    const request = exampleRequest(sandbox, operation);
+    entries.push(await record(baseUrl, request, await auth.getToken()));
+  }
+  const har = join(folder, 'examples.har');
+  await writeFile(
+    har,
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'contract', version: '1' }, entries } }),
+  );
+  await redocly('drift', har, '--api', DESCRIPTION, '--server', baseUrl, '--coverage');
+} finally {
+  await rm(folder, { recursive: true });
+}

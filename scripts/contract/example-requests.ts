@@ -1,0 +1,101 @@
+// Every operation's own example as a request that the sandbox can answer: whatever its ids name is made before.
+import { readFileSync } from 'node:fs';
+import { loadDescription, type Operation } from '../../sandbox/description.js';
+import type { Sandbox } from '../../sandbox/index.js';
+import { asObject, asString, type JsonObject } from '../../sandbox/json.js';
+import { readKinds } from '../../sandbox/kinds.js';
+
+const file = new URL('../../generated/openapi.json', import.meta.url);
+const document = JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
+const description = loadDescription();
+const kinds = readKinds(description.operations);
+
+/** Those that are no matter of an example: the token is had before, and an answer is looked up by a key that was used. */
+const APART = new Set(['createToken', 'getApiResponse']);
+
+export interface ExampleRequest {
+  method: string;
+  /** With its query, from the version on. */
+  path: string;
+  body: JsonObject | undefined;
+}
+
+export const exampleOperations: readonly Operation[] = description.operations.filter(({ id }) => !APART.has(id));
+
+/** Makes what the operation's example speaks of in the sandbox, and gives the request. */
+export function exampleRequest(sandbox: Sandbox, operation: Operation): ExampleRequest {
+  const body = bodyExample(operation);
+  insertNamed(sandbox, body ?? {});
+  const query = new URLSearchParams();
+  for (const { name, schema, required } of operation.parameters.filter((each) => each.in === 'query')) {
+    const { examples, enum: values } = description.resolve(schema);
+    if (required) query.set(name, `${[examples ?? values].flat()[0]}`);
+  }
+  const { method } = operation;
+  return { method, path: `${fillPath(sandbox, operation, body ?? {})}?${query}`, body };
+}
+
+/** Where a field of a request names a resource of another name. */
+const NAMED: Record<string, string> = {
+  ...{ AuthorId: 'getUserSca', CreditedUserId: 'getUserSca', UserId: 'getUserSca', Owners: 'getUserSca' },
+  ...{ DebitedWalletId: 'getWallet', CreditedWalletId: 'getWallet', WalletId: 'getWallet', CardId: 'getCard' },
+  ...{ BankAccountId: 'getBankAccount', RecipientId: 'getRecipient', MandateId: 'getMandate', QuoteId: 'getQuote' },
+  ...{ PreauthorizationId: 'getPreauthorization', DepositId: 'getDepositPreauthorization' },
+};
+
+/** The first example of a request's body. */
+export function bodyExample({ path, method }: Operation): JsonObject | undefined {
+  const operation = asObject(asObject(asObject(document['paths'])[path])[method.toLowerCase()]);
+  const body = description.resolve(asObject(operation['requestBody']));
+  const media = asObject(Object.values(asObject(body['content']))[0]);
+  const named = Object.values(asObject(media['examples']))[0];
+  const example = media['example'] ?? (named && asObject(named)['value']);
+  return example === undefined ? undefined : asObject(example);
+}
+
+/** Makes what the ids in a request's example stand for, so that they name something. */
+function insertNamed(sandbox: Sandbox, body: JsonObject): void {
+  const funds = asObject(body['DebitedFunds'] ?? body['DeclaredDebitedFunds']);
+  const currency = asString(funds['Currency']) || 'EUR';
+  for (const [name, value] of Object.entries(body)) {
+    const read = description.operations.find(({ id }) => id === NAMED[name])?.id;
+    for (const id of [value].flat()) {
+      if (!read || typeof id !== 'string' || /^(FEES|CREDIT)_/.test(id)) continue;
+      const owner = asString(body['AuthorId']);
+      const own = (name === 'CreditedWalletId' && asString(body['CreditedUserId'])) || owner || 'user_m_1';
+      const wallet = { Owners: [own], Currency: currency, Balance: { Currency: currency, Amount: 10_000_000 } };
+      const fields = read === 'getWallet' ? wallet : read === 'getCard' ? { UserId: owner, Currency: currency } : {};
+      sandbox.resources.insert(read as 'getWallet', { Id: id, ...fields });
+    }
+  }
+}
+
+/** For each identifier in the path a resource that is there, and fits the operation's own example. */
+function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): string {
+  const { path, parameters, success } = operation;
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    if (name === 'ClientId') return sandbox.clientId;
+    const kind = path.startsWith('/v3.0') ? `v3.0:${name}` : name;
+    const made =
+      kinds.creatable.has(kind) &&
+      description.operations.find((each) => {
+        const plan = kinds.plan(each);
+        return (
+          plan.kind === kind && (plan.verb === 'create' || (plan.verb === 'read' && each.path.endsWith(`{${name}}`)))
+        );
+      });
+    const own = kinds.plan(operation).kind === kind ? asObject(success.examples[0]) : {};
+    const { Id: _id, ...example } = own;
+    const person = path.includes('/legal/') ? { PersonType: 'LEGAL' } : {};
+    const initial = path.endsWith('/refunds') ? { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' } : {};
+    if (made)
+      return sandbox.resources.insert(made.id as 'getWallet', {
+        ...example,
+        ...person,
+        ...('Active' in example && { Active: true }),
+        ...initial,
+      });
+    const schema = description.resolve(parameters.find((each) => each.name === name)?.schema ?? {});
+    return asString([schema['examples']].flat()[0]) || asString([schema['enum']].flat()[0]) || '2025';
+  });
+}
