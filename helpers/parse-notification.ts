@@ -1,0 +1,99 @@
+import type { eventTypes } from '../generated/event-types.js';
+
+/** An event type: a known one, or one that Mangopay has added since. */
+export type NotificationType = keyof typeof eventTypes | (string & {});
+
+/**
+ * What a notification says. Anybody can send one: it has no signature. Believe what `verifyNotification` gives.
+ */
+export interface Notification<Type extends string = NotificationType> {
+  readonly eventType: Type;
+  /** Id of what it is about: a pay-in's for `PAYIN_NORMAL_SUCCEEDED`. */
+  readonly resourceId: string;
+  /** When it happened, to the second. */
+  readonly date: Date;
+}
+
+/** Something with the address of a request: a fetch `Request`, a Node or Express request. */
+export interface RequestLike {
+  /** Absolute, or the path with its query. */
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+}
+
+/**
+ * A notification cannot be read, or cannot be checked:
+ *
+ * - `notification_invalid`: it is none of Mangopay's. Answer 400 and forget it.
+ * - `notification_unverifiable`: no operation is known that gives what it is about, or the operation needs more ids than
+ *   it holds; the message names them.
+ */
+export class NotificationError extends Error {
+  override readonly name = 'NotificationError';
+  readonly code: 'notification_invalid' | 'notification_unverifiable';
+  /** The part of the notification at fault. */
+  readonly parameter: 'method' | 'url' | 'EventType' | 'RessourceId' | 'Date';
+
+  constructor(code: NotificationError['code'], parameter: NotificationError['parameter'], message: string) {
+    super(message);
+    this.code = code;
+    this.parameter = parameter;
+  }
+}
+
+const TYPE = /^[A-Z][A-Z0-9_]{0,99}$/;
+/** Ids are opaque: prefixes, ULIDs, UUIDs, digits; a country code for one type. */
+const ID = /^[\w-]{1,128}$/;
+const SECONDS = /^\d{1,11}$/;
+
+/**
+ * Reads a notification: a GET whose query says what has happened to which resource. Mangopay spells it `RessourceId`.
+ * Types that are not known pass, since Mangopay adds types without notice.
+ *
+ * Answer 200 within two seconds and work afterwards; the same notification may come again, and in any order.
+ *
+ * @example
+ * ```ts
+ * const notification = parseNotification(request);
+ * if (isNotificationOf(notification, 'PAYIN_NORMAL_SUCCEEDED', 'PAYIN_NORMAL_FAILED')) {
+ *   const payIn = await verifyNotification(mangopay, notification);
+ *   if (payIn.Status === 'SUCCEEDED') await fulfil(payIn);
+ * }
+ * ```
+ * @throws {@link NotificationError} `notification_invalid`, naming what is missing or wrong.
+ * @see https://docs.mangopay.com/webhooks
+ */
+export function parseNotification(request: string | URL | RequestLike): Notification {
+  const { url, method = 'GET' } = typeof request === 'string' || request instanceof URL ? { url: request } : request;
+  if (method !== 'GET') throw invalid('method', 'a notification is a GET');
+  const base = 'http://localhost'; // for a path alone; only the query counts
+  if (url === undefined || !URL.canParse(url, base)) throw invalid('url', 'it has no URL');
+  const query = new URL(url, base).searchParams;
+  const resourceId = read(query, 'RessourceId', ID);
+  const date = new Date(Number(read(query, 'Date', SECONDS)) * 1000);
+  return { eventType: read(query, 'EventType', TYPE), resourceId, date };
+}
+
+/** Narrows a notification to some types, so that {@link verifyNotification} knows what it gives. */
+export function isNotificationOf<Type extends keyof typeof eventTypes>(
+  notification: Notification,
+  ...types: readonly Type[]
+): notification is Notification<Type> {
+  return (types as readonly string[]).includes(notification.eventType); // a type that is none of them is the question
+}
+
+function read(query: URLSearchParams, name: 'EventType' | 'RessourceId' | 'Date', pattern: RegExp): string {
+  const [value, ...others] = query.getAll(name);
+  if (value === undefined) throw invalid(name, `${name} is missing`);
+  if (others.length > 0) throw invalid(name, `${name} is there more than once`);
+  if (!pattern.test(value)) throw invalid(name, `${name} is malformed`);
+  return value;
+}
+
+function invalid(parameter: NotificationError['parameter'], why: string): NotificationError {
+  return new NotificationError(
+    'notification_invalid',
+    parameter,
+    `This is no notification of Mangopay: ${why}. Answer 400.`,
+  );
+}

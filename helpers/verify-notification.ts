@@ -1,0 +1,63 @@
+import { routes } from '../client/routes.js';
+import type { MangopayClient, SuccessOf } from '../client/types.js';
+import { type EventType, eventTypes } from '../generated/event-types.js';
+import type { operations } from '../generated/schema.js';
+import { type Notification, NotificationError } from './parse-notification.js';
+import { type UnwrappableResult, unwrap } from './unwrap.js';
+
+/** What a notification of this type is about; `unknown` for a type that is not known. */
+export type NotifiedResource<Type extends string> = Type extends keyof typeof eventTypes
+  ? (typeof eventTypes)[Type]['verifiedBy'] extends infer Id extends keyof operations
+    ? SuccessOf<operations[Id]>
+    : never
+  : unknown;
+
+export interface VerifyOptions {
+  /** Ids that the operation needs beside that of the notification, by parameter name: `{ WalletId }`, for example. */
+  params?: Readonly<Record<string, string>>;
+  /** Ends the call with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Asks Mangopay for what a notification is about. Decide by what comes back: whoever knows your address can send a
+ * notification, and what it says may be out of date.
+ *
+ * @returns The resource as it is now, typed where the notification is narrowed by {@link isNotificationOf}.
+ * @throws {@link NotificationError} `notification_unverifiable` where no operation is published that gives the resource,
+ * or it needs more ids. {@link MangopayError} with status 404 where there is no such resource: then the notification is
+ * not true, or of another environment. Otherwise as `unwrap`.
+ */
+export async function verifyNotification<Type extends string>(
+  client: MangopayClient,
+  notification: Notification<Type>,
+  { params = {}, signal }: VerifyOptions = {},
+): Promise<NotifiedResource<Type>> {
+  const { eventType, resourceId } = notification;
+  const known: Readonly<Record<string, EventType>> = eventTypes;
+  const { resourceId: idName = null, verifiedBy = null } = (Object.hasOwn(known, eventType) && known[eventType]) || {};
+  const route = routes.find(({ operation }) => operation.operationId === verifiedBy);
+  if (!route || idName === null)
+    throw unverifiable(
+      'EventType',
+      `No operation is published that gives the resource of ${eventType}. Look for the event itself: operations.listEvents.`,
+    );
+
+  const { names } = route.template;
+  const path: Record<string, string> = { ...params, ...(names.includes(idName) && { [idName]: resourceId }) };
+  const missing = names.filter((name) => name !== 'ClientId' && path[name] === undefined);
+  if (missing.length > 0)
+    throw unverifiable(
+      'RessourceId',
+      `${verifiedBy}, which gives the resource of ${eventType}, needs more than the notification holds. Give it in params: ${missing.join(', ')}.`,
+    );
+
+  // Which operation it is, is known at run time only; its path was completed above.
+  const get = client.GET as unknown as (path: string, init: object) => Promise<UnwrappableResult>;
+  const resource = await unwrap(get(route.path, { params: { path }, ...(signal && { signal }) }));
+  return resource as NotifiedResource<Type>; // by the table from which the types are made
+}
+
+function unverifiable(parameter: NotificationError['parameter'], message: string): NotificationError {
+  return new NotificationError('notification_unverifiable', parameter, message);
+}
