@@ -34,6 +34,31 @@ export type {
 export { IdempotencyError, ParameterError, ResponseBodyError } from './errors.js';
 export type { components, operations, paths } from './generated/schema.js';
 export {
+  type ApiError,
+  ArgumentError,
+  type CallError,
+  type ErrorType,
+  isMangopayError,
+  MangopayError,
+  ScaRequiredError,
+} from './helpers/errors.js';
+export { type FileBodyOptions, type FileSource, fileBody } from './helpers/file-body.js';
+export { findResultCode, isFailed, type ResultCode, resultCodes } from './helpers/is-failed.js';
+export { formatMoney, type Money, money, toDecimal } from './helpers/money.js';
+export {
+  type ItemOf,
+  type Page,
+  type Pages,
+  type PaginatedPath,
+  type PaginateInit,
+  paginate,
+} from './helpers/paginate.js';
+export { type RateLimitWindow, rateLimits } from './helpers/rate-limits.js';
+export { type ScaLanguage, type ScaRedirectOptions, scaRedirect } from './helpers/sca-redirect.js';
+export { toMangopayError } from './helpers/to-mangopay-error.js';
+export { type UnwrappableResult, type Unwrapped, unwrap } from './helpers/unwrap.js';
+export * from './helpers/webhooks.js';
+export {
   type ClientCredentialsError,
   type Clock,
   ConfigurationError,
