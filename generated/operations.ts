@@ -27,13 +27,6 @@ export interface Operation {
   readonly paginated: boolean;
 }
 
-/** Where each operation is: its method and path by its name. */
-export type OperationLocations = {
-  [K in OperationKey as (typeof operations)[K]['operationId']]: K extends `${infer M} ${infer P extends keyof paths}`
-    ? { readonly method: M; readonly path: P }
-    : never;
-};
-
 /** Every operation by its method and path. */
 export const operations = {
   "GET /v2.01/countries/authorizations": {

@@ -114,7 +114,7 @@ function resolveParameter(description: Description, parameter: Parameter | Refer
 function readSecurity(description: Description, { operationId, security = [] }: Operation): 'bearer' | 'basic' {
   const names = security.flatMap((requirement) => Object.keys(requirement));
   const scheme = description.components.securitySchemes?.[names[0] ?? '']?.scheme;
-  if (names.length !== 1 || (scheme !== 'bearer' && scheme !== 'basic')) {
+  if (security.length !== 1 || names.length !== 1 || (scheme !== 'bearer' && scheme !== 'basic')) {
     throw new Error(`Operation ${operationId} must state one security scheme, bearer or basic.`);
   }
   return scheme;

@@ -27,13 +27,6 @@ export interface Operation {
   /** Whether it gives a list page by page. */
   readonly paginated: boolean;
 }
-
-/** Where each operation is: its method and path by its name. */
-export type OperationLocations = {
-  [K in OperationKey as (typeof operations)[K]['operationId']]: K extends \`\${infer M} \${infer P extends keyof paths}\`
-    ? { readonly method: M; readonly path: P }
-    : never;
-};
 `;
 
 /** `generated/operations.ts`: typed by `paths`, so that a row too few or too many does not compile. */

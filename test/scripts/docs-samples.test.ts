@@ -11,7 +11,10 @@ import type { Description } from '../../scripts/gen/description.js';
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the samples of the documentation', () => {
-  let description: Description;
+  let description: Description & {
+    tags: { name: string }[];
+    'x-tagGroups': { name: string; tags: string[] }[];
+  };
   before(async () => {
     description = JSON.parse(await readFile(join(REPOSITORY, 'generated/openapi.json'), 'utf8'));
   });
@@ -40,6 +43,11 @@ export const wrong = (mangopay: MangopayClient) => mangopay.operations.createWal
       const { lang, label: text } = JSON.parse(`{${label}}`);
       assert.ok(config.includes(`{ lang: ${lang}, label: ${text} }`), `redocly.yaml does not show ${label}`);
     }
+  });
+
+  it('stand in a group: every tag is in exactly one, since others are not shown', () => {
+    const { tags, 'x-tagGroups': groups } = description;
+    assert.deepEqual(groups.flatMap((group) => group.tags).sort(), tags.map(({ name }) => name).sort());
   });
 
   it('compile in the guides too', async () => {
