@@ -11,7 +11,9 @@ export function literal(value: unknown, indent = ''): string {
   const [open, close] = isArray ? '[]' : '{}';
   const members = isArray
     ? value.map((item) => literal(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${IDENTIFIER.test(key) ? key : quoted(key)}: ${literal(item, deeper)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${IDENTIFIER.test(key) ? key : quoted(key)}: ${literal(item, deeper)}`,
+      );
   if (members.length === 0) return `${open}${close}`;
 
   const gap = isArray ? '' : ' ';

@@ -1,4 +1,10 @@
-import { type Description, type Media, operationsOf, type Parameter, type PlacedOperation } from '../gen/description.js';
+import {
+  type Description,
+  type Media,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+} from '../gen/description.js';
 import { literal } from './literal.js';
 
 /** How an operation is called, by its name and by its path. */
