@@ -106,7 +106,7 @@ export class Call implements MergedOptions {
 
   /** Through retries and attempts, which know nothing of tokens. */
   fetch(request: unknown): Promise<Response> {
-    if (!(request instanceof Request)) throw new TypeError('Plugins of this client send a Request.');
+    if (!isRequest(request)) throw new TypeError('Plugins of this client send a Request.');
     const { retries } = this.#layers;
     return sendWithRetries((own) => this.#attempt(own), request, { path: this.#route.path, body: this.body }, retries);
   }
@@ -129,4 +129,9 @@ export class Call implements MergedOptions {
   #with(request: Request): MiddlewareCallbackParams {
     return { request, schemaPath: this.#route.path, params: this.#params, options: this, id: this.#id };
   }
+}
+
+/** Not by `instanceof`: servers such as Hono's put a class of their own in the place of the global one. */
+function isRequest(value: unknown): value is Request {
+  return typeof value === 'object' && value !== null && 'headers' in value && 'url' in value;
 }

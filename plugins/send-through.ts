@@ -16,7 +16,7 @@ export async function sendThrough(
   const replacing = middleware.onRequest?.(call);
   if (replacing !== undefined) {
     const replaced = await replacing;
-    if (replaced instanceof Response) return replaced;
+    if (isResponse(replaced)) return replaced;
     if (replaced) call.request = replaced;
   }
   let response: Response;
@@ -24,9 +24,14 @@ export async function sendThrough(
     response = await next(call.request);
   } catch (error) {
     const recovered = await middleware.onError?.({ ...call, error });
-    if (!(recovered instanceof Response)) throw recovered ?? error;
+    if (!isResponse(recovered)) throw recovered ?? error;
     response = recovered;
   }
   const answering = middleware.onResponse?.({ ...call, response });
   return answering === undefined ? response : ((await answering) ?? response);
+}
+
+/** Not by `instanceof`: servers such as Hono's put a class of their own in the place of the global one. */
+function isResponse(value: unknown): value is Response {
+  return typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 }
