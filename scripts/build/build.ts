@@ -1,48 +1,65 @@
-// Two runs of tsc: scripts without comments, declarations with them. The maps of both lead to the sources, which the
-// package holds too.
+// Declarations by tsc, which checks the types on the way; scripts by esbuild, one file an entry and what entries share,
+// since each module costs time at start.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build as bundle } from 'esbuild';
+import { trimDeclarations } from './declarations.js';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
+/** Writes dist/. */
 export async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  await compile('--removeComments', '--declaration', 'false', '--declarationMap', 'false');
-  await compile('--emitDeclarationOnly', '--noCheck');
-  await rewrite('generated/openapi.json', 'dist/generated/openapi.json', (text) => JSON.stringify(JSON.parse(text)));
-  await slimSchema();
+  const entries = await sourcesOfEntries();
+  const isTool = (file: string) => /^(sandbox|scripts)\//.test(file);
+  // What runs in production has maps, which lead to the sources that the package holds too.
+  await bundleScripts(
+    entries.filter((file) => !isTool(file)),
+    true,
+  );
+  await bundleScripts(entries.filter(isTool), false);
   await chmod(join(root, 'dist/scripts/cli.js'), 0o755);
+  await compileDeclarations();
+  const declarations = entries.map((file) => file.replace(/\.ts$/, '.d.ts'));
+  await trimDeclarations(join(root, 'dist'), declarations, (file) => isTool(file) || file.startsWith('generated/'));
+  const description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
+  await mkdir(join(root, 'dist/generated'), { recursive: true });
+  await writeFile(join(root, 'dist/generated/openapi.json'), JSON.stringify(description));
 }
 
-async function compile(...options: string[]): Promise<void> {
-  try {
-    await run(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root });
-  } catch (error) {
-    // tsc reports on its standard output.
-    const { stdout } = error as { stdout?: string };
-    throw new Error(`tsc failed\n${stdout ?? ''}`, { cause: error });
-  }
+/** The sources of what package.json names. */
+async function sourcesOfEntries(): Promise<string[]> {
+  const { exports, bin } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+    bin: Record<string, string>;
+  };
+  return [...Object.values(exports), ...Object.values(bin)]
+    .map((target) => (typeof target === 'string' ? target : target.default))
+    .filter((target) => target.endsWith('.js'))
+    .map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'))
+    .filter((file) => existsSync(join(root, file)));
 }
 
-/** Half of the generated types is indentation, and nobody needs to be led from them to the file they were made from. */
-async function slimSchema(): Promise<void> {
-  const dist = join(root, 'dist/generated');
-  await rewrite('dist/generated/schema.d.ts', 'dist/generated/schema.d.ts', (text) =>
-    text.replace(/^( {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)).replace(/^\/\/# sourceMappingURL=.*$/m, ''),
-  );
-  await rewrite('dist/generated/schema.js', 'dist/generated/schema.js', (text) =>
-    text.replace(/^\/\/# sourceMappingURL=.*$/m, ''),
-  );
-  await Promise.all(['schema.d.ts.map', 'schema.js.map'].map((name) => rm(join(dist, name))));
+async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise<void> {
+  const { warnings } = await bundle({
+    ...{ absWorkingDir: root, entryPoints, outbase: '.', outdir: 'dist' },
+    ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'es2022' },
+    // One level down, as the entries of folders are: a path relative to a file leads to the same place from both.
+    chunkNames: 'shared/[name]-[hash]',
+    ...{ sourcemap, sourcesContent: false, logLevel: 'silent' },
+  });
+  for (const { text } of warnings) throw new Error(`esbuild warns: ${text}`);
 }
 
-async function rewrite(from: string, to: string, change: (text: string) => string): Promise<void> {
-  await mkdir(dirname(join(root, to)), { recursive: true });
-  await writeFile(join(root, to), change(await readFile(join(root, from), 'utf8')));
+async function compileDeclarations(): Promise<void> {
+  const compiling = promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root });
+  await compiling.catch((cause: { stdout: string }) => {
+    throw new Error(`tsc failed\n${cause.stdout}`, { cause });
+  });
 }

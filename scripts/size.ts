@@ -1,0 +1,72 @@
+// `npm run size`: what the package weighs, in a bundle, on disk and at start. Fails when it is over a budget. Measures
+// the built package: `npm run build` comes first.
+import { execFile } from 'node:child_process';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Kilobytes of a bundle with one function and all that it needs, minified and gzipped. */
+async function bundled(name: string, entry: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${name} } from '${entry}'`, resolveDir: root },
+    ...{ bundle: true, minify: true, write: false, format: 'esm', platform: 'neutral', target: 'es2022' },
+    // Found at run time, where there is one.
+    external: ['node:*'],
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length / 1000, 0);
+}
+
+/** Bytes of the package and of the two that come with it. */
+async function installed(): Promise<number> {
+  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], { cwd: root });
+  const [{ unpackedSize }] = JSON.parse(stdout) as [{ unpackedSize: number }];
+  const others = ['openapi-fetch', 'openapi-typescript-helpers'].map((name) =>
+    sizeOf(join(root, 'node_modules', name)),
+  );
+  return (await Promise.all(others)).reduce((sum, size) => sum + size, unpackedSize);
+}
+
+async function sizeOf(directory: string): Promise<number> {
+  const names = await readdir(directory, { recursive: true });
+  const files = await Promise.all(names.map((name) => stat(join(directory, name))));
+  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+}
+
+/** Processor milliseconds of a process that imports a module, the least of several, less those of one that does not. */
+async function importTime(modules: readonly string[]): Promise<number[]> {
+  const least = modules.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < 15; round++) {
+    for (const [index, name] of modules.entries()) {
+      const script = `const start = process.cpuUsage(); await import('${name}'); const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`;
+      const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+      least[index] = Math.min(least[index] ?? 0, Number(stdout));
+    }
+  }
+  return least;
+}
+
+const client = await bundled('createClient', 'mangopay-fetch');
+const plugin = await bundled('clientCredentials', 'mangopay-fetch/client-credentials');
+const [base = 0, ours = 0] = await importTime(['openapi-fetch', 'mangopay-fetch']);
+const figures = [
+  { what: 'createClient, minified and gzipped', value: client, most: 14, unit: 'kB' },
+  { what: 'clientCredentials, minified and gzipped', value: plugin, most: 5, unit: 'kB' },
+  { what: 'installed, with its two dependencies', value: (await installed()) / 1e6, most: 2.5, unit: 'MB' },
+  {
+    what: `import, ${ours.toFixed(1)} ms`,
+    value: ours / base,
+    most: 1.6,
+    unit: `× openapi-fetch (${base.toFixed(1)} ms)`,
+  },
+];
+for (const { what, value, most, unit } of figures)
+  console.log(`${value <= most ? 'ok  ' : 'OVER'}  ${value.toFixed(2)} ${unit}, at most ${most}: ${what}`);
+if (figures.some(({ value, most }) => !(value <= most))) process.exitCode = 1;

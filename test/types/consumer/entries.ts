@@ -1,0 +1,42 @@
+// Every entry beside the front door, right and wrong. Compiled against the built package, never run.
+import { type ClientCredentials, clientCredentials, type TokenStore } from 'mangopay-fetch/client-credentials';
+import { redisStore } from 'mangopay-fetch/redis';
+import { type Sandbox, startSandbox } from 'mangopay-fetch/sandbox';
+import { parseNotification, verifyNotification } from 'mangopay-fetch/webhooks';
+import { createClient } from 'mangopay-fetch';
+import createOpenapiClient from 'openapi-fetch';
+
+export const auth: ClientCredentials = clientCredentials({
+  tokenUrl: 'https://as.example/token',
+  clientId: 'acme',
+  clientSecret: 'secret',
+  onEvent(event) {
+    if (event.type === 'credentials.blocked') event.until satisfies Date | number;
+    // @ts-expect-error: no such event
+    if (event.type === 'token.stolen') return;
+  },
+});
+createOpenapiClient<Record<string, never>>().use(auth);
+// @ts-expect-error: the secret is missing
+clientCredentials({ tokenUrl: 'https://as.example/token', clientId: 'acme' });
+
+export const store: TokenStore = redisStore({ sendCommand: async () => null });
+// @ts-expect-error: no client of Redis
+redisStore({});
+createClient({ tokenStore: store });
+
+export async function test(): Promise<void> {
+  const sandbox: Sandbox = await startSandbox({ tokenLife: 5 });
+  sandbox.baseUrl satisfies string;
+  createClient({ baseUrl: sandbox.baseUrl, clientId: sandbox.clientId, apiKey: sandbox.apiKey });
+  // @ts-expect-error: no such option
+  await startSandbox({ tokenLive: 5 });
+  await sandbox.close();
+
+  const notification = parseNotification('https://shop.example/hooks?EventType=PAYIN_NORMAL_SUCCEEDED&RessourceId=1&Date=1');
+  notification.resourceId satisfies string;
+  const resource: object | undefined = await verifyNotification(createClient(), notification);
+  void resource;
+  // @ts-expect-error: a notification is asked about with a client
+  await verifyNotification(notification);
+}
