@@ -1,7 +1,9 @@
 import { createCards } from './cards.js';
+import { conversions, quotes } from './conversions.js';
 import { kycDocuments } from './kyc.js';
 import { payIns } from './pay-ins.js';
 import { payouts } from './payouts.js';
+import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { refunds } from './refunds.js';
 import type { Behaviour } from './resources.js';
@@ -20,10 +22,13 @@ export function createBehaviours(world: World, transactions: Transactions) {
     WalletId: wallets,
     CardRegistrationId: registrations,
     CardId: cards,
+    PreauthorizationId: preauthorizations(world),
     PayInId: payIns(transactions),
     TransferId: transfers(transactions, world),
     PayoutId: payouts(transactions),
     RefundId: refunds(transactions),
+    QuoteId: quotes(world),
+    ConversionId: conversions(world, transactions),
     RecipientId: recipients(world),
     KycDocumentId: kycDocuments(world),
     HookId: hooks,

@@ -1,5 +1,6 @@
 import { asString, type JsonObject } from './json.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
+import { capture } from './preauthorizations.js';
 import { paramError, report } from './refusal.js';
 import type { Behaviour, Call } from './resources.js';
 import type { Transactions } from './transactions.js';
@@ -26,11 +27,16 @@ export function payIns({ open, announce, settle }: Transactions): Behaviour {
     },
     created(item, call) {
       announce(call.account, item);
-      const refused = call.resultCode ?? refuseCard(item, call);
+      const held = heldFor(call);
+      const refused = call.resultCode ?? refuseCard(item, call) ?? (held && capture(held, item));
       const atOnce = DECIDED_AT_ONCE.has(asString(item['PaymentType'])) && item['ExecutionType'] === 'DIRECT';
       if (refused !== undefined || (atOnce && !isForced(call))) settle(call.account, item, refused);
     },
   };
+}
+
+function heldFor({ account, body }: Call): JsonObject | undefined {
+  return account.store.get('PreauthorizationId', asString(body['PreauthorizationId']));
 }
 
 function isForced({ body }: Call): boolean {
@@ -38,11 +44,13 @@ function isForced({ body }: Call): boolean {
 }
 
 /** What the request leaves to something that was made before. */
-function fillIn(item: JsonObject, { account, body }: Call): void {
-  const { store } = account;
+function fillIn(item: JsonObject, call: Call): void {
+  const { body } = call;
+  const { store } = call.account;
   const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
-  const held = store.get('PreauthorizationId', asString(body['PreauthorizationId']));
+  const held = heldFor(call);
   const otherwise: JsonObject = {
+    AuthorId: registration?.['AuthorId'] ?? held?.['AuthorId'] ?? null,
     CreditedWalletId: registration?.['CreditedWalletId'] ?? null,
     DebitedFunds: registration?.['FirstTransactionDebitedFunds'] ?? held?.['DebitedFunds'] ?? null,
     Fees: registration?.['FirstTransactionFees'] ?? null,

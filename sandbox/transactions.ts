@@ -73,7 +73,7 @@ export function createTransactions(world: World) {
     world.emit(account, eventOf(item, 'CREATED'), asString(item['Id']));
   }
 
-  return { settle, open, announce, reserve };
+  return { settle, finish, open, announce, reserve };
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;

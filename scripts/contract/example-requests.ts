@@ -1,5 +1,6 @@
 // Every operation's own example as a request that the sandbox can answer: whatever its ids name is made before.
 import { readFileSync } from 'node:fs';
+import type { OperationId } from '../../generated/operations.js';
 import { loadDescription, type Operation } from '../../sandbox/description.js';
 import type { Sandbox } from '../../sandbox/index.js';
 import { asObject, asString, type JsonObject } from '../../sandbox/json.js';
@@ -36,7 +37,7 @@ export function exampleRequest(sandbox: Sandbox, operation: Operation): ExampleR
 }
 
 /** Where a field of a request names a resource of another name. */
-const NAMED: Record<string, string> = {
+const NAMED: Record<string, OperationId> = {
   ...{ AuthorId: 'getUserSca', CreditedUserId: 'getUserSca', UserId: 'getUserSca', Owners: 'getUserSca' },
   ...{ DebitedWalletId: 'getWallet', CreditedWalletId: 'getWallet', WalletId: 'getWallet', CardId: 'getCard' },
   ...{ BankAccountId: 'getBankAccount', RecipientId: 'getRecipient', MandateId: 'getMandate', QuoteId: 'getQuote' },
@@ -58,14 +59,20 @@ function insertNamed(sandbox: Sandbox, body: JsonObject): void {
   const funds = asObject(body['DebitedFunds'] ?? body['DeclaredDebitedFunds']);
   const currency = asString(funds['Currency']) || 'EUR';
   for (const [name, value] of Object.entries(body)) {
-    const read = description.operations.find(({ id }) => id === NAMED[name])?.id;
+    const read = NAMED[name];
     for (const id of [value].flat()) {
       if (!read || typeof id !== 'string' || /^(FEES|CREDIT)_/.test(id)) continue;
       const owner = asString(body['AuthorId']);
       const own = (name === 'CreditedWalletId' && asString(body['CreditedUserId'])) || owner || 'user_m_1';
-      const wallet = { Owners: [own], Currency: currency, Balance: { Currency: currency, Amount: 10_000_000 } };
-      const fields = read === 'getWallet' ? wallet : read === 'getCard' ? { UserId: owner, Currency: currency } : {};
-      sandbox.resources.insert(read as 'getWallet', { Id: id, ...fields });
+      // a conversion arrives in another currency, that of the quote's example if need be
+      const bought = asString(asObject(body['CreditedFunds'])['Currency']) || ('QuoteId' in body ? 'GBP' : currency);
+      const held = name === 'CreditedWalletId' ? bought : currency;
+      const fields: Record<string, JsonObject> = {
+        getWallet: { Owners: [own], Currency: held, Balance: { Currency: held, Amount: 10_000_000 } },
+        getCard: { UserId: owner, Currency: currency },
+        getQuote: { ExpirationDate: 4_102_444_800 },
+      };
+      sandbox.resources.insert(read, { Id: id, ...fields[read] });
     }
   }
 }
@@ -86,15 +93,15 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
       });
     const own = kinds.plan(operation).kind === kind ? asObject(success.examples[0]) : {};
     const { Id: _id, ...example } = own;
-    const person = path.includes('/legal/') ? { PersonType: 'LEGAL' } : {};
-    const initial = path.endsWith('/refunds') ? { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' } : {};
-    if (made)
-      return sandbox.resources.insert(made.id as 'getWallet', {
-        ...example,
-        ...person,
-        ...('Active' in example && { Active: true }),
-        ...initial,
-      });
+    // as it was before the operation: still to be changed, refunded or closed
+    const before = {
+      ...('Active' in example && { Active: true }),
+      ...('PaymentStatus' in example && { PaymentStatus: 'WAITING' }),
+      ...(path.includes('/legal/') && { PersonType: 'LEGAL' }),
+      ...(path.endsWith('/refunds') && { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' }),
+    };
+    // the cast: an id of the description is an OperationId
+    if (made) return sandbox.resources.insert(made.id as OperationId, { ...example, ...before });
     const schema = description.resolve(parameters.find((each) => each.name === name)?.schema ?? {});
     return asString([schema['examples']].flat()[0]) || asString([schema['enum']].flat()[0]) || '2025';
   });

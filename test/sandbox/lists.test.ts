@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { manualClock } from '../../sandbox/index.js';
-import { makeUser, marketplace, start } from './helpers.js';
+import { eur, makeUser, marketplace, start } from './helpers.js';
 
 test('a list comes page by page, with its size in the headers and the other pages in link', async (t) => {
   const { send, sandbox } = await start(t);
@@ -94,4 +94,14 @@ test('what is created can be read and changed; what is left out of a change stay
   });
   assert.deepEqual([body['Tag'], body['FirstName']], ['second', 'Ana']);
   assert.deepEqual((await api.send('GET', `/sca/users/${user}`)).body, body);
+});
+
+test('a list shows the fields that it declares, and no others that the resource has', async (t) => {
+  const api = await start(t);
+  const { buyer, from, to } = await marketplace(api);
+  const transfer = { AuthorId: buyer, DebitedFunds: eur(1), Fees: eur(0), DebitedWalletId: from, CreditedWalletId: to };
+  const { body } = await api.send('POST', '/transfers', transfer);
+  const { list } = await api.send('GET', `/wallets/${to}/transactions`);
+  assert.ok('ScaContext' in body);
+  assert.ok(!('ScaContext' in (list[0] ?? {})));
 });

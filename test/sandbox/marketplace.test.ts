@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { JsonObject } from '../../sandbox/index.js';
+import { type JsonObject, manualClock } from '../../sandbox/index.js';
 import { balance, eur, makeCard, makeUser, makeWallet, marketplace, payIn, start, tokenize } from './helpers.js';
 
 const result = ({ Status, ResultCode, ResultMessage }: JsonObject) => [Status, ResultCode, ResultMessage];
@@ -218,6 +218,16 @@ test('a card number that is none comes back as errorCode and makes the registrat
   assert.equal(status, 403);
 });
 
+test('the token of one registration is no good for another', async (t) => {
+  const api = await start(t);
+  const UserId = await makeUser(api);
+  const register = async () => (await api.send('POST', '/cardregistrations', { UserId, Currency: 'EUR' })).body;
+  const [first, second] = [await register(), await register()];
+  const { text } = await tokenize(first);
+  const { body } = await api.send('PUT', `/cardregistrations/${second['Id']}`, { RegistrationData: text });
+  assert.deepEqual(result(body), ['ERROR', '105206', 'Registration data : Invalid format']);
+});
+
 test('what the payer typed is in no record of the sandbox', async (t) => {
   const api = await start(t);
   await makeCard(api, await makeUser(api));
@@ -272,4 +282,61 @@ test('a user is closed only when the wallets are empty', async (t) => {
   ]);
   assert.equal((await close(seller)).status, 204);
   assert.equal((await api.send('GET', `/sca/users/${seller}`)).body['UserStatus'], 'CLOSED');
+});
+
+test('a preauthorization is captured in parts, no further than it goes, and can be let go of once', async (t) => {
+  const api = await start(t);
+  const { buyer, from, card } = await marketplace(api);
+  const { CreditedWalletId: _w, Fees: _f, ...hold } = payIn(buyer, from, card);
+  const { body: held } = await api.send('POST', '/preauthorizations/card/direct', hold);
+  assert.deepEqual(
+    [held['Status'], held['PaymentStatus'], held['RemainingFunds']],
+    ['SUCCEEDED', 'WAITING', eur(10_000)],
+  );
+
+  const path = `/preauthorizations/${held['Id']}`;
+  const early = await api.send('PUT', path, { PaymentStatus: 'VALIDATED' });
+  assert.deepEqual(errorOf(early).slice(0, 2), [400, 'invalid_action']);
+  const take = async (Amount: number) => {
+    const body = {
+      PreauthorizationId: held['Id'] ?? '',
+      DebitedFunds: eur(Amount),
+      Fees: eur(0),
+      CreditedWalletId: from,
+    };
+    return result((await api.send('POST', '/payins/preauthorized/direct', body)).body)[1];
+  };
+  assert.deepEqual([await take(6_000), await take(4_001), await take(1_000)], ['000000', '001505', '000000']);
+  assert.equal(await balance(api, from), 16_500);
+  assert.deepEqual((await api.send('PUT', path, { PaymentStatus: 'VALIDATED' })).body['RemainingFunds'], eur(0));
+  const late = await api.send('PUT', path, { PaymentStatus: 'CANCELED' });
+  assert.deepEqual(errorOf(late).slice(0, 2), [400, 'preauthorization_payment_status_can_not_be_canceled']);
+});
+
+test('a conversion changes money into another wallet, at once or at the price of a quote that is good once and for a while', async (t) => {
+  const clock = manualClock();
+  const api = await start(t, { clock });
+  const { seller, buyer, from } = await marketplace(api);
+  const pounds = await makeWallet(api, buyer, 'GBP');
+  const sides = { AuthorId: buyer, DebitedWalletId: from, CreditedWalletId: pounds };
+  const sell = (Amount: number) => ({ DebitedFunds: eur(Amount), CreditedFunds: { Currency: 'GBP' } });
+
+  const instant = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(1_000) });
+  assert.equal(instant.body['Status'], 'SUCCEEDED', instant.text);
+  assert.deepEqual([await balance(api, from), await balance(api, pounds)], [8_500, 819]);
+  const poor = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(8_501) });
+  assert.deepEqual(result(poor.body), ['FAILED', '001001', 'Unsufficient wallet balance']);
+  const other = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(1), AuthorId: seller });
+  assert.deepEqual(errorOf(other).slice(0, 2), [400, 'author_is_not_debited_wallet_owner']);
+
+  const quote = async () =>
+    (await api.send('POST', '/conversions/quote', { ...sell(1_000), Duration: 300 })).body['Id'] ?? '';
+  const convert = async (QuoteId: string) => api.send('POST', '/conversions/quoted-conversion', { ...sides, QuoteId });
+  const first = String(await quote());
+  assert.equal((await convert(first)).body['Status'], 'SUCCEEDED');
+  assert.equal(await balance(api, from), 7_500);
+  assert.deepEqual(errorOf(await convert(first))[2], { QuoteId: 'The quote is already consumed' });
+  const second = String(await quote());
+  clock.advance(300_000);
+  assert.deepEqual(errorOf(await convert(second))[2], { QuoteId: 'The quote is expired' });
 });

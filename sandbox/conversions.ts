@@ -1,0 +1,86 @@
+import { asObject, asString, type JsonObject } from './json.js';
+import { asMoney, balanceOf, credit, money, ownerOf, requireWallet } from './money.js';
+import { paramError, report } from './refusal.js';
+import type { Behaviour, Call } from './resources.js';
+import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
+import type { World } from './world.js';
+
+/** Every pair of currencies has the rate of the description's example: the sandbox knows no market. */
+function rateOf(item: JsonObject): number {
+  return Number(asObject(item['ConversionRateResponse'])['FinalRate'] ?? 1);
+}
+
+/** A price that holds for a while. */
+export function quotes(world: World): Behaviour {
+  return {
+    creating(item, { body }) {
+      const duration = Number(body['Duration'] ?? 300);
+      Object.assign(item, { Status: 'ACTIVE', ExpirationDate: world.now() + duration, ...price(item, body) });
+    },
+  };
+}
+
+/** Changes money of one wallet into another currency in a second one, at once. */
+export function conversions(world: World, { finish }: Transactions): Behaviour {
+  const consumed = new WeakSet<JsonObject>();
+
+  return {
+    creating(item, call) {
+      const { account, body } = call;
+      const quote = 'QuoteId' in body ? takeQuote(call, world.now(), consumed) : undefined;
+      Object.assign(
+        item,
+        quote ? { DebitedFunds: quote['DebitedFunds'], CreditedFunds: quote['CreditedFunds'] } : price(item, body),
+      );
+      for (const side of ['Debited', 'Credited']) {
+        // the platform's own conversions are between its own wallets
+        if (!(`${side}WalletId` in body)) continue;
+        const wallet = requireWallet(account, item, `${side}WalletId`);
+        const owner = ownerOf(wallet) ?? item['AuthorId'];
+        if (owner !== item['AuthorId']) {
+          const message = `Author ${asString(item['AuthorId'])} is not ${side.toLowerCase()} wallet ${asString(wallet['Id'])} owner.`;
+          throw report(400, `author_is_not_${side.toLowerCase()}_wallet_owner`, message);
+        }
+        if (asMoney(item[`${side}Funds`]).Currency !== wallet['Currency']) {
+          throw report(400, 'currency_incompatibility', `${side} currency incompatibility.`);
+        }
+      }
+    },
+    created(item, { account, body, resultCode }) {
+      const kind = 'QuoteId' in body ? 'QUOTED' : 'INSTANT';
+      const id = asString(item['Id']);
+      world.emit(account, `${kind}_CONVERSION_CREATED`, id);
+      const code = resultCode ?? ('DebitedWalletId' in body ? move(item, account) : '000000');
+      finish(item, code);
+      world.emit(account, `${kind}_CONVERSION_${code === '000000' ? 'SUCCEEDED' : 'FAILED'}`, id);
+    },
+  };
+}
+
+function move(item: JsonObject, account: Call['account']): string {
+  const from = requireWallet(account, item, 'DebitedWalletId');
+  const { Amount } = asMoney(item['DebitedFunds']);
+  if (balanceOf(from) < Amount) return UNSUFFICIENT_BALANCE;
+  credit(from, -Amount);
+  credit(requireWallet(account, item, 'CreditedWalletId'), asMoney(item['CreditedFunds']).Amount);
+  return '000000';
+}
+
+/** Both amounts, of which the request gives one. */
+function price(item: JsonObject, body: JsonObject): JsonObject {
+  const [sold, bought] = [asMoney(body['DebitedFunds']), asMoney(body['CreditedFunds'])];
+  const rate = rateOf(item);
+  return {
+    DebitedFunds: money(sold.Currency, sold.Amount || Math.round(bought.Amount / rate)),
+    CreditedFunds: money(bought.Currency, bought.Amount || Math.round(sold.Amount * rate)),
+  };
+}
+
+function takeQuote({ account, body }: Call, now: number, consumed: WeakSet<JsonObject>): JsonObject {
+  const quote = account.store.get('QuoteId', asString(body['QuoteId']));
+  if (!quote) throw paramError({ QuoteId: 'Quote not found' });
+  if (Number(quote['ExpirationDate']) <= now) throw paramError({ QuoteId: 'The quote is expired' });
+  if (consumed.has(quote)) throw paramError({ QuoteId: 'The quote is already consumed' });
+  consumed.add(quote);
+  return quote;
+}
