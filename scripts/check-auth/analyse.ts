@@ -51,7 +51,8 @@ export function analyse({ projects, isLibrary, isExempt = () => false }: Analysi
     for (const file of program.files) inside.add(file.fileName);
     collected.push(analyseProgram(service, (file) => isExempt(relative(service.root, file)), texts));
   }
-  const skip = (path: string): boolean => outDirs.has(path) || isExempt(relative(root, path)) || isLibrary?.(relative(root, path)) === true;
+  const skip = (path: string): boolean =>
+    outDirs.has(path) || isExempt(relative(root, path)) || isLibrary?.(relative(root, path)) === true;
   const outside = outsideFiles(root, inside, skip);
   for (const [file, text] of outside.texts) texts.set(file, text);
   const found = distinct([...collected.flatMap(({ findings }) => findings), ...outside.findings]);

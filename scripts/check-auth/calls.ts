@@ -7,7 +7,11 @@ import { type FunctionNode, isFunction, namesOf, unwrap } from './syntax.js';
 
 const ELEMENT_METHODS = /^(map|forEach|filter|find|some|every|flatMap|findLast)$/;
 
-export function argumentsFor(service: Service, parameter: ts.ParameterDeclaration, seen: Seen): readonly ts.Expression[] {
+export function argumentsFor(
+  service: Service,
+  parameter: ts.ParameterDeclaration,
+  seen: Seen,
+): readonly ts.Expression[] {
   const { parent } = parameter;
   if (!isFunction(parent)) return [];
   const index = parent.parameters.indexOf(parameter);
@@ -62,7 +66,10 @@ function isUseOf(service: Service, use: ts.Identifier, name: ts.Node, node: ts.N
 /** What a function is called with where it stands at `target`: called, bound, kept under another name, handed over. */
 function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly (readonly ts.Expression[])[] {
   let at: ts.Expression = target;
-  while (at.parent && (ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isNonNullExpression(at.parent)))
+  while (
+    at.parent &&
+    (ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isNonNullExpression(at.parent))
+  )
     at = at.parent;
   const { parent } = at;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
@@ -78,7 +85,12 @@ function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly 
       return listsAt(service, parent.parent, seen).map((rest) => [...bound, ...rest]);
     }
   }
-  if (ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isIdentifier(parent.name) && !seen.has(parent)) {
+  if (
+    ts.isVariableDeclaration(parent) &&
+    parent.initializer === at &&
+    ts.isIdentifier(parent.name) &&
+    !seen.has(parent)
+  ) {
     seen.add(parent);
     return listsByName(service, parent.name, parent, seen);
   }
@@ -91,7 +103,11 @@ const literalElements = (node: ts.Expression): readonly ts.Expression[] => {
 };
 
 /** A function given to another call: to a method of an array, or to a function of the service that calls it in turn. */
-function handedOver(service: Service, node: ts.Expression | FunctionNode, seen: Seen): readonly (readonly ts.Expression[])[] {
+function handedOver(
+  service: Service,
+  node: ts.Expression | FunctionNode,
+  seen: Seen,
+): readonly (readonly ts.Expression[])[] {
   const call = node.parent;
   if (!call || !ts.isCallExpression(call)) return [];
   const position = call.arguments.indexOf(node as ts.Expression); // -1 for a declaration, which is no argument

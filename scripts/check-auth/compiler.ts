@@ -40,7 +40,8 @@ export function withReferences(tsconfig: string, seen = new Set<string>()): read
   if (seen.has(path)) return [];
   seen.add(path);
   const { config, error } = ts.readConfigFile(path, ts.sys.readFile);
-  if (error) throw new UsageError(`${tsconfig} cannot be read: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`);
+  if (error)
+    throw new UsageError(`${tsconfig} cannot be read: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`);
   const references: readonly { path: string }[] = config.references ?? [];
   return [
     path,

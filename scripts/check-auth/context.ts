@@ -1,6 +1,6 @@
 import { ts } from './compiler.js';
 import type { Assumption, CallSite, Finding, Location, RuleId } from './finding.js';
-import { originFinder, type OriginsOf } from './origins.js';
+import { type OriginsOf, originFinder } from './origins.js';
 import type { Service } from './service.js';
 import { type Evaluate, evaluator } from './text.js';
 

@@ -78,8 +78,7 @@ function ofAlias(service: Service, symbol: ts.Symbol, seen: Seen): Definitions {
       continue;
     }
     const name = importedName(declaration);
-    if (service.packageNamed(specifier) !== undefined || name === '*')
-      return end({ kind: 'import', specifier, name });
+    if (service.packageNamed(specifier) !== undefined || name === '*') return end({ kind: 'import', specifier, name });
     return ofExport(service, specifier, name, seen);
   }
   return end({ kind: 'unknown', name: symbol.name });
@@ -127,6 +126,8 @@ function importedName(declaration: ts.Node): string {
 function ofDeclaration(service: Service, node: ts.Node, name: string, seen: Seen): Definitions {
   if (seen.has(node)) return NONE;
   seen.add(node);
+  // What is inside a package is the package's affair.
+  if (service.packageAt(node) !== undefined) return end({ kind: 'declaration', node, name });
   if (ts.isVariableDeclaration(node)) {
     const list = node.parent;
     const loop = ts.isVariableDeclarationList(list) ? list.parent : undefined;
@@ -265,8 +266,8 @@ export function objectsOf(service: Service, expression: ts.Expression, seen: See
   if (ts.isCallExpression(node)) {
     if (/^Object\.(freeze|seal|assign)$/.test(node.expression.getText()))
       return node.arguments.flatMap((one) => objectsOf(service, one, seen));
-    return definitionsOf(service, node.expression, new Set(seen)).ends
-      .concat(functionEnds(service, node.expression, seen))
+    return definitionsOf(service, node.expression, new Set(seen))
+      .ends.concat(functionEnds(service, node.expression, seen))
       .flatMap((one) => (one.kind === 'declaration' && isFunction(one.node) ? returnsOf(one.node) : []))
       .flatMap((one) => objectsOf(service, one, seen));
   }
@@ -287,7 +288,7 @@ function importedModules(service: Service, expression: ts.Expression, seen: Seen
   const node = unwrap(expression);
   if (seen.has(node)) return [];
   seen.add(node);
-  const specifier = requiredModule(node);
+  const specifier = requiredModule(service, node);
   if (specifier) return [specifier];
   if (!isReference(node)) return [];
   const { values, ends } = definitionsOf(service, node, seen);
@@ -297,14 +298,16 @@ function importedModules(service: Service, expression: ts.Expression, seen: Seen
   ];
 }
 
-/** The specifier in `import('…')` or `require('…')`. */
-export function requiredModule(node: ts.Node): ts.Expression | undefined {
+/** The specifier in `import('…')` or `require('…')`, also of a `createRequire` by another name. */
+export function requiredModule({ checker }: Service, node: ts.Node): ts.Expression | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const { expression } = node;
   const isRequire =
     expression.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(expression) && expression.text === 'require') ||
-    (ts.isPropertyAccessExpression(expression) && /^(require|getBuiltinModule)$/.test(expression.name.text));
+    (ts.isPropertyAccessExpression(expression) && /^(require|getBuiltinModule)$/.test(expression.name.text)) ||
+    /^(Node)?Require$/.test(checker.getTypeAtLocation(expression).symbol?.name ?? '') ||
+    (ts.isCallExpression(expression) && /(^|\.)createRequire$/.test(expression.expression.getText()));
   return isRequire ? node.arguments[0] : undefined;
 }
 

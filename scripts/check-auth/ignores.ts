@@ -20,14 +20,15 @@ export function exceptionsIn(text: string): readonly Exception[] {
     const before = text.slice(0, match.index);
     const line = before.split('\n').length;
     const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
-    const [, rule = '', reason = ''] = /^([\w-]*)[ \t]*:?[ \t]*(.*?)[ \t]*(?:\*\/)?[ \t]*$/.exec(match[1] ?? '') ?? [];
+    const [, rule = '', reason = ''] = /^([\w-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:\*\/.*)?$/.exec(match[1] ?? '') ?? [];
     return { line, column, covers: coveredLine(lines, line, column), rule, reason };
   });
 }
 
 function coveredLine(lines: readonly string[], line: number, column: number): number {
   if ((lines[line - 1] ?? '').slice(0, column - 1).trim() !== '') return line;
-  for (let next = line; next < lines.length; next++) if (!/^\s*(\/\/|\/\*|\*|$)/.test(lines[next] ?? '')) return next + 1;
+  for (let next = line; next < lines.length; next++)
+    if (!/^\s*(\/\/|\/\*|\*|$)/.test(lines[next] ?? '')) return next + 1;
   return line;
 }
 
@@ -45,7 +46,10 @@ export function applyExceptions(
       const complain = (message: string, mend: string): unknown =>
         wrong.push({ file, line, column, rule: 'ignore-comment', certainty: 'violation', message, mend });
       if (!(rule in RULES)) {
-        complain(`check-auth-ignore names no rule${rule ? `: ${rule} is none` : ''}.`, `Write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`);
+        complain(
+          `check-auth-ignore names no rule${rule ? `: ${rule} is none` : ''}.`,
+          `Write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`,
+        );
         continue;
       }
       if (reason === '') {
@@ -53,7 +57,8 @@ export function applyExceptions(
         continue;
       }
       const met = findings.filter((one) => one.file === file && one.line === covers && one.rule === (rule as RuleId)); // it is in RULES
-      if (met.length === 0) complain(`check-auth-ignore ${rule} is not needed: there is nothing to except.`, 'Take it out.');
+      if (met.length === 0)
+        complain(`check-auth-ignore ${rule} is not needed: there is nothing to except.`, 'Take it out.');
       for (const one of met) {
         left.delete(one);
         ignored.push({ ...one, reason });

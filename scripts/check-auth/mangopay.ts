@@ -4,7 +4,9 @@ export const PACKAGE = 'mangopay-fetch';
 export const RAW_PACKAGE = 'openapi-fetch';
 
 /** Every path of the description. */
-export const PATHS: ReadonlySet<string> = new Set(Object.keys(operations).map((key) => key.slice(key.indexOf(' ') + 1)));
+export const PATHS: ReadonlySet<string> = new Set(
+  Object.keys(operations).map((key) => key.slice(key.indexOf(' ') + 1)),
+);
 
 const API_HOST = /(?<![\w])mangopay\.com(?![\w-])/gi;
 /** Sites of the vendor that are not the API. */
@@ -16,20 +18,30 @@ export function namesApiHost(text: string): boolean {
     [...spelling.matchAll(API_HOST)].some(({ index }) => {
       const before = spelling.slice(0, index);
       // Just the domain is a site or an address of mail; below it, what is not known as a site is the API.
-      return /[.\u0002]$/.test(before) && !OTHER_SITE.test(before);
+      return /[.\uE002]$/.test(before) && !OTHER_SITE.test(before);
     }),
   );
 }
 
 /** Whether the text holds a path of the API: one of the description's, or anything below its versions. */
 export function namesApiPath(text: string): boolean {
-  return spellings(text).some((spelling) => PATHS.has(spelling) || /\/v2\.01\/|\/v3\.0\/(\{ClientId\}|[^/]*\/(payins|payouts|identity-verifications|recipients)\b)/i.test(spelling));
+  return spellings(text).some(
+    (spelling) =>
+      PATHS.has(spelling) ||
+      /(^|\/)v2\.01\/|\/v3\.0\/(\{ClientId\}|[^/]*\/(payins|payouts|identity-verifications|recipients)\b)/i.test(
+        spelling,
+      ),
+  );
 }
 
 /** A URL parser drops tabs, line breaks and case, turns backslashes, and decodes. */
 function spellings(text: string): readonly string[] {
-  const plain = text.normalize('NFKC').replace(/[\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\\/g, '/');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\\/g, '/');
   if (!plain.includes('%')) return [plain];
-  const decode = (value: string) => value.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const decode = (value: string) =>
+    value.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return [plain, decode(plain), decode(decode(plain))];
 }

@@ -2,11 +2,18 @@
 
 import { ts } from './compiler.js';
 import { definitionsOf, requiredModule, type Seen } from './definitions.js';
-import { HTTP_GLOBALS, HTTP_LIKE, HTTP_PACKAGES, MOCK_CLASSES, SILENT_METHODS, SILENT_PACKAGES } from './known-packages.js';
+import {
+  HTTP_GLOBALS,
+  HTTP_LIKE,
+  HTTP_PACKAGES,
+  MOCK_CLASSES,
+  SILENT_METHODS,
+  SILENT_PACKAGES,
+} from './known-packages.js';
 import { PACKAGE, RAW_PACKAGE } from './mangopay.js';
 import type { Service } from './service.js';
-import type { Evaluate } from './text.js';
 import { isFunction, nameText, returnsOf, unwrap } from './syntax.js';
+import type { Evaluate } from './text.js';
 
 export type Origin =
   /** This package's own. */
@@ -44,6 +51,10 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
   }
 
   function find(node: ts.Expression): readonly Origin[] {
+    if (ts.isPropertyAccessExpression(node) && /^(call|apply|bind)$/.test(node.name.text)) {
+      const inner = originsOf(node.expression);
+      if (inner.some(({ kind }) => kind !== 'unknown')) return inner;
+    }
     const typed = byType(node);
     if (typed && typed.kind !== 'unknown' && typed.kind !== 'service') return [typed];
     const valued = byValue(node, new Set());
@@ -66,7 +77,8 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
       const origin = declaration && ofDeclaration(declaration, node);
       if (origin && (!found || RANK[origin.kind] < RANK[found.kind])) found = origin;
     }
-    const receiver = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? node.expression : undefined;
+    const receiver =
+      ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? node.expression : undefined;
     if (receiver && isRawClient(checker.getTypeAtLocation(receiver))) return { kind: 'raw' };
     return found;
   }
@@ -80,14 +92,19 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     const name = nameOfDeclaration(declaration);
     if (isGlobalHttp(from, name, declaration)) return { kind: 'http', what: name };
     const owner = declaration.parent;
-    if (owner && (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) && MOCK_CLASSES.test(owner.name?.text ?? ''))
+    if (
+      owner &&
+      (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) &&
+      MOCK_CLASSES.test(owner.name?.text ?? '')
+    )
       return { kind: 'silent', what: from };
     const module = ambientModule(declaration);
     return ofPackage(module ?? from, at);
   }
 
   const isGlobalHttp = (from: string, name: string, declaration: ts.Node): boolean =>
-    (from === 'lib' || /^(@types\/(node|web|bun|react-native)|bun-types|undici-types|@cloudflare\/workers-types)$/.test(from)) &&
+    (from === 'lib' ||
+      /^(@types\/(node|web|bun|react-native)|bun-types|undici-types|@cloudflare\/workers-types)$/.test(from)) &&
     (HTTP_GLOBALS.has(name) || HTTP_GLOBALS.has(ownerName(declaration)));
 
   function byValue(expression: ts.Expression, seen: Seen): readonly Origin[] {
@@ -97,8 +114,8 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     if (isFunction(node)) return [{ kind: 'service' }];
     if (ts.isConditionalExpression(node)) return [...byValue(node.whenTrue, seen), ...byValue(node.whenFalse, seen)];
     if (ts.isBinaryExpression(node)) return [...byValue(node.left, seen), ...byValue(node.right, seen)];
-    const required = requiredModule(node);
-    if (required) return ofSpecifier(required, node);
+    const required = requiredModule(service, node);
+    if (required) return evaluate(required).flatMap((name) => ofModule(name, node));
     if (ts.isCallExpression(node)) return ofCall(node, seen);
     if (ts.isNewExpression(node)) return carriers(byValue(node.expression, seen));
     const global = globalName(node);
@@ -113,13 +130,19 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
           const origin = ofDeclaration(end.node, node);
           return origin.kind === 'unknown' ? [] : [origin];
         }
-        if (end.kind === 'parameter') return ofAnnotation(end.node.type);
+        if (end.kind === 'parameter') return end.node.type ? ofAnnotation(end.node.type) : ofCallback(end.node, seen);
         return ts.isIdentifier(node) && HTTP_GLOBALS.has(node.text) ? [{ kind: 'http', what: node.text }] : [];
       }),
     ];
     if (found.length > 0) return found;
     // A member of something that came from a package is that package's.
     return ts.isIdentifier(node) ? [] : carriers(byValue(ownerOf(node), seen));
+  }
+
+  /** What a package hands to a callback is the package's. */
+  function ofCallback(parameter: ts.ParameterDeclaration, seen: Seen): readonly Origin[] {
+    const call = parameter.parent.parent;
+    return ts.isCallExpression(call) ? carriers(byValue(call.expression, seen)) : [];
   }
 
   function ofCall(node: ts.CallExpression, seen: Seen): readonly Origin[] {
@@ -137,15 +160,25 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     if (!isReference(callee)) return [];
     const { values, ends } = definitionsOf(service, callee, new Set());
     const functions = [...values.map(unwrap), ...ends.flatMap((end) => (end.kind === 'declaration' ? [end.node] : []))];
-    return functions.filter(isFunction).flatMap((one) => returnsOf(one)).flatMap((one) => byValue(one, seen));
+    return functions
+      .filter(isFunction)
+      .flatMap((one) => returnsOf(one))
+      .flatMap((one) => byValue(one, seen));
   }
 
   /** What a package makes is the package's; what a function of the service makes is not. */
   const carriers = (origins: readonly Origin[]): readonly Origin[] =>
-    origins.filter((one) => one.kind !== 'unknown' && one.kind !== 'service' && !(one.kind === 'silent' && one.what === 'lib'));
+    origins.filter(
+      (one) => one.kind !== 'unknown' && one.kind !== 'service' && !(one.kind === 'silent' && one.what === 'lib'),
+    );
 
   function ofSpecifier(specifier: ts.Node, at: ts.Node): readonly Origin[] {
     const name = service.packageNamed(specifier);
+    return name === undefined ? [] : [ofPackage(name, at)];
+  }
+
+  function ofModule(specifier: string, at: ts.Node): readonly Origin[] {
+    const name = service.packageByName(specifier, at.getSourceFile());
     return name === undefined ? [] : [ofPackage(name, at)];
   }
 
@@ -159,7 +192,8 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
   }
 
   function globalName(node: ts.Expression): string | undefined {
-    if (ts.isPropertyAccessExpression(node) && GLOBAL_OBJECTS.test(unwrap(node.expression).getText())) return node.name.text;
+    if (ts.isPropertyAccessExpression(node) && GLOBAL_OBJECTS.test(unwrap(node.expression).getText()))
+      return node.name.text;
     if (ts.isElementAccessExpression(node) && GLOBAL_OBJECTS.test(unwrap(node.expression).getText()))
       return evaluate(node.argumentExpression).find((name) => HTTP_GLOBALS.has(name));
     return undefined;
@@ -209,7 +243,12 @@ function ambientModule(declaration: ts.Node): string | undefined {
 function nameOfDeclaration(declaration: ts.Node): string {
   const named = declaration as Partial<ts.NamedDeclaration>; // read, not relied on
   const own = named.name && nameText(named.name);
-  return own ?? (declaration.parent ? (nameText((declaration.parent as Partial<ts.NamedDeclaration>).name ?? declaration) ?? '') : '');
+  return (
+    own ??
+    (declaration.parent
+      ? (nameText((declaration.parent as Partial<ts.NamedDeclaration>).name ?? declaration) ?? '')
+      : '')
+  );
 }
 
 /** `XMLHttpRequest` for what is declared in it, also as `declare var XMLHttpRequest: { new(): … }`. */

@@ -37,7 +37,10 @@ export function packageOfSpecifier(program: CompiledProgram, specifier: string, 
     if (relative) return undefined;
   }
   if (relative) return undefined;
-  const name = bare.split('/', bare.startsWith('@') ? 2 : 1).join('/').replace(/(?<=.)@[^/]*$/, '');
+  const name = bare
+    .split('/', bare.startsWith('@') ? 2 : 1)
+    .join('/')
+    .replace(/(?<=.)@[^/]*$/, '');
   return installed(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
 }
 

@@ -13,6 +13,7 @@ export interface Service {
   /** The package a node is declared in; `undefined` for the service's own files, `lib` for the language's. */
   readonly packageAt: (node: ts.Node) => string | undefined;
   readonly packageNamed: (specifier: ts.Node) => string | undefined;
+  readonly packageByName: (specifier: string, file: ts.SourceFile) => string | undefined;
   /** Every identifier with this text in the service's files. */
   readonly identifiers: (text: string) => readonly ts.Identifier[];
 }
@@ -50,6 +51,7 @@ export function openService(program: CompiledProgram, isOwnLibrary: IsLibrary = 
       ts.isStringLiteralLike(specifier)
         ? packageOfSpecifier(program, specifier.text, specifier.getSourceFile().fileName)
         : undefined,
+    packageByName: (specifier, file) => packageOfSpecifier(program, specifier, file.fileName),
     identifiers: (text) => byText().get(text) ?? [],
   };
 }

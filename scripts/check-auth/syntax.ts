@@ -35,7 +35,12 @@ export function unwrap(node: ts.Expression): ts.Expression {
 
 /** The name of a property or binding as text, if it is written out. */
 export function nameText(name: ts.Node): string | undefined {
-  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name))
+  if (
+    ts.isIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name) ||
+    ts.isPrivateIdentifier(name)
+  )
     return name.text;
   if (ts.isComputedPropertyName(name)) return nameText(unwrap(name.expression));
   return undefined;
@@ -77,7 +82,10 @@ export function namesOf(node: FunctionNode): readonly ts.Node[] {
 
 function holder(node: ts.Node): ts.Node | undefined {
   let at = node;
-  while (at.parent && (ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isSatisfiesExpression(at.parent)))
+  while (
+    at.parent &&
+    (ts.isParenthesizedExpression(at.parent) || ts.isAsExpression(at.parent) || ts.isSatisfiesExpression(at.parent))
+  )
     at = at.parent;
   const { parent } = at;
   if (!parent) return undefined;

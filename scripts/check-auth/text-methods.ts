@@ -4,7 +4,7 @@ type Method = (receiver: string, given: readonly string[]) => string | undefined
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
-const closed = (text: string): boolean => !text.includes('\u0001');
+const closed = (text: string): boolean => !text.includes('\uE001');
 /** Those that need every character, so that no hole may be among them. */
 const exact =
   (method: Method): Method =>
@@ -14,10 +14,12 @@ const exact =
 const decode64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
 const decode = (text: string, how: string | undefined): string =>
   how === 'hex' || how === 'base64' || how === 'base64url' ? Buffer.from(text, how).toString('utf8') : text;
-const codes = exact((_, given) => String.fromCodePoint(...given.map(Number).filter((code) => code >= 0 && code < 0x110000)));
+const codes = exact((_, given) =>
+  String.fromCodePoint(...given.map(Number).filter((code) => code >= 0 && code < 0x110000)),
+);
 
 /** Marks the text of a regular expression. */
-export const PATTERN = '\u0003';
+export const PATTERN = '\uE003';
 
 /** With holes, as it was: what is replaced is hardly ever the host. */
 function replaced(receiver: string, [from = '', to = '']: readonly string[], how: 'replace' | 'replaceAll'): string {
@@ -29,6 +31,7 @@ function replaced(receiver: string, [from = '', to = '']: readonly string[], how
 const TABLE: Readonly<Record<string, Method>> = {
   toString: (receiver: string) => receiver,
   valueOf: (receiver: string) => receiver,
+  clone: (receiver) => receiver,
   trim: (receiver) => receiver.trim(),
   toLowerCase: (receiver: string) => receiver, // letter case of a host does not matter, and names of holes keep theirs
   toUpperCase: (receiver) => receiver,
@@ -38,7 +41,9 @@ const TABLE: Readonly<Record<string, Method>> = {
   replaceAll: (receiver, given) => replaced(receiver, given, 'replaceAll'),
   slice: exact((receiver, [from, to]) => receiver.slice(number(from), number(to))),
   substring: exact((receiver, [from, to]) => receiver.substring(number(from) ?? 0, number(to))),
-  substr: exact((receiver, [from, length]) => receiver.slice(number(from) ?? 0, (number(from) ?? 0) + (number(length) ?? receiver.length))),
+  substr: exact((receiver, [from, length]) =>
+    receiver.slice(number(from) ?? 0, (number(from) ?? 0) + (number(length) ?? receiver.length)),
+  ),
   padStart: exact((receiver, [length, fill]) => receiver.padStart(number(length) ?? 0, fill)),
   padEnd: exact((receiver, [length, fill]) => receiver.padEnd(number(length) ?? 0, fill)),
   repeat: exact((receiver, [times]) => receiver.repeat(Math.min(number(times) ?? 0, 99))),

@@ -1,8 +1,8 @@
 // What a string may be at run time, as far as the program shows: texts with holes where it does not.
 
-import { ts } from './compiler.js';
 import { functionsOf } from './calls.js';
-import { definitionsOf, elementsOf, type End, objectsOf } from './definitions.js';
+import { ts } from './compiler.js';
+import { definitionsOf, type End, elementsOf, objectsOf } from './definitions.js';
 import type { Service } from './service.js';
 import { nameText, returnsOf, unwrap } from './syntax.js';
 import { applyMethod, METHODS, PATTERN } from './text-methods.js';
@@ -12,16 +12,16 @@ import { applyMethod, METHODS, PATTERN } from './text-methods.js';
  * the program computes from its own constants in a way that is not followed.
  */
 const hole = (kind: 'outside' | 'hidden', name: string): string =>
-  `\u0001${kind === 'outside' ? 'o' : 'h'}${name.replace(/[\u0001-\u0003/]/g, ' ').slice(0, 60)}\u0002`;
+  `\uE001${kind === 'outside' ? 'o' : 'h'}${name.replace(/[\uE001-\uE003/]/g, ' ').slice(0, 60)}\uE002`;
 /** Where a value is made of itself, as in `url += path`: stands for the other values, until they are known. */
-const itself = (serial: number): string => `\u0001l${serial}\u0002`;
+const itself = (serial: number): string => `\uE001l${serial}\uE002`;
 
-const HOLE = /\u0001([oh])([^\u0002]*)\u0002/g;
+const HOLE = /\uE001([oh])([^\uE002]*)\uE002/g;
 export const holesIn = (text: string): readonly { readonly kind: 'outside' | 'hidden'; readonly name: string }[] =>
   [...text.matchAll(HOLE)].map(([, kind, name = '']) => ({ kind: kind === 'o' ? 'outside' : 'hidden', name }));
 /** Without the names of its holes, which say nothing of its value. */
-export const withoutNames = (text: string): string => text.replace(HOLE, '\u0002');
-export const hasHole = (text: string): boolean => text.includes('\u0001');
+export const withoutNames = (text: string): string => text.replace(HOLE, '\uE002');
+export const hasHole = (text: string): boolean => text.includes('\uE001');
 
 const LIMIT = 32;
 type Texts = readonly string[];
@@ -42,7 +42,7 @@ export function evaluator(service: Service): Evaluate {
     open.set(node, ++serial);
     const texts = limited(unrolled(compute(node), itself(open.get(node) ?? 0)));
     open.delete(node);
-    if (!texts.some((text) => text.includes('\u0001l'))) known.set(node, texts);
+    if (!texts.some((text) => text.includes('\uE001l'))) known.set(node, texts);
     return texts;
   };
 
@@ -92,13 +92,28 @@ export function evaluator(service: Service): Evaluate {
       const own = definitionsOf(service, node, new Set());
       if (own.values.length === 0 && owner.kind !== ts.SyntaxKind.ThisKeyword) {
         const texts = evaluate(owner);
+        if (texts.includes(REQUEST)) return [REQUEST];
         if (texts.some((text) => /[./:]/.test(withoutNames(text)))) return texts;
       }
     }
     const { values, ends } = definitionsOf(service, node, new Set());
-    const texts = [...values.flatMap((one) => evaluate(one)), ...ends.flatMap((one) => ofEnd(one, node))];
+    const texts = appended(
+      [
+        ...values.filter((one) => !isAppend(one)).flatMap((one) => evaluate(one)),
+        ...ends.flatMap((one) => ofEnd(one, node)),
+      ],
+      values.filter(isAppend),
+    );
     const literals = texts.some(hasHole) ? literalTypes(node) : [];
-    return literals.length > 0 ? literals : texts.length > 0 ? texts : [hole('outside', node.getText())];
+    if (literals.length > 0) return literals;
+    return values.length + ends.length > 0 ? texts : [hole('outside', node.getText())];
+  }
+
+  /** `url += path`, one after the other, as they stand in the source; each may be left out. */
+  function appended(texts: Texts, appends: readonly ts.BinaryExpression[]): Texts {
+    const inOrder = [...appends].sort((a, b) => a.pos - b.pos);
+    const start: Texts = texts.length > 0 ? texts : [''];
+    return inOrder.reduce<Texts>((all, one) => limited(product(all, evaluate(one.right)).concat(all)), start);
   }
 
   function ofEnd(end: End, node: ts.Expression): Texts {
@@ -106,9 +121,13 @@ export function evaluator(service: Service): Evaluate {
     return [hole('outside', end.name || node.getText())];
   }
 
+  /** `Request`, or whatever `fetch` takes. */
   const isRequest = (node: ts.Node): boolean => {
-    const symbol = service.checker.getTypeAtLocation(node).symbol;
-    return symbol?.name === 'Request' && symbol.declarations?.every((one) => service.packageAt(one) !== undefined) === true;
+    const type = service.checker.getTypeAtLocation(node);
+    return (type.isUnion() ? type.types : [type]).some(
+      ({ symbol }) =>
+        symbol?.name === 'Request' && symbol.declarations?.some((one) => service.packageAt(one) !== undefined) === true,
+    );
   };
 
   /** A constant that is declared elsewhere, or an enum: its type is its value. */
@@ -166,12 +185,18 @@ export function evaluator(service: Service): Evaluate {
       const { name, expression } = inner.expression;
       if (name.text === 'reverse') {
         const source = unwrap(expression);
-        if (ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression) && source.expression.name.text === 'split')
+        if (
+          ts.isCallExpression(source) &&
+          ts.isPropertyAccessExpression(source.expression) &&
+          source.expression.name.text === 'split'
+        )
           return evaluate(source.expression.expression).map((text) => [...text].reverse().join(''));
         const elements = elementsOf(service, expression, new Set()).values;
         return elements.length > 0 ? joined([...elements].reverse(), separator) : undefined;
       }
-      return elementsOf(service, expression, new Set()).values.length > 0 ? [hole('hidden', inner.getText())] : undefined;
+      return elementsOf(service, expression, new Set()).values.length > 0
+        ? [hole('hidden', inner.getText())]
+        : undefined;
     }
     return joined(literal.elements, separator);
   }
@@ -184,9 +209,15 @@ export function evaluator(service: Service): Evaluate {
   /** A call whose inside is not known: hidden if everything it gets is known, else from outside, with the names. */
   function unfollowed(node: ts.CallExpression, callee: ts.Expression): Texts {
     const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression.getText() : '';
-    const given = node.arguments.map((one) => (isPlain(one) ? evaluate(one)[0] ?? '' : hole('outside', one.getText())));
+    const given = node.arguments.map((one) =>
+      isPlain(one) ? (evaluate(one)[0] ?? '') : hole('outside', one.getText()),
+    );
     const constant = given.length > 0 && given.every((text) => !hasHole(text)) && /^[\s\S]{12,}$/.test(given.join(''));
-    const name = [receiver, ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText(), ...given.map(withoutNames)].join(' ');
+    const name = [
+      receiver,
+      ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText(),
+      ...given.map(withoutNames),
+    ].join(' ');
     const silent = /\b(env|config|get|option|setting|secret|param|require|resolve)/i.test(callee.getText());
     return [hole(constant && !silent ? 'hidden' : 'outside', name)];
   }
@@ -196,8 +227,11 @@ export function evaluator(service: Service): Evaluate {
   return evaluate;
 }
 
+const isAppend = (node: ts.Expression): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
+
 /** Stands for a request that somebody else made: a transport's or a middleware's parameter. */
-export const REQUEST = '\u0003request';
+export const REQUEST = '\uE003request';
 
 function merged(method: string, texts: Texts): string {
   const holes = texts.flatMap(holesIn);
@@ -207,13 +241,13 @@ function merged(method: string, texts: Texts): string {
 
 /** Puts the other values in where a value is made of itself, a few times over. */
 function unrolled(texts: Texts, self: string): Texts {
-  const appended = texts.filter((text) => text.includes(self));
-  if (appended.length === 0) return texts;
+  const circular = texts.filter((text) => text.includes(self));
+  if (circular.length === 0) return texts;
   const first = texts.filter((text) => !text.includes(self));
   if (first.length === 0) return [hole('hidden', 'a value made of itself')];
   let all: Texts = first;
-  for (let round = 0; round < 4 && all.length < LIMIT; round++)
-    all = limited([...first, ...all.flatMap((one) => appended.map((text) => text.replaceAll(self, () => one)))]);
+  for (let round = 0; round < 2 && all.length < LIMIT; round++)
+    all = limited([...first, ...all.flatMap((one) => circular.map((text) => text.replaceAll(self, () => one)))]);
   return all;
 }
 

@@ -5,16 +5,20 @@ import { isOurType } from './client-calls.js';
 
 /** The client losing its type, and other things getting it. */
 export const casts: Rule = (node, context) => {
-  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return ofAssertion(node, context);
-  if (ts.isVariableDeclaration(node) && node.type?.kind === ts.SyntaxKind.AnyKeyword && node.initializer)
-    return ofAny(node, node.initializer, context);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) return ofAssignment(node, context);
+  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) ofAssertion(node, context);
+  else if (ts.isVariableDeclaration(node) && node.type?.kind === ts.SyntaxKind.AnyKeyword && node.initializer)
+    ofAny(node, node.initializer, context);
+  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return ofAssignment(node, context);
 };
 
 function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context): void {
   const { checker } = context.service;
   const target = checker.getTypeFromTypeNode(node.type);
-  if (target.flags & ts.TypeFlags.Any) return ofAny(node, node.expression, context);
+  if (target.flags & ts.TypeFlags.Any) {
+    ofAny(node, node.expression, context);
+    return;
+  }
   if (!isOurType(target, context)) {
     const source = checker.getTypeAtLocation(unwrap(node.expression));
     if (isOurType(source, context) && checker.getPropertyOfType(target, 'eject') !== undefined)
@@ -22,10 +26,18 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
     return;
   }
   const value = unwrap(node.expression);
-  const origins = [...context.originsOf(value), ...(ts.isCallExpression(value) ? context.originsOf(value.expression) : [])];
+  const origins = [
+    ...context.originsOf(value),
+    ...(ts.isCallExpression(value) ? context.originsOf(value.expression) : []),
+  ];
   const isRaw = checker.getPropertyOfType(checker.getTypeAtLocation(value), 'eject') !== undefined;
   if (isRaw || origins.some(({ kind }) => kind === 'raw' || kind === 'http'))
-    context.violation('cast-client', node, 'Something that createClient did not make is passed off as the client.', MAKE);
+    context.violation(
+      'cast-client',
+      node,
+      'Something that createClient did not make is passed off as the client.',
+      MAKE,
+    );
 }
 
 const KEEP = 'Leave the assertion out; MangopayClient is the type to pass on.';
@@ -33,7 +45,12 @@ const MAKE = 'Make the client with createClient of mangopay-fetch.';
 
 function ofAny(at: ts.Node, value: ts.Expression, context: Context): void {
   if (isOurType(context.service.checker.getTypeAtLocation(unwrap(value)), context))
-    context.violation('cast-client', at, 'The client is made into any, so that what is called on it is not checked.', KEEP);
+    context.violation(
+      'cast-client',
+      at,
+      'The client is made into any, so that what is called on it is not checked.',
+      KEEP,
+    );
 }
 
 /** `client.GET = …` */
@@ -41,5 +58,10 @@ function ofAssignment(node: ts.BinaryExpression, context: Context): void {
   const { left } = node;
   if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return;
   if (isOurType(context.service.checker.getTypeAtLocation(left.expression), context))
-    context.violation('cast-client', node, 'A member of the client is replaced.', 'Wrap the client in a function or a class of your own instead.');
+    context.violation(
+      'cast-client',
+      node,
+      'A member of the client is replaced.',
+      'Wrap the client in a function or a class of your own instead.',
+    );
 }

@@ -63,14 +63,23 @@ function calledName(expression: ts.Expression, context: Context): { readonly nam
     return { name: nameText(declaration.propertyName ?? declaration.name) ?? '', bound: false };
   const { values } = definitionsOf(context.service, node, new Set());
   const [value] = values;
-  return value && ts.isPropertyAccessExpression(unwrap(value))
-    ? calledName(value, context)
-    : { name: importedAs(node, context), bound: false };
+  const source = value && unwrap(value);
+  if (source && ts.isPropertyAccessExpression(source)) return calledName(source, context);
+  if (
+    source &&
+    ts.isCallExpression(source) &&
+    ts.isPropertyAccessExpression(source.expression) &&
+    source.expression.name.text === 'bind'
+  )
+    return calledName(source.expression.expression, context);
+  return { name: importedAs(node, context), bound: false };
 }
 
 function importedAs(node: ts.Identifier, { service }: Context): string {
   const declaration = service.checker.getSymbolAtLocation(node)?.declarations?.[0];
-  return declaration && ts.isImportSpecifier(declaration) ? (declaration.propertyName ?? declaration.name).text : node.text;
+  return declaration && ts.isImportSpecifier(declaration)
+    ? (declaration.propertyName ?? declaration.name).text
+    : node.text;
 }
 
 function checkInit(init: ts.Expression | undefined, context: Context): void {

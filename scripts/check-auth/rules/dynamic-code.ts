@@ -14,19 +14,25 @@ export const dynamicCode: Rule = (node, context) => {
   const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : ts.isIdentifier(callee) ? callee.text : '';
   const isMaker =
     ((name === 'eval' || name === 'Function') && isGlobal(callee, context)) ||
-    (/^(runInNewContext|runInThisContext|runInContext|compileFunction|Script|SourceTextModule)$/.test(name) && isVm(callee)) ||
+    (/^(runInNewContext|runInThisContext|runInContext|compileFunction|Script|SourceTextModule)$/.test(name) &&
+      isVm(callee)) ||
     (/^(setTimeout|setInterval)$/.test(name) && isStringType(context.service.checker.getTypeAtLocation(first)));
   if (isMaker) context.unproven('dynamic-code', node, MESSAGE, MEND);
 
   function isVm(expression: ts.Expression): boolean {
     const symbolFile = context.service.checker.getTypeAtLocation(expression).getCallSignatures()[0]?.getDeclaration();
     const owner = ts.isPropertyAccessExpression(expression) ? expression.expression.getText() : '';
-    return /(^|\/)vm\.d\.ts$/.test(symbolFile?.getSourceFile().fileName ?? '') || /vm/i.test(owner) || ts.isIdentifier(expression);
+    return (
+      /(^|\/)vm\.d\.ts$/.test(symbolFile?.getSourceFile().fileName ?? '') ||
+      /vm/i.test(owner) ||
+      ts.isIdentifier(expression)
+    );
   }
 };
 
 function isGlobal(callee: ts.Expression, { service }: Parameters<Rule>[1]): boolean {
-  const declaration = service.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(callee) ? callee.name : callee)?.declarations?.[0];
+  const declaration = service.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(callee) ? callee.name : callee)
+    ?.declarations?.[0];
   return declaration === undefined || service.packageAt(declaration) !== undefined;
 }
 

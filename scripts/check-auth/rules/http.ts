@@ -5,13 +5,15 @@ import { namesApiHost, namesApiPath, PATHS } from '../mangopay.js';
 import type { Origin } from '../origins.js';
 import { functionAround, nameText, unwrap } from '../syntax.js';
 import { hasHole, holesIn, REQUEST, withoutNames } from '../text.js';
+import { transportAround } from '../transports.js';
 
 type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 
 const USE_CLIENT = 'Call the operation on a client that createClient made.';
 const SENDERS =
   /^(fetch|request|get|post|put|patch|delete|del|head|options|open|connect|createConnection|stream|send|sendBeacon|exec|execSync|execFile|execFileSync|spawn|spawnSync|create|extend|defaults|dispatch|pipeline|upgrade|default|call|apply|json|raw|native|\$get|\$post)$/i;
-const URL_OPTIONS = /^(url|uri|href|baseurl|base_url|prefixurl|origin|host|hostname|servername|path|pathname|endpoint|target)$/i;
+const URL_OPTIONS =
+  /^(url|uri|href|baseurl|base_url|prefixurl|origin|host|hostname|servername|path|pathname|endpoint|target)$/i;
 
 /** Requests that do not go through the client, whatever sends them, and hosts and paths given to what might. */
 export const http: Rule = (node, context) => {
@@ -20,46 +22,72 @@ export const http: Rule = (node, context) => {
   if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
   const given = ts.isTaggedTemplateExpression(node) ? [node.template] : [...(node.arguments ?? [])];
   for (const origin of context.originsOf(callee)) {
-    if (origin.kind === 'http') return ofHttp(node, callee, given, origin.what, context);
-    if (origin.kind === 'package' || origin.kind === 'unknown') return ofOther(node, given, origin, context);
+    if (origin.kind === 'http') ofHttp(node, callee, given, origin.what, context);
+    else if (origin.kind === 'package' || origin.kind === 'unknown') ofOther(node, given, origin, context);
   }
 };
 
-function ofHttp(node: Call, callee: ts.Expression, given: readonly ts.Expression[], what: string, context: Context): void {
+function ofHttp(
+  node: Call,
+  callee: ts.Expression,
+  given: readonly ts.Expression[],
+  what: string,
+  context: Context,
+): void {
   const all = given.flatMap((one) => textsIn(one, context, 0));
   const named = all.find(namesApiHost);
-  if (named !== undefined)
-    return context.violation('raw-http', node, `${what} sends to the Mangopay API without the client.`, USE_CLIENT);
+  if (named !== undefined) {
+    context.violation('raw-http', node, `${what} sends to the Mangopay API without the client.`, USE_CLIENT);
+    return;
+  }
   const urls = urlsOf(given, context);
-  if (urls.some((url) => namesApiPath(withoutNames(url))))
-    return context.violation('raw-http', node, `${what} sends to a path of the Mangopay API without the client.`, USE_CLIENT);
+  if (urls.some((url) => namesApiPath(withoutNames(url)))) {
+    context.violation('raw-http', node, `${what} sends to a path of the Mangopay API without the client.`, USE_CLIENT);
+    return;
+  }
   if (!SENDERS.test(senderName(callee)) && !ts.isIdentifier(unwrap(callee))) return;
   const hosts = urls.map(hostOf).filter((host) => host !== undefined && hasHole(host));
   const holes = hosts.flatMap((host) => holesIn(host ?? ''));
   const [hidden] = holes.filter(({ kind }) => kind === 'hidden');
-  if (hidden)
-    return context.unproven(
+  if (hidden) {
+    context.unproven(
       'raw-http',
       node,
       `${what} sends to a host that is computed in a way that cannot be followed (${hidden.name || 'no name'}).`,
       'Write the host out, so that it can be read.',
     );
-  if (holes.length === 0) return;
+    return;
+  }
+  if (holes.length === 0 || isHandedThrough(node, given[0], context)) return;
   const names = [...holes.map(({ name }) => name), ...all.flatMap(holesIn).map(({ name }) => name)];
-  const suspicious = names.find((name) => /mango/i.test(name)) ?? (holes.every(isGeneric) ? enclosingName(node) : undefined);
+  const suspicious =
+    names.find((name) => /mango/i.test(name)) ?? (holes.every(isGeneric) ? enclosingName(node) : undefined);
   const from = [...new Set(holes.map(({ name }) => name).filter(Boolean))].join(', ') || 'a value';
-  if (suspicious !== undefined)
-    return context.unproven(
+  if (suspicious !== undefined) {
+    context.unproven(
       'raw-http',
       node,
       `${what} sends to a host that comes from outside the program (${from}), and ${suspicious} says that it may be Mangopay's.`,
       `${USE_CLIENT} If it is another API, say so with check-auth-ignore.`,
     );
-  context.assume(node, `${what} sends to a host that comes from outside the program (${from}), taken to be another API.`);
+    return;
+  }
+  context.assume(
+    node,
+    `${what} sends to a host that comes from outside the program (${from}), taken to be another API.`,
+  );
+}
+
+/** A transport that sends what it was given. */
+function isHandedThrough(node: Call, first: ts.Expression | undefined, context: Context): boolean {
+  const parameter = transportAround(node, context)?.parameters[0];
+  return parameter !== undefined && first?.getText() === parameter.name.getText();
 }
 
 const isGeneric = ({ name }: { readonly name: string }): boolean =>
-  /^(this\.)?(#?_?(base|api|root|server|full|target|my)?[_-]?(url|uri|host|hostname|endpoint|origin|base|api|path|href|address|input|target|prefix|options?|config|init|req|request|args?)?)(\.(url|host|baseurl|href))?$/i.test(name);
+  /^(this\.)?(#?_?(base|api|root|server|full|target|my)?[_-]?(url|uri|host|hostname|endpoint|origin|base|api|path|href|address|input|target|prefix|options?|config|init|req|request|args?)?)(\.(url|host|baseurl|href))?$/i.test(
+    name,
+  );
 
 /** What is around a call may say whom it calls. */
 function enclosingName(node: ts.Node): string | undefined {
@@ -86,8 +114,12 @@ function ofOther(node: Call, given: readonly ts.Expression[], origin: Origin, co
   context.unproven(
     rule,
     node,
-    untyped ? `Something without a type is called with ${part}.` : `${what} gets ${part}, and cannot be told to send nothing there.`,
-    untyped ? 'Give it its type, so that it can be told what it is.' : `${USE_CLIENT} If nothing is sent, say so with check-auth-ignore.`,
+    untyped
+      ? `Something without a type is called with ${part}.`
+      : `${what} gets ${part}, and cannot be told to send nothing there.`,
+    untyped
+      ? 'Give it its type, so that it can be told what it is.'
+      : `${USE_CLIENT} If nothing is sent, say so with check-auth-ignore.`,
   );
 }
 

@@ -15,9 +15,12 @@ export const imports: Rule = (node, context) => {
 };
 
 function ofCall(node: ts.Node, context: Context): void {
-  const specifier = requiredModule(node);
+  const specifier = requiredModule(context.service, node);
   if (!specifier || !ts.isCallExpression(node) || isOtherRequire(node, context)) return;
-  if (ts.isStringLiteralLike(specifier)) return ofSpecifier(specifier, context);
+  if (ts.isStringLiteralLike(specifier)) {
+    ofSpecifier(specifier, context);
+    return;
+  }
   const texts = context.evaluate(specifier);
   if (texts.every((text) => isOwnFolder(text))) return;
   context.unproven(
@@ -30,8 +33,8 @@ function ofCall(node: ts.Node, context: Context): void {
 
 /** `./locales/${language}.js` stays in the folder that it names. */
 const isOwnFolder = (text: string): boolean => {
-  const [start = ''] = withoutNames(text).split('\u0002', 1);
-  return /^(\.\.?\/)+[\w@-]/.test(start) && !start.includes('node_modules') && !/\u0001[^\u0002]*\.\.\//.test(text);
+  const [start = ''] = withoutNames(text).split('\uE002', 1);
+  return /^(\.\.?\/)+[\w@-]/.test(start) && !start.includes('node_modules') && !/\uE001[^\uE002]*\.\.\//.test(text);
 };
 
 /** A method of the same name of somebody else's object. */
@@ -39,7 +42,10 @@ function isOtherRequire(node: ts.CallExpression, { service }: Context): boolean 
   const { expression } = node;
   if (ts.isPropertyAccessExpression(expression)) {
     const owner = expression.expression.getText();
-    return !(/^(module|process|globalThis|require\.main|createRequire)/.test(owner) || ts.isCallExpression(expression.expression));
+    return !(
+      /^(module|process|globalThis|require\.main|createRequire)/.test(owner) ||
+      ts.isCallExpression(expression.expression)
+    );
   }
   if (!ts.isIdentifier(expression)) return false;
   const declaration = service.checker.getSymbolAtLocation(expression)?.declarations?.[0];
@@ -83,7 +89,8 @@ const isSideDoor = (text: string, inPackage: boolean): boolean =>
   new RegExp(`^${PACKAGE}/(dist|client|plugins|helpers|generated|index|src)(/|\\.|$)`).test(text);
 
 function existsUntyped({ service }: Context, specifier: ts.Node, text: string): boolean {
-  if (/\.(css|scss|less|svg|png|jpe?g|gif|html|txt|md|ya?ml|graphql|gql|wasm|sql|json5?|vue|svelte)(\?.*)?$/.test(text)) return false;
+  if (/\.(css|scss|less|svg|png|jpe?g|gif|html|txt|md|ya?ml|graphql|gql|wasm|sql|json5?|vue|svelte)(\?.*)?$/.test(text))
+    return false;
   return service.checker.getSymbolAtLocation(specifier) === undefined;
 }
 

@@ -13,9 +13,14 @@ export const rawClient: Rule = (node, context) => {
     const typed = namesOurPaths(node, context);
     const origins = context.originsOf(node.expression);
     const raw = origins.some(({ kind }) => kind === 'raw');
-    if (raw) return ofRawCall(node, context);
-    if (typed && !origins.every(({ kind }) => kind === 'ours'))
-      context.violation('raw-client', node, "Something that is not this package's is called with the type of its paths.", MEND);
+    if (raw) ofRawCall(node, context);
+    else if (typed && !origins.every(({ kind }) => kind === 'ours'))
+      context.violation(
+        'raw-client',
+        node,
+        "Something that is not this package's is called with the type of its paths.",
+        MEND,
+      );
   } else if (ts.isIdentifier(node) && isHandedOn(node, context)) {
     context.unproven(
       'raw-client',
@@ -29,11 +34,16 @@ export const rawClient: Rule = (node, context) => {
 function ofRawCall(node: ts.CallExpression, context: Context): void {
   const callee = unwrap(node.expression);
   const isMethod = ts.isPropertyAccessExpression(callee) && /^([A-Z]+|request|use|eject)$/.test(callee.name.text);
-  if (isMethod || !makesClient(node, context)) return ofMethod(node, callee, context);
+  if (isMethod || !makesClient(node, context)) {
+    ofMethod(node, callee, context);
+    return;
+  }
   const paths = pathsOf(node, context);
   const urls = node.arguments.flatMap((one) => optionTexts(one, context));
-  if (urls.some((url) => namesApiHost(url)) || paths?.some((path) => PATHS.has(path) || namesApiPath(path)))
-    return context.violation('raw-client', node, 'A bare openapi-fetch client is made for the Mangopay API.', MEND);
+  if (urls.some((url) => namesApiHost(url)) || paths?.some((path) => PATHS.has(path) || namesApiPath(path))) {
+    context.violation('raw-client', node, 'A bare openapi-fetch client is made for the Mangopay API.', MEND);
+    return;
+  }
   const elsewhere = urls.length > 0 && urls.every((url) => !hasHole(url));
   if (paths === undefined || (paths.length === 0 && !elsewhere))
     context.unproven(
@@ -56,10 +66,19 @@ function ofMethod(node: ts.CallExpression, callee: ts.Expression, context: Conte
 
 const isText = (node: ts.Expression): boolean => !ts.isObjectLiteralExpression(unwrap(node));
 
+/** Other functions of openapi-fetch's. */
+const HELPERS =
+  /^(create\w*Serializer|serialize\w+|default\w*Serializer|createFinalURL|mergeHeaders|removeTrailingSlash|randomID)$/;
+
+/** By the type of what it returns; where openapi-fetch's types are not there, any but the known helpers. */
 function makesClient(node: ts.CallExpression, { service }: Context): boolean {
-  const type = service.checker.getTypeAtLocation(node);
-  if (type.flags & ts.TypeFlags.Any) return true;
-  return /^(Client|PathBasedClient)$/.test((type.aliasSymbol ?? type.symbol)?.name ?? '') || service.checker.getPropertyOfType(type, 'eject') !== undefined;
+  const { checker } = service;
+  const [signature] = checker.getTypeAtLocation(node.expression).getCallSignatures();
+  const declaration = signature?.getDeclaration() as ts.Node | undefined; // none for synthesized signatures
+  if (!declaration || service.packageAt(declaration) !== RAW_PACKAGE)
+    return !HELPERS.test(unwrap(node.expression).getText().replace(/^.*\./, ''));
+  const type = checker.getTypeAtLocation(node);
+  return /^(Client|PathBasedClient)$/.test((type.aliasSymbol ?? type.symbol)?.name ?? '');
 }
 
 /** The paths that a client is made for; `undefined` where its type does not say. */
@@ -71,7 +90,8 @@ function pathsOf(node: ts.CallExpression, context: Context): readonly string[] |
 }
 
 function keysOf(type: ts.Type): readonly string[] | undefined {
-  const [paths] = type.aliasTypeArguments ?? ('typeArguments' in type ? (type as ts.TypeReference).typeArguments ?? [] : []);
+  const [paths] =
+    type.aliasTypeArguments ?? ('typeArguments' in type ? ((type as ts.TypeReference).typeArguments ?? []) : []);
   return paths ? propertiesOf(paths) : undefined;
 }
 
@@ -85,7 +105,11 @@ function optionTexts(node: ts.Expression, context: Context): readonly string[] {
   if (!ts.isObjectLiteralExpression(plain)) return context.evaluate(plain);
   return plain.properties.flatMap((property) => {
     if (!property.name || !/^(baseUrl|fetch|headers)$/.test(nameText(property.name) ?? '')) return [];
-    const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    const value = ts.isPropertyAssignment(property)
+      ? property.initializer
+      : ts.isShorthandPropertyAssignment(property)
+        ? property.name
+        : undefined;
     return value && nameText(property.name) === 'baseUrl' ? context.evaluate(value) : [];
   });
 }

@@ -61,13 +61,19 @@ function touches(root: ts.Node, context: Context): boolean {
   const visit = (node: ts.Node): void => {
     if (found) return;
     if (ts.isStringLiteralLike(node)) {
-      const module = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || ts.isCallExpression(node.parent);
+      const module =
+        ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || ts.isCallExpression(node.parent);
       const name = module ? service.packageNamed(node) : undefined;
-      found = PATHS.has(node.text) || namesApiHost(node.text) || (/^[./@\w-]+$/.test(node.text) && (name === PACKAGE || name === RAW_PACKAGE));
+      found =
+        PATHS.has(node.text) ||
+        namesApiHost(node.text) ||
+        (/^[./@\w-]+$/.test(node.text) && (name === PACKAGE || name === RAW_PACKAGE));
     } else if (ts.isIdentifier(node)) {
       found = isOurType(service.checker.getTypeAtLocation(node), context);
     } else if (ts.isCallExpression(node)) {
-      found = context.originsOf(node.expression).some(({ kind }) => kind === 'ours' || kind === 'raw' || kind === 'http');
+      found = context
+        .originsOf(node.expression)
+        .some(({ kind }) => kind === 'ours' || kind === 'raw' || kind === 'http');
     }
     if (!found) ts.forEachChild(node, visit);
   };

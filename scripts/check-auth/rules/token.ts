@@ -17,7 +17,8 @@ export const token: Rule = (node, context) => {
 function isOurs(node: ts.Identifier, { service }: Context): boolean {
   const { parent } = node;
   const isUse =
-    (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent));
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent));
   if (!isUse) return false;
   const [signature] = service.checker.getTypeAtLocation(node).getCallSignatures();
   const declaration = signature?.getDeclaration() as ts.Node | undefined; // none for synthesized signatures
@@ -29,11 +30,7 @@ function usedAs(node: ts.Identifier): 'called and dropped' | 'used' {
   const call = node.parent.parent;
   if (!ts.isCallExpression(call) || call.expression !== node.parent) return 'used';
   let at: ts.Node = call;
-  while (
-    ts.isAwaitExpression(at.parent) ||
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isVoidExpression(at.parent)
-  )
+  while (ts.isAwaitExpression(at.parent) || ts.isParenthesizedExpression(at.parent) || ts.isVoidExpression(at.parent))
     at = at.parent;
   return ts.isExpressionStatement(at.parent) ? 'called and dropped' : 'used';
 }

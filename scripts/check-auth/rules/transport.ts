@@ -1,7 +1,7 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { functionsOf } from '../calls.js';
-import { type FunctionNode, functionAround, isFunction, nameText, unwrap } from '../syntax.js';
+import { type FunctionNode, functionAround, nameText, unwrap } from '../syntax.js';
+import { isTransport, transportAround } from '../transports.js';
 
 const MEND = 'Hand the request on as it is, with its headers.';
 const HOOKS = /^on(Request|Response|Error)$/;
@@ -17,14 +17,24 @@ export const transport: Rule = (node, context) => {
 };
 
 function report(at: ts.Node, context: Context): void {
-  context.violation('strips-authorization', at, 'The Authorization header of a request of the client is removed or replaced.', MEND);
+  context.violation(
+    'strips-authorization',
+    at,
+    'The Authorization header of a request of the client is removed or replaced.',
+    MEND,
+  );
 }
 
 function ofCall(node: ts.CallExpression, context: Context): void {
   const callee = unwrap(node.expression);
   if (ts.isPropertyAccessExpression(callee) && /^(delete|set|append)$/.test(callee.name.text)) {
     const [name] = node.arguments;
-    if (name && /headers?\b|request/i.test(callee.expression.getText()) && context.evaluate(name).some((text) => /^authorization$/i.test(text)) && isOnTheWay(node, context))
+    if (
+      name &&
+      /headers?\b|request/i.test(callee.expression.getText()) &&
+      context.evaluate(name).some((text) => /^authorization$/i.test(text)) &&
+      isOnTheWay(node, context)
+    )
       report(node, context);
     return;
   }
@@ -41,7 +51,8 @@ function sendsAnew(first: ts.Expression, second: ts.Expression | undefined, own:
   const sent = unwrap(first);
   const headers = second && headersIn(second);
   if (headers && !headers.getText().includes(`${parameter}.headers`)) return true;
-  if (ts.isPropertyAccessExpression(sent) && sent.expression.getText() === parameter) return !headers && !second?.getText().includes(parameter);
+  if (ts.isPropertyAccessExpression(sent) && sent.expression.getText() === parameter)
+    return !headers && second?.getText() !== parameter && !second?.getText().includes(`...${parameter}`);
   if (ts.isNewExpression(sent) && sent.arguments?.[0]) {
     const [inner, init] = sent.arguments;
     return inner !== undefined && sendsAnew(inner, init, own);
@@ -65,7 +76,10 @@ function isAuthorizationOf(node: ts.Expression, context: Context): boolean {
       ? context.evaluate(node.argumentExpression)
       : [];
   if (!name.some((text) => /^authorization$/i.test(text))) return false;
-  return (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && /headers?\b/i.test(node.expression.getText());
+  return (
+    (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+    /headers?\b/i.test(node.expression.getText())
+  );
 }
 
 /** Whether a request of the client passes here: in a hook of a middleware, a transport, or what sends what it gets. */
@@ -78,43 +92,6 @@ function isOnTheWay(node: ts.Node, context: Context): boolean {
 function isHook(node: FunctionNode): boolean {
   const name = node.name ?? (ts.isPropertyAssignment(node.parent) ? node.parent.name : undefined);
   return name !== undefined && HOOKS.test(nameText(name) ?? '');
-}
-
-/** Given to createClient as `fetch`, or put in the place of the global one. */
-const transports = new WeakMap<Context, ReadonlySet<ts.Node>>();
-function isTransport(node: FunctionNode, context: Context): boolean {
-  let known = transports.get(context);
-  if (!known) {
-    known = findTransports(context);
-    transports.set(context, known);
-  }
-  return known.has(node);
-}
-
-function findTransports(context: Context): ReadonlySet<ts.Node> {
-  const found = new Set<ts.Node>();
-  for (const use of context.service.identifiers('fetch')) {
-    const { parent } = use;
-    const value =
-      ts.isPropertyAssignment(parent) && parent.name === use
-        ? parent.initializer
-        : ts.isShorthandPropertyAssignment(parent)
-          ? parent.name
-          : ts.isMethodDeclaration(parent)
-            ? parent
-            : ts.isPropertyAccessExpression(parent) && parent.name === use && ts.isBinaryExpression(parent.parent) && parent.parent.left === parent
-              ? parent.parent.right
-              : undefined;
-    if (!value) continue;
-    if (isFunction(value)) found.add(value);
-    else for (const one of functionsOf(context.service, value, new Set())) found.add(one);
-  }
-  return found;
-}
-
-function transportAround(node: ts.Node, context: Context): FunctionNode | undefined {
-  for (let own = functionAround(node); own; own = functionAround(own)) if (isTransport(own, context)) return own;
-  return undefined;
 }
 
 /** A function that gets a request, or the options of a dispatcher, and sends it. */

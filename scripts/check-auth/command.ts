@@ -1,0 +1,87 @@
+// `mangopay-fetch check-auth`: arguments in, text and exit code out.
+
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Format } from './report/report.js';
+
+const FORMATS: readonly Format[] = ['text', 'json', 'github', 'sarif'];
+
+const HELP = `Usage: mangopay-fetch check-auth [options]
+
+Checks that every call of a Mangopay operation in your program goes through a client that createClient made, so that
+each carries the current token. What cannot be resolved is reported as unproven, and fails too.
+
+Options:
+  -p, --project <file>   The tsconfig of your program. Can be given more than once. Default: tsconfig.json
+  -f, --format <format>  text, json, github (annotations of GitHub Actions) or sarif (SARIF 2.1.0). Default: text
+      --all              List operations that are not called, too (text)
+  -h, --help             Show this
+
+Exceptions:
+  A comment "// check-auth-ignore <rule>: <reason>", on the line or above it, excepts one line from one rule. Exceptions
+  are listed. One without a reason, and one that is not needed, is reported.
+
+Exit codes: 0 everything goes through the client, 1 something does not, 2 the check could not run.
+`;
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const STREAMS: Io = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+/** @returns the exit code. */
+export async function checkAuth(args: readonly string[], { out, err }: Io = STREAMS): Promise<0 | 1 | 2> {
+  const fail = (message: string): 2 => {
+    err(`check-auth: ${message}\n`);
+    return 2;
+  };
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)} See --help.`);
+  }
+  if (values.help) {
+    out(HELP);
+    return 0;
+  }
+  const format = FORMATS.find((one) => one === values.format);
+  if (!format) return fail(`--format must be one of ${FORMATS.join(', ')}.`);
+  const missing = values.project.find((one) => !existsSync(one));
+  if (missing !== undefined) return fail(`${missing} does not exist. Name your tsconfig with --project.`);
+  try {
+    // Loaded here, since it needs ts-morph, which a service may not have.
+    const { check, render } = await import('./check.js');
+    const report = check({ projects: values.project });
+    out(render(report, format, values.all));
+    return report.findings.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (isMissing(error, 'ts-morph'))
+      return fail('ts-morph is needed and not installed. Run: npm install --save-dev ts-morph');
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parse(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      project: { type: 'string', short: 'p', multiple: true, default: ['tsconfig.json'] },
+      format: { type: 'string', short: 'f', default: 'text' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return values;
+}
+
+const isMissing = (error: unknown, name: string): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'ERR_MODULE_NOT_FOUND' &&
+  error.message.includes(`'${name}'`);

@@ -1,0 +1,31 @@
+import { operations } from '../../generated/operations.js';
+import type { CallSite } from './finding.js';
+
+/** How often an operation is called, and through what. */
+export interface OperationUse {
+  /** `GET /v2.01/…` */
+  readonly operation: string;
+  readonly operationId: string;
+  readonly security: 'bearer' | 'basic';
+  readonly path: number;
+  readonly operations: number;
+  readonly paginate: number;
+}
+
+/** One row for each operation of the description, called or not. */
+export function operationsTable(sites: readonly CallSite[]): readonly OperationUse[] {
+  return Object.entries(operations).map(([operation, { operationId, security }]) => {
+    const own = sites.filter((site) => site.operation === operation);
+    const through = (how: CallSite['through']): number => own.filter((site) => site.through === how).length;
+    return {
+      operation,
+      operationId,
+      security,
+      path: through('path'),
+      operations: through('operations'),
+      paginate: through('paginate'),
+    };
+  });
+}
+
+export const callsOf = (use: OperationUse): number => use.path + use.operations + use.paginate;

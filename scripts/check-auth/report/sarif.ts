@@ -1,0 +1,48 @@
+import { relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Finding, Ignored } from '../finding.js';
+import { RULES } from '../finding.js';
+import type { Report } from './report.js';
+
+/** SARIF 2.1.0, for code scanning. Exceptions are in it as suppressed results. */
+export function renderSarif(report: Report): string {
+  const ids = Object.keys(RULES);
+  const result = (finding: Finding | Ignored): object => ({
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: 'error',
+    kind: 'fail',
+    message: { text: `${finding.message} ${finding.mend}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(relative(report.root, finding.file)), uriBaseId: 'ROOT' },
+          region: { startLine: finding.line, startColumn: finding.column },
+        },
+      },
+    ],
+    properties: { certainty: finding.certainty },
+    ...('reason' in finding && { suppressions: [{ kind: 'inSource', justification: finding.reason }] }),
+  });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'mangopay-fetch check-auth',
+            version: report.version,
+            rules: Object.entries(RULES).map(([id, text]) => ({ id, shortDescription: { text } })),
+          },
+        },
+        originalUriBaseIds: { ROOT: { uri: `${pathToFileURL(report.root).href}/` } },
+        columnKind: 'utf16CodeUnits',
+        results: [...report.findings, ...report.ignored].map(result),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const uriOf = (path: string): string => path.split(sep).map(encodeURIComponent).join('/');
