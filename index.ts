@@ -118,7 +118,12 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     clock,
     ...(options.onEvent && { onEvent: options.onEvent }),
   });
-  const openapi = createOpenapiClient<paths>({ ...settings.passedOn, baseUrl, redirect: 'error' });
+  const openapi = createOpenapiClient<paths>({
+    ...settings.passedOn,
+    querySerializer: settings.querySerializer,
+    baseUrl,
+    redirect: 'error',
+  });
   const engine: Engine = {
     settings,
     authentication: auth,

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import { operations as table } from '../../generated/operations.js';
+import { ResponseBodyError } from '../../index.js';
+import { rejection, setup } from './support.js';
+
+const USERS = '/v2.01/{ClientId}/users';
+
+test('ClientId fills itself in, other parameters go into the path encoded', async (t) => {
+  const { client, received } = await setup(t);
+  await client.GET('/v2.01/{ClientId}/users/{UserId}', { params: { path: { UserId: 'a/b c?#é' } } });
+  await client.operations.getUser({ params: { path: { UserId: 'x' } } });
+  await client.request('get', USERS);
+  await client.request('GET', USERS);
+  assert.deepEqual(received(), [
+    'GET /v2.01/acme-marketplace/users/a%2Fb%20c%3F%23%C3%A9',
+    'GET /v2.01/acme-marketplace/users/x',
+    'GET /v2.01/acme-marketplace/users',
+    'GET /v2.01/acme-marketplace/users',
+  ]);
+});
+
+test('a parameter that would change the path is refused by name, and nothing is sent', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const values = ['', '.', '..', '%2e', '%2E%2e', '.%2E', undefined, null, {}, ['a'], true, '\ud800'];
+  for (const value of values) {
+    const path = { UserId: value as string };
+    const error = await rejection(client.GET('/v2.01/{ClientId}/users/{UserId}', { params: { path } }));
+    assert.deepEqual([error.code, error.parameter, error.location], ['parameter_invalid', 'UserId', 'path']);
+  }
+  for (const path of [{ userId: 'x' }, { UserId: 'x', Extra: 'y' }, { UserId: 'x', ClientId: 'other' }] as never[])
+    assert.equal((await rejection(client.operations.getUser({ params: { path } }))).code, 'parameter_invalid');
+  for (const path of ['.evil.example/x', 'https://evil.example/x', ''] as never[])
+    assert.equal((await rejection(client.GET(path))).code, 'parameter_invalid');
+  assert.deepEqual(sandbox.requests, []);
+});
+
+test('lists in a query are joined by commas, and what cannot be sent is refused by name', async (t) => {
+  const { client, sandbox, received } = await setup(t);
+  const userId = sandbox.resources.insert('getUser');
+  await client.GET('/v2.01/{ClientId}/users/{UserId}/transactions', {
+    params: {
+      path: { UserId: userId },
+      query: { Status: ['SUCCEEDED', 'FAILED'], Type: [], page: 1, Sort: 'CreationDate:DESC' },
+    },
+  });
+  assert.match(received()[0] ?? '', /\?Status=SUCCEEDED,FAILED&page=1&Sort=CreationDate%3ADESC$/);
+  const wrong = [new Date(), Number.NaN, Number.POSITIVE_INFINITY, { a: 1 }, [Number.NaN], () => 1] as never[];
+  for (const page of wrong) {
+    const error = await rejection(client.GET(USERS, { params: { query: { page } } }));
+    assert.deepEqual([error.code, error.parameter, error.location], ['parameter_invalid', 'page', 'query']);
+  }
+  assert.equal(received().length, 1);
+});
+
+test('an option that a call does not have is refused by name', async (t) => {
+  const { client, sandbox } = await setup(t);
+  for (const option of ['fetch', 'baseUrl', 'Request', 'redirect', 'method', 'tiemout', 'heders']) {
+    const error = await rejection(client.GET(USERS, { [option]: undefined } as never));
+    assert.deepEqual([error.code, error.option], ['configuration_invalid', option]);
+  }
+  for (const init of [{ timeout: 0 }, { deadline: Number.NaN }, { middleware: [undefined] }, { middleware: [() => 1] }])
+    assert.equal((await rejection(client.GET(USERS, init as never))).code, 'configuration_invalid');
+  assert.throws(() => client.use(undefined as never), { code: 'configuration_invalid' });
+  assert.deepEqual(sandbox.requests, []);
+});
+
+test('nothing of the client can be taken out, put in or reached', async (t) => {
+  const { client } = await setup(t);
+  assert.ok(Object.isFrozen(client) && Object.isFrozen(client.operations) && Object.isFrozen(client.auth));
+  assert.deepEqual(Object.keys(client).sort(), [
+    ...['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE', 'auth', 'operations', 'request', 'use'],
+  ]);
+  assert.deepEqual(Object.keys(client.auth).sort(), ['getToken', 'invalidate', 'state']);
+});
+
+test('every operation of the description has its name, and no other name is there', async (t) => {
+  const { client } = await setup(t);
+  const names = Object.values(table).map(({ operationId }) => operationId);
+  assert.deepEqual(Object.keys(client.operations).sort(), names.sort());
+  assert.equal('toString' in client.operations, false);
+});
+
+test('whatever a middleware does, the request carries the token, once', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const strip: Middleware = {
+    onRequest({ request }) {
+      request.headers.delete('Authorization');
+      return new Request(request, { redirect: 'follow' });
+    },
+    onResponse: ({ response }) => new Response(response.body, response),
+  };
+  client.use(strip);
+  const { data } = await client.GET(USERS, { middleware: [strip] });
+  assert.deepEqual(data, []);
+  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
+  assert.equal(sent?.headers['authorization'], 'Bearer ***');
+  assert.notEqual(sent?.token, undefined);
+});
+
+test("a middleware's own sending goes through authentication too", async (t) => {
+  const { client, sandbox } = await setup(t);
+  client.use({ onRequest: ({ request, options }) => options.fetch(request) });
+  assert.deepEqual((await client.GET(USERS)).response.status, 200);
+  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
+  assert.notEqual(sent?.token, undefined);
+});
+
+test('a middleware sees the call from outside: its key set later, a lost answer mended, a refused token renewed', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const owner = sandbox.resources.insert('getUser');
+  await client.auth.getToken();
+  sandbox.tokens.revokeAll();
+  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
+  const seen: string[] = [];
+  const { data } = await client.POST('/v2.01/{ClientId}/wallets', {
+    body: { Owners: [owner], Currency: 'EUR', Description: 'of a test' },
+    middleware: [
+      {
+        onRequest: ({ request, schemaPath }) => void seen.push(schemaPath, `${request.headers.has('Idempotency-Key')}`),
+        onResponse: ({ response }) => void seen.push(`${response.status}`),
+        onError: () => void seen.push('error'),
+      },
+    ],
+  });
+  assert.match(data?.Id ?? '', /^wlt_/);
+  assert.deepEqual(seen, ['/v2.01/{ClientId}/wallets', 'false', '200']);
+});
+
+test('a body that a middleware replaces is the one that is sent again', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const owner = sandbox.resources.insert('getUser');
+  sandbox.faults.add({ kind: 'reset', when: 'before', operation: 'createWallet' });
+  const tagged: Middleware = {
+    async onRequest({ request }) {
+      const body = { ...(await request.clone().json()), Tag: 'of the middleware' };
+      return new Request(request, { body: JSON.stringify(body) });
+    },
+  };
+  const body = { Owners: [owner], Currency: 'EUR', Description: 'of a test' };
+  const { data } = await client.POST('/v2.01/{ClientId}/wallets', { body, middleware: [tagged] });
+  assert.equal(data?.Tag, 'of the middleware');
+  await client.auth.getToken();
+  sandbox.tokens.revokeAll();
+  const params = { path: { WalletId: data?.Id ?? '' } };
+  const put = { body: { Description: 'changed' }, params, middleware: [tagged] };
+  assert.equal((await client.PUT('/v2.01/{ClientId}/wallets/{WalletId}', put)).data?.Tag, 'of the middleware');
+});
+
+test('an Authorization of the caller is refused, not overwritten', async (t) => {
+  const { client, received } = await setup(t);
+  const error = await rejection(client.GET(USERS, { headers: { Authorization: 'Bearer mine' } }));
+  assert.deepEqual([error.code, error.option], ['configuration_invalid', 'headers']);
+  assert.deepEqual(received(), []);
+});
+
+test('headers of the client and of the call are sent, null takes one away', async (t) => {
+  const { client, sandbox } = await setup(t, {
+    headers: { 'X-One': 'client', 'X-Two': 'client', 'X-Three': 'client' },
+  });
+  await client.GET(USERS, { headers: { 'X-Two': 'call', 'X-Three': null } });
+  const headers = sandbox.requests.at(-1)?.headers ?? {};
+  assert.deepEqual([headers['x-one'], headers['x-two'], headers['x-three']], ['client', 'call', undefined]);
+});
+
+test('the token operation is called with the pair and as a form', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const { data } = await client.POST('/v2.01/oauth/token', { body: { grant_type: 'client_credentials' } });
+  assert.equal(data?.token_type, 'bearer');
+  assert.equal(sandbox.requests.length, 1);
+  assert.equal(sandbox.requests[0]?.headers['authorization'], 'Basic ***');
+  assert.match(sandbox.requests[0]?.headers['content-type'] ?? '', /^application\/x-www-form-urlencoded/);
+});
+
+test('a 401 that demands authentication of the user costs no token and reaches the caller', async (t) => {
+  const { client, sandbox, received } = await setup(t);
+  const userId = sandbox.resources.insert('getUser');
+  sandbox.faults.add({ kind: 'sca', operation: 'listWalletsForUser' });
+  const { error, response } = await client.operations.listWalletsForUser({ params: { path: { UserId: userId } } });
+  assert.equal(response.status, 401);
+  assert.match(response.headers.get('WWW-Authenticate') ?? '', /PendingUserAction/i);
+  assert.deepEqual(error, { text: '' });
+  assert.equal(received().length, 1);
+  assert.equal(sandbox.requests.filter(({ operationId }) => operationId === 'createToken').length, 1);
+});
+
+test('an error is an object, whatever the body was: none, a page, JSON that is no object', async (t) => {
+  const { client, sandbox } = await setup(t, { retry: false });
+  sandbox.faults.add({ kind: 'html', status: 500, operation: 'listUsers' });
+  sandbox.faults.add({ kind: 'status', status: 500, body: 'text', operation: 'listUsers' });
+  sandbox.faults.add({ kind: 'status', status: 404, operation: 'listUsers' });
+  const page = await client.GET(USERS);
+  assert.ok(page.error && 'text' in page.error && page.error.text.startsWith('<'));
+  const text = await client.GET(USERS);
+  assert.deepEqual(text.error, { text: 'text' });
+  const report = await client.GET(USERS);
+  assert.ok(report.error && 'Type' in report.error);
+});
+
+test('a success that is no JSON is an error with status, content type and key, not a bare SyntaxError', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const owner = sandbox.resources.insert('getUser');
+  sandbox.faults.add({ kind: 'malformed', operation: 'createWallet' });
+  const error = await rejection(
+    client.POST('/v2.01/{ClientId}/wallets', { body: { Owners: [owner], Currency: 'EUR', Description: 'of a test' } }),
+  );
+  assert.ok(error instanceof ResponseBodyError);
+  assert.equal(error.status, 200);
+  assert.match(error.contentType ?? '', /json/);
+  assert.match(error.idempotencyKey ?? '', /^[0-9a-f-]{36}$/);
+  assert.ok(error.cause instanceof SyntaxError);
+  assert.match(error.message, /^POST \/v2\.01\/\{ClientId\}\/wallets/);
+});
+
+test("a middleware's own error reaches the caller as it is", async (t) => {
+  const { client } = await setup(t);
+  const mine = new SyntaxError('mine');
+  const onRequest = () => {
+    throw mine;
+  };
+  assert.equal(await rejection(client.GET(USERS, { middleware: [{ onRequest }] })), mine);
+});
+
+test('a call gives what openapi-fetch gives', async (t) => {
+  const { client, sandbox } = await setup(t);
+  sandbox.resources.insert('getUser');
+  const raw = createOpenapiClient<Record<string, never>>({ baseUrl: sandbox.baseUrl });
+  const headers = { Authorization: `Bearer ${await client.auth.getToken()}` };
+  for (const parseAs of ['json', 'text'] as const) {
+    const expected = await raw.GET(`/v2.01/${sandbox.clientId}/users` as never, { parseAs, headers } as never);
+    const given = await client.GET(USERS, { parseAs });
+    assert.deepEqual(given.data, (expected as { data: unknown }).data);
+    assert.equal(given.error, undefined);
+    assert.ok(given.response instanceof Response);
+  }
+});
