@@ -5,7 +5,7 @@ import type { Idempotency } from './idempotency.js';
 import type { Json } from './json.js';
 import { readBody, readQuery } from './parameters.js';
 import type { RateLimiter } from './rate-limits.js';
-import { type Answer, invalidCredentials, Refusal, report } from './refusal.js';
+import { type Answer, documented, invalidCredentials, Refusal, report } from './refusal.js';
 import type { Call } from './resources.js';
 import type { createRouter, Route } from './router.js';
 import type { Store } from './store.js';
@@ -73,7 +73,7 @@ export function createApi(options: ApiOptions) {
       } else {
         tokens.admit(token, route.params['ClientId'], operation.method, operation.scope);
         if (!account) throw invalidCredentials();
-        if (!account.rateLimiter.take()) throw tooMany();
+        if (!account.rateLimiter.take()) throw documented(429);
         if (typeof key === 'string' && validKey(key)) {
           account.idempotency.spend(key);
           spent.key = key;
@@ -151,8 +151,4 @@ function spendQuietly({ idempotency }: Account, key: string): string | undefined
   } catch {
     return undefined;
   }
-}
-
-function tooMany(): Refusal {
-  return report(429, 'rate_limit', 'Rate limit exceeded. Please contact support for more assistance');
 }

@@ -38,6 +38,7 @@ let shipped: Description | undefined;
 /** The bundled description that the client is made from, read once a process. */
 export function loadDescription(): Description {
   const file = new URL('../generated/openapi.json', import.meta.url);
+  // generated, and linted before it was
   shipped ??= readDescription(JSON.parse(readFileSync(file, 'utf8')) as JsonObject);
   return shipped;
 }

@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import type { Description } from './description.js';
 import type { createFaults, Strike } from './faults.js';
 import { type Json, type JsonObject, parseJson } from './json.js';
-import { report } from './refusal.js';
+import { documented } from './refusal.js';
 import { maskHeaders, type ReceivedRequest } from './requests.js';
 import { createRouter } from './router.js';
 import type { SandboxSca } from './sca.js';
@@ -35,7 +35,7 @@ export function createExchanges(options: ExchangeOptions) {
 
   function accept({ method = 'GET', url: target = '/', headers }: IncomingMessage, body: string): Exchange {
     const started = performance.now();
-    const url = new URL(target, baseUrl());
+    const url = new URL(baseUrl() + target);
     const page = pageOf(method, url, body);
     const found = route(method, url.pathname);
     const operationId = page ? page.name : typeof found === 'string' ? undefined : found.operation.id;
@@ -70,7 +70,7 @@ export function createExchanges(options: ExchangeOptions) {
   function instead(strike: Strike): Reply {
     if (strike.kind === 'status') {
       const { status, body, headers } = strike;
-      const made = body === undefined ? api.refuse(report(status, 'other', 'Internal Server Error')) : { status, body };
+      const made = body === undefined ? api.refuse(documented(status)) : { status, body };
       return api.reply({ ...made, ...(headers && { headers }) });
     }
     if (strike.kind === 'sca') {

@@ -50,3 +50,30 @@ export interface Sandbox extends AsyncDisposable {
   /** Ends every connection and frees the port. Nothing of the sandbox is left behind. */
   close(): Promise<void>;
 }
+
+const NAMES: ReadonlySet<string> = new Set<keyof SandboxOptions>([
+  ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized'] as const),
+  ...(['clock', 'port', 'seed', 'onRequest'] as const),
+]);
+
+/** Refuses options that are unknown, or that would make a sandbox nobody can use. */
+export function checkOptions(options: SandboxOptions): void {
+  const unknown = Object.keys(options).find((name) => !NAMES.has(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`startSandbox: there is no option ${unknown}; known are ${[...NAMES].join(', ')}`);
+  }
+  const { accounts, tokenLife = 1, rateLimits = {} } = options;
+  if (!(tokenLife > 0 && Number.isFinite(tokenLife))) {
+    throw new RangeError('startSandbox: tokenLife must be a number of seconds above 0');
+  }
+  if (accounts && (accounts.length === 0 || accounts.some(({ clientId, apiKey }) => !clientId || !apiKey))) {
+    throw new TypeError('startSandbox: accounts must hold at least one, each with clientId and apiKey');
+  }
+  for (const [minutes, limit] of Object.entries(rateLimits)) {
+    if (!['15', '30', '60', '1440'].includes(minutes) || !(limit >= 0)) {
+      throw new RangeError(
+        `startSandbox: rateLimits.${minutes} must be a count for a window of 15, 30, 60 or 1440 minutes`,
+      );
+    }
+  }
+}

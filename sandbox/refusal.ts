@@ -53,6 +53,17 @@ export function invalidCredentials(): Refusal {
   }));
 }
 
+/** The report that goes with a status where nothing more is known. */
+export function documented(status: number): Refusal {
+  if (status === 401) return invalidCredentials();
+  if (status === 404) return notFound('that was asked for');
+  if (status === 403) return report(403, 'forbidden_ressource', 'You do not have permission to use this resource.');
+  if (status === 429) {
+    return report(429, 'rate_limit', 'Rate limit exceeded. Please contact support for more assistance');
+  }
+  return report(status, 'other', 'Internal Server Error');
+}
+
 /** How the token endpoint refuses (RFC 6749, section 5.2). */
 export function oauthError(status: number, error: string, description?: string): Refusal {
   const body = description === undefined ? { error } : { error, error_description: description };

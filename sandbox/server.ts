@@ -22,7 +22,10 @@ export async function listen(port: number, accept: Accept): Promise<{ server: Se
   const server = createServer((request, response) => {
     // a broken connection is the end of its exchange, and nobody else's business
     response.on('error', () => undefined);
-    serve(request, response, accept).catch(() => response.destroy());
+    serve(request, response, accept).catch((cause) => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(`The sandbox failed: ${String(cause)}`);
+    });
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {

@@ -8,7 +8,7 @@ import { createFaults } from './faults.js';
 import { createIdempotency } from './idempotency.js';
 import { asObject } from './json.js';
 import { readKinds } from './kinds.js';
-import type { Sandbox, SandboxOptions } from './options.js';
+import { checkOptions, type Sandbox, type SandboxOptions } from './options.js';
 import { createRateLimiter, DOCUMENTED_LIMITS } from './rate-limits.js';
 import { createResources } from './resources.js';
 import { createSca } from './sca.js';
@@ -33,9 +33,10 @@ const DEFAULT_ACCOUNT: SandboxAccount = { clientId: 'acme-marketplace', apiKey: 
  * const mangopay = createClient({ baseUrl, clientId, apiKey });
  * ```
  *
- * @throws Error with the code `EADDRINUSE` if the port is taken.
+ * @throws TypeError or RangeError that names the option that is wrong; Error with the code `EADDRINUSE` if the port is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkOptions(options);
   const accounts = options.accounts ?? [DEFAULT_ACCOUNT];
   const clock = completeClock(options.clock ?? systemClock);
   const description = loadDescription();

@@ -5,8 +5,6 @@ import { asMoney, balanceOf, clientWallet, credit, findWallet, money, requireWal
 import type { EventTypeName } from './webhooks.js';
 import type { World } from './world.js';
 
-export const TRANSACTION_KINDS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId'];
-
 const SUCCESS = '000000';
 export const UNSUFFICIENT_BALANCE = '001001';
 

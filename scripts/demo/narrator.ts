@@ -43,7 +43,7 @@ export function createNarrator(): Narrator {
       calls += 1;
       const told = data === undefined ? '' : (note?.(data) ?? '');
       console.log(
-        `${operation.padEnd(24)} ${response.status}  ${ms.padStart(4)} ms  ${about.padEnd(32)} ${told}`.trimEnd(),
+        `${operation.padEnd(26)} ${response.status}  ${ms.padStart(4)} ms  ${about.padEnd(32)} ${told}`.trimEnd(),
       );
       if (!response.ok || data === undefined) throw new Error(`${operation} failed: ${JSON.stringify(error)}`);
       return data;

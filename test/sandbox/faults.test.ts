@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Fault, startSandbox } from '../../sandbox/index.js';
+import { type Fault, type SandboxOptions, startSandbox } from '../../sandbox/index.js';
 import { caller, exchange, makeUser, start } from './helpers.js';
 
 test('a status fault answers instead of the operation, as often as it was told, and the request has no effect', async (t) => {
@@ -22,6 +22,19 @@ test('a fault after processing loses the answer but not the effect', async (t) =
   api.sandbox.faults.add({ operation: 'createWallet', kind: 'status', status: 504, when: 'after' });
   assert.equal((await api.send('POST', '/wallets', wallet)).status, 504);
   assert.equal((await api.send('GET', `/users/${user}/wallets`)).list.length, 1);
+});
+
+test('a status fault without a body brings the report that is documented for it', async (t) => {
+  const { send, sandbox } = await start(t);
+  const types: Record<number, string> = {
+    ...{ 401: 'invalid_credentials', 403: 'forbidden_ressource', 404: 'ressource_not_found', 429: 'rate_limit' },
+    ...{ 500: 'other' },
+  };
+  for (const [status, type] of Object.entries(types)) {
+    sandbox.faults.add({ kind: 'status', status: Number(status) });
+    const reply = await send('GET', '/users');
+    assert.deepEqual([reply.status, reply.body['Type']], [Number(status), type]);
+  }
 });
 
 test('a status fault can bring its own body and headers', async (t) => {
@@ -161,6 +174,14 @@ test('nonsense is refused by name when it is added', async (t) => {
   assert.throws(add({ kind: 'explode' }), /explode/);
   assert.throws(add({ kind: 'status' }), /status/);
   assert.throws(add({ kind: 'latency', ms: -1 }), /ms/);
+});
+
+test('options that are unknown or of no use are refused by name', async () => {
+  const begin = (options: object) => startSandbox(options as SandboxOptions);
+  await assert.rejects(begin({ tokenLive: 1 }), /no option tokenLive/);
+  await assert.rejects(begin({ tokenLife: 0 }), /tokenLife/);
+  await assert.rejects(begin({ accounts: [] }), /accounts/);
+  await assert.rejects(begin({ rateLimits: { 20: 1 } }), /rateLimits.20/);
 });
 
 test('close ends what is stalled, and the port is free', async () => {
