@@ -14,6 +14,9 @@ export interface RedisServer {
   start(): Promise<void>;
   /** Kills the server; what it held is gone. */
   stop(): Promise<void>;
+  /** Keeps the server from answering; its connections stay. */
+  freeze(): void;
+  thaw(): void;
   /** A connected client that waits for no server: commands fail while it is away. */
   connect(): Promise<RedisConnection>;
 }
@@ -42,6 +45,8 @@ export async function startRedis(): Promise<RedisServer> {
       for (const connection of connections.splice(0)) connection.destroy();
       await stop();
     },
+    freeze: () => void running?.kill('SIGSTOP'),
+    thaw: () => void running?.kill('SIGCONT'),
     async connect() {
       const connection = await connectTo(port);
       connections.push(connection);
