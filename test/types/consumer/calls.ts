@@ -1,5 +1,5 @@
 // What a service writes, right and wrong. Compiled against the built package, never run.
-import createOpenapiClient from 'openapi-fetch';
+
 import {
   createClient,
   type MangopayClient,
@@ -10,6 +10,7 @@ import {
   ScaRequiredError,
   unwrap,
 } from 'mangopay-fetch';
+import createOpenapiClient from 'openapi-fetch';
 
 const mangopay = createClient({ clientId: 'acme', apiKey: () => Promise.resolve('key'), environment: 'production' });
 
@@ -54,8 +55,8 @@ export async function wrong(): Promise<void> {
   // @ts-expect-error: a field of the body is missing
   await mangopay.POST('/v2.01/{ClientId}/wallets', { body: { Owners: ['user_m_1'], Currency: 'EUR' } });
   await mangopay.POST('/v2.01/{ClientId}/wallets', {
-    // @ts-expect-error: no such currency
-    body: { Owners: ['user_m_1'], Description: 'Sales', Currency: 'EURO' },
+    // @ts-expect-error: a list is due
+    body: { Owners: 'user_m_1', Description: 'Sales', Currency: 'EUR' },
   });
   // @ts-expect-error: an option is misspelt
   await mangopay.GET('/v2.01/{ClientId}/users', { tiemout: 5_000 });
