@@ -63,6 +63,8 @@ export {
   type Clock,
   ConfigurationError,
   CredentialsRejectedError,
+  type FileStoreOptions,
+  fileStore,
   type Lease,
   memoryStore,
   OriginNotAllowedError,
