@@ -121,7 +121,7 @@ export function createApi(options: ApiOptions) {
     return {
       status,
       text: body === undefined ? undefined : JSON.stringify(body),
-      headers: { ...Object.fromEntries(limits), ...headers },
+      headers: { date: new Date(clock.wall()).toUTCString(), ...Object.fromEntries(limits), ...headers },
     };
   }
 

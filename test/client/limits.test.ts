@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import { test } from 'node:test';
+import { RequestTimeoutError } from '../../index.js';
+import { rejection, setup, until } from './support.js';
+
+const USERS = '/v2.01/{ClientId}/users';
+
+for (const part of ['headers', 'body'] as const)
+  test(`an attempt whose ${part} stall ends with its timeout`, async (t) => {
+    const { client, sandbox, clock } = await setup(t, { retry: false });
+    const stall = sandbox.faults.add({ kind: 'stall', part, operation: 'listUsers' });
+    const answer = rejection(client.GET(USERS));
+    await stall.struck;
+    assert.deepEqual(clock.timeouts, [30_000]);
+    // The headers of a body that stalls have to arrive first.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    clock.expire();
+    const error = await answer;
+    assert.ok(error instanceof RequestTimeoutError, String(error));
+    assert.equal(error.timeout, 30_000);
+    assert.match(error.message, /^GET \/v2\.01\/\{ClientId\}\/users: .*30000 ms/);
+    assert.deepEqual(clock.timeouts, []);
+  });
+
+test('a fetch that does not heed the signal cannot make a call wait for ever', async (t) => {
+  const { clock, another } = await setup(t);
+  const client = another({
+    retry: false,
+    fetch: (request) => (request.url.includes('token') ? fetch(request) : new Promise(() => undefined)),
+  });
+  const answer = rejection(client.GET(USERS));
+  await until(() => clock.timeouts.includes(30_000));
+  clock.expire();
+  assert.equal((await answer).code, 'request_timeout');
+});
+
+test('timeout and deadline of a call come before those of the client', async (t) => {
+  const { client, sandbox, clock } = await setup(t, { retry: false, timeout: 20_000, deadline: 50_000 });
+  const stall = sandbox.faults.add({ kind: 'stall', operation: 'listUsers', times: 2 });
+  const first = rejection(client.GET(USERS, { timeout: 11_000, deadline: 70_000 }));
+  await stall.struck;
+  assert.deepEqual(clock.timeouts.sort(), [11_000, 70_000]);
+  clock.expire();
+  assert.equal((await first).timeout, 11_000);
+  const second = rejection(client.GET(USERS));
+  await until(() => sandbox.requests.length === 3);
+  assert.deepEqual(clock.timeouts.sort(), [20_000, 50_000]);
+  clock.expire();
+  assert.equal((await second).timeout, 20_000);
+});
+
+test('a deadline covers the wait for a token and the waits between attempts', async (t) => {
+  const { client, sandbox, clock } = await setup(t, { deadline: 45_000, timeout: 40_000 });
+  const stall = sandbox.faults.add({ kind: 'stall', operation: 'listUsers', times: 3 });
+  const answer = rejection(client.GET(USERS));
+  await stall.struck;
+  clock.expire();
+  await until(() => sandbox.requests.length === 3);
+  clock.expire();
+  const error = await answer;
+  assert.ok(error instanceof RequestTimeoutError);
+  assert.equal(error.timeout, 45_000);
+  assert.deepEqual(clock.timeouts, []);
+});
+
+test("a signal, the call's or the client's, ends a call at once and with its reason", async (t) => {
+  for (const whose of ['call', 'client'] as const) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { client, sandbox, clock } = await setup(t, whose === 'client' ? { signal } : {});
+    const stall = sandbox.faults.add({ kind: 'stall', operation: 'listUsers' });
+    const other = new AbortController().signal;
+    const answer = rejection(client.GET(USERS, { signal: whose === 'call' ? signal : other }));
+    await stall.struck;
+    const reason = new Error('gone');
+    controller.abort(reason);
+    assert.equal(await answer, reason);
+    const before = sandbox.requests.length;
+    assert.equal(await rejection(client.GET(USERS, { signal })), reason, 'at once, the next time');
+    assert.equal(sandbox.requests.length, before);
+    assert.deepEqual(clock.timeouts, []);
+  }
+});
+
+test('a signal that is aborted already costs no token', async (t) => {
+  const { client, sandbox } = await setup(t);
+  await rejection(client.GET(USERS, { signal: AbortSignal.abort() }));
+  assert.deepEqual(sandbox.requests, []);
+});
+
+test('a signal that outlives many calls has no listener of theirs, however they ended', async (t) => {
+  const { client, sandbox } = await setup(t, { retry: false });
+  const { signal } = new AbortController();
+  sandbox.faults.add({ kind: 'reset', operation: 'listUsers', rate: 0.3 });
+  for (let call = 0; call < 50; call++) await client.GET(USERS, { signal }).catch(() => undefined);
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+});
+
+test('with parseAs stream the timeout ends when the headers are there', async (t) => {
+  const { client, sandbox, clock } = await setup(t);
+  const stall = sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
+  const { data } = await client.GET(USERS, { parseAs: 'stream' });
+  assert.ok(data instanceof ReadableStream);
+  assert.deepEqual(clock.timeouts, []);
+  stall.release();
+  assert.equal(await new Response(data).text(), '[]');
+});
+
+test('no timer is left behind by a call that succeeds', async (t) => {
+  const { client, clock } = await setup(t, { deadline: 60_000 });
+  await client.GET(USERS);
+  assert.deepEqual(clock.timeouts, []);
+});
+
+test('requestInitExt reaches fetch with every attempt, redirects are errors', async (t) => {
+  const { another, sandbox } = await setup(t);
+  const seen: unknown[] = [];
+  const client = another({
+    requestInitExt: { dispatcher: 'of a test' },
+    fetch: (request, init) => {
+      seen.push([init && 'dispatcher' in init && init.dispatcher, request.redirect]);
+      const { signal } = init ?? {};
+      return fetch(request, signal ? { signal } : {});
+    },
+  });
+  sandbox.faults.add({ kind: 'reset', operation: 'listUsers' });
+  sandbox.faults.add({
+    kind: 'status',
+    status: 302,
+    headers: { location: 'https://evil.example/' },
+    operation: 'listUsers',
+    times: 3,
+  });
+  await rejection(client.GET(USERS));
+  assert.deepEqual(
+    seen.slice(1),
+    [1, 2, 3].map(() => ['of a test', 'error']),
+  );
+});
