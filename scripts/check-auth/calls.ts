@@ -1,17 +1,13 @@
 // What a parameter is given: from a function to the places that call it, by name, then by symbol.
 
 import { ts } from './compiler.js';
-import { definitionsOf, elementsOf, type Seen } from './definitions.js';
+import { definitionsOf, elementsOf } from './definitions.js';
 import type { Service } from './service.js';
 import { type FunctionNode, isFunction, namesOf, unwrap } from './syntax.js';
 
 const ELEMENT_METHODS = /^(map|forEach|filter|find|some|every|flatMap|findLast)$/;
 
-export function argumentsFor(
-  service: Service,
-  parameter: ts.ParameterDeclaration,
-  seen: Seen,
-): readonly ts.Expression[] {
+export function argumentsFor(service: Service, parameter: ts.ParameterDeclaration): readonly ts.Expression[] {
   const { parent } = parameter;
   if (!isFunction(parent)) return [];
   const index = parent.parameters.indexOf(parameter);
@@ -21,29 +17,30 @@ export function argumentsFor(
     const one = spread === -1 || spread > index ? list[index] : undefined;
     return one ? [one] : [];
   };
-  return argumentListsOf(service, parent, seen).flatMap(pick);
+  return argumentListsOf(service, parent).flatMap(pick);
 }
 
 /** The argument lists that a function is called with, as far as the program shows. */
-function argumentListsOf(service: Service, node: FunctionNode, seen: Seen): readonly (readonly ts.Expression[])[] {
-  if (seen.has(node)) return [];
-  seen.add(node);
-  const inline = handedOver(service, node, seen);
-  const named = namesOf(node).flatMap((name) => listsByName(service, name, node, seen));
+function argumentListsOf(service: Service, node: FunctionNode): readonly (readonly ts.Expression[])[] {
+  return service.memo('lists', node, [], () => argumentLists(service, node));
+}
+
+function argumentLists(service: Service, node: FunctionNode): readonly (readonly ts.Expression[])[] {
+  const inline = handedOver(service, node);
+  const named = namesOf(node).flatMap((name) => listsByName(service, name, node));
   return [...inline, ...named, ...superCalls(service, node)];
 }
 
-function listsByName(
-  service: Service,
-  name: ts.Node,
-  node: ts.Node,
-  seen: Seen,
-): readonly (readonly ts.Expression[])[] {
+function listsByName(service: Service, name: ts.Node, node: ts.Node): readonly (readonly ts.Expression[])[] {
   if (!ts.isIdentifier(name)) return [];
+  return service.memo('uses', name, [], () => lists(service, name, node));
+}
+
+function lists(service: Service, name: ts.Identifier, node: ts.Node): readonly (readonly ts.Expression[])[] {
   return service.identifiers(name.text).flatMap((use) => {
     if (use === name || !isUseOf(service, use, name, node)) return [];
     const target = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
-    return listsAt(service, target, seen);
+    return listsAt(service, target);
   });
 }
 
@@ -64,7 +61,7 @@ function isUseOf(service: Service, use: ts.Identifier, name: ts.Node, node: ts.N
 }
 
 /** What a function is called with where it stands at `target`: called, bound, kept under another name, handed over. */
-function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly (readonly ts.Expression[])[] {
+function listsAt(service: Service, target: ts.Expression): readonly (readonly ts.Expression[])[] {
   let at: ts.Expression = target;
   while (
     at.parent &&
@@ -74,7 +71,7 @@ function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly 
   const { parent } = at;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
     if (parent.expression === at) return [parent.arguments ?? []];
-    return handedOver(service, at, seen);
+    return handedOver(service, at);
   }
   if (ts.isPropertyAccessExpression(parent) && parent.expression === at && ts.isCallExpression(parent.parent)) {
     const list = parent.parent.arguments;
@@ -82,17 +79,11 @@ function listsAt(service: Service, target: ts.Expression, seen: Seen): readonly 
     if (parent.name.text === 'apply') return list[1] ? [literalElements(list[1])] : [];
     if (parent.name.text === 'bind') {
       const bound = list.slice(1);
-      return listsAt(service, parent.parent, seen).map((rest) => [...bound, ...rest]);
+      return listsAt(service, parent.parent).map((rest) => [...bound, ...rest]);
     }
   }
-  if (
-    ts.isVariableDeclaration(parent) &&
-    parent.initializer === at &&
-    ts.isIdentifier(parent.name) &&
-    !seen.has(parent)
-  ) {
-    seen.add(parent);
-    return listsByName(service, parent.name, parent, seen);
+  if (ts.isVariableDeclaration(parent) && parent.initializer === at && ts.isIdentifier(parent.name)) {
+    return listsByName(service, parent.name, parent);
   }
   return [];
 }
@@ -103,39 +94,35 @@ const literalElements = (node: ts.Expression): readonly ts.Expression[] => {
 };
 
 /** A function given to another call: to a method of an array, or to a function of the service that calls it in turn. */
-function handedOver(
-  service: Service,
-  node: ts.Expression | FunctionNode,
-  seen: Seen,
-): readonly (readonly ts.Expression[])[] {
+function handedOver(service: Service, node: ts.Expression | FunctionNode): readonly (readonly ts.Expression[])[] {
   const call = node.parent;
   if (!call || !ts.isCallExpression(call)) return [];
   const position = call.arguments.indexOf(node as ts.Expression); // -1 for a declaration, which is no argument
   if (position === -1) return [];
   const callee = unwrap(call.expression);
   if (ts.isPropertyAccessExpression(callee) && ELEMENT_METHODS.test(callee.name.text))
-    return elementsOf(service, callee.expression, new Set(seen)).values.map((element) => [element]);
+    return elementsOf(service, callee.expression).values.map((element) => [element]);
   if (/^Reflect\.(apply|construct)$/.test(callee.getText()) && position === 0)
     return [literalElements(call.arguments[callee.getText() === 'Reflect.apply' ? 2 : 1] ?? callee)];
-  return functionsOf(service, callee, new Set(seen)).flatMap((receiver) => {
+  return functionsOf(service, callee).flatMap((receiver) => {
     const parameter = receiver.parameters[position];
-    return parameter && ts.isIdentifier(parameter.name) && !seen.has(parameter)
-      ? listsByName(service, parameter.name, parameter, seen.add(parameter))
-      : [];
+    return parameter && ts.isIdentifier(parameter.name) ? listsByName(service, parameter.name, parameter) : [];
   });
 }
 
 /** The functions of the service that an expression may be. */
-export function functionsOf(service: Service, expression: ts.Expression, seen: Seen): readonly FunctionNode[] {
+export function functionsOf(service: Service, expression: ts.Expression): readonly FunctionNode[] {
   const node = unwrap(expression);
   if (isFunction(node)) return [node];
-  if (seen.has(node)) return [];
-  seen.add(node);
+  return service.memo('functions', node, [], () => functions(service, node));
+}
+
+function functions(service: Service, node: ts.Expression): readonly FunctionNode[] {
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
-  const { values, ends } = definitionsOf(service, node, seen);
+  const { values, ends } = definitionsOf(service, node);
   return [
     ...ends.flatMap((end) => (end.kind === 'declaration' && isFunction(end.node) ? [end.node] : [])),
-    ...values.flatMap((value) => functionsOf(service, value, seen)),
+    ...values.flatMap((value) => functionsOf(service, value)),
   ];
 }
 

@@ -28,58 +28,62 @@ const join = (all: readonly Definitions[]): Definitions => ({
   ends: all.flatMap(({ ends }) => ends),
 });
 
-/** Guards against going round in circles; one for each question asked from outside. */
-export type Seen = Set<ts.Node>;
+export function definitionsOf(service: Service, node: ts.Expression): Definitions {
+  return service.memo('definitions', node, NONE, () => definitions(service, node));
+}
 
-export function definitionsOf(service: Service, node: ts.Expression, seen: Seen): Definitions {
-  if (ts.isIdentifier(node)) return ofIdentifier(service, node, seen);
-  if (ts.isPropertyAccessExpression(node)) return memberOf(service, node.expression, node.name.text, node.name, seen);
+function definitions(service: Service, node: ts.Expression): Definitions {
+  if (ts.isIdentifier(node)) return ofIdentifier(service, node);
+  if (ts.isPropertyAccessExpression(node)) return memberOf(service, node.expression, node.name.text, node.name);
   if (ts.isElementAccessExpression(node)) {
     const key = unwrap(node.argumentExpression);
     if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key))
-      return memberOf(service, node.expression, key.text, key, seen);
-    return join(objectsOf(service, node.expression, seen).map((object) => everyMember(object)));
+      return memberOf(service, node.expression, key.text, key);
+    return join(objectsOf(service, node.expression).map((object) => everyMember(object)));
   }
   return end({ kind: 'unknown', name: '' });
 }
 
-function ofIdentifier(service: Service, node: ts.Identifier, seen: Seen): Definitions {
+function ofIdentifier(service: Service, node: ts.Identifier): Definitions {
   const { checker } = service;
   const symbol =
     (ts.isShorthandPropertyAssignment(node.parent) && checker.getShorthandAssignmentValueSymbol(node.parent)) ||
     checker.getSymbolAtLocation(node);
-  return symbol ? ofSymbol(service, symbol, seen) : end({ kind: 'unknown', name: node.text });
+  return symbol ? ofSymbol(service, symbol) : end({ kind: 'unknown', name: node.text });
 }
 
-function ofSymbol(service: Service, symbol: ts.Symbol, seen: Seen): Definitions {
-  if (symbol.flags & ts.SymbolFlags.Alias) return ofAlias(service, symbol, seen);
+function ofSymbol(service: Service, symbol: ts.Symbol): Definitions {
+  if (symbol.flags & ts.SymbolFlags.Alias) return ofAlias(service, symbol);
   const declarations = symbol.declarations ?? [];
   if (declarations.length === 0) return end({ kind: 'unknown', name: symbol.name });
-  return join(declarations.map((declaration) => ofDeclaration(service, declaration, symbol.name, seen)));
+  return join(declarations.map((declaration) => ofDeclaration(service, declaration, symbol.name)));
 }
 
 /** Follows imports and re-exports by itself where the compiler cannot, for want of the package or its types. */
-function ofAlias(service: Service, symbol: ts.Symbol, seen: Seen): Definitions {
+function ofAlias(service: Service, symbol: ts.Symbol): Definitions {
+  const [declaration] = symbol.declarations ?? [];
+  return declaration ? service.memo('alias', declaration, NONE, () => alias(service, symbol)) : NONE;
+}
+
+function alias(service: Service, symbol: ts.Symbol): Definitions {
   const { checker } = service;
   const target = checker.getAliasedSymbol(symbol);
   if (target.declarations?.length) {
     const module = target.declarations.some((one) => ts.isSourceFile(one) || isShim(service, one));
-    if (!module) return ofSymbol(service, target, seen);
+    if (!module) return ofSymbol(service, target);
   }
   for (const declaration of symbol.declarations ?? []) {
-    if (seen.has(declaration)) continue;
-    seen.add(declaration);
     const specifier = moduleSpecifierOf(declaration);
     if (specifier === undefined) {
       const local = ts.isExportSpecifier(declaration)
         ? checker.getExportSpecifierLocalTargetSymbol(declaration)
         : undefined;
-      if (local) return ofSymbol(service, local, seen);
+      if (local) return ofSymbol(service, local);
       continue;
     }
     const name = importedName(declaration);
     if (service.packageNamed(specifier) !== undefined || name === '*') return end({ kind: 'import', specifier, name });
-    return ofExport(service, specifier, name, seen);
+    return ofExport(service, specifier, name);
   }
   return end({ kind: 'unknown', name: symbol.name });
 }
@@ -92,16 +96,16 @@ function isShim(service: Service, declaration: ts.Node): boolean {
   return false;
 }
 
-function ofExport(service: Service, specifier: ts.Node, name: string, seen: Seen): Definitions {
+function ofExport(service: Service, specifier: ts.Node, name: string): Definitions {
   const module = service.checker.getSymbolAtLocation(specifier);
   const exported = module?.exports?.get(ts.escapeLeadingUnderscores(name));
-  if (exported) return ofSymbol(service, exported, seen);
+  if (exported) return ofSymbol(service, exported);
   const stars = module?.exports?.get(ts.InternalSymbolName.ExportStar)?.declarations ?? [];
   const found = stars.flatMap((star) =>
     ts.isExportDeclaration(star) && star.moduleSpecifier
       ? service.packageNamed(star.moduleSpecifier) !== undefined
         ? [end({ kind: 'import', specifier: star.moduleSpecifier, name })]
-        : [ofExport(service, star.moduleSpecifier, name, seen)]
+        : [ofExport(service, star.moduleSpecifier, name)]
       : [],
   );
   return found.length > 0 ? join(found) : end({ kind: 'import', specifier, name });
@@ -123,22 +127,24 @@ function importedName(declaration: ts.Node): string {
   return ts.isImportClause(declaration) ? 'default' : '*';
 }
 
-function ofDeclaration(service: Service, node: ts.Node, name: string, seen: Seen): Definitions {
-  if (seen.has(node)) return NONE;
-  seen.add(node);
+function ofDeclaration(service: Service, node: ts.Node, name: string): Definitions {
+  return service.memo(`declaration ${name}`, node, NONE, () => declared(service, node, name));
+}
+
+function declared(service: Service, node: ts.Node, name: string): Definitions {
   // What is inside a package is the package's affair.
   if (service.packageAt(node) !== undefined) return end({ kind: 'declaration', node, name });
   if (ts.isVariableDeclaration(node)) {
     const list = node.parent;
     const loop = ts.isVariableDeclarationList(list) ? list.parent : undefined;
-    if (loop && ts.isForOfStatement(loop)) return elementsOf(service, loop.expression, seen);
+    if (loop && ts.isForOfStatement(loop)) return elementsOf(service, loop.expression);
     const given = join([value(node.initializer), assignmentsTo(service, node, name)]);
     return given.values.length > 0 ? given : end({ kind: 'declaration', node, name });
   }
-  if (ts.isBindingElement(node)) return ofBinding(service, node, seen);
-  if (ts.isParameter(node)) return ofParameter(service, node, seen);
+  if (ts.isBindingElement(node)) return ofBinding(service, node);
+  if (ts.isParameter(node)) return ofParameter(service, node);
   if (ts.isPropertyAssignment(node)) return value(node.initializer);
-  if (ts.isShorthandPropertyAssignment(node)) return ofIdentifier(service, node.name, seen);
+  if (ts.isShorthandPropertyAssignment(node)) return ofIdentifier(service, node.name);
   if (ts.isPropertyDeclaration(node)) {
     const given = join([value(node.initializer), assignmentsTo(service, node, name)]);
     return given.values.length > 0 ? given : end({ kind: 'declaration', node, name });
@@ -150,7 +156,7 @@ function ofDeclaration(service: Service, node: ts.Node, name: string, seen: Seen
   return end({ kind: 'declaration', node, name });
 }
 
-function ofBinding(service: Service, node: ts.BindingElement, seen: Seen): Definitions {
+function ofBinding(service: Service, node: ts.BindingElement): Definitions {
   const pattern = node.parent;
   const key = node.propertyName ?? node.name;
   const owner = pattern.parent;
@@ -159,18 +165,18 @@ function ofBinding(service: Service, node: ts.BindingElement, seen: Seen): Defin
       ? [owner.initializer]
       : []
     : ts.isParameter(owner)
-      ? ofParameter(service, owner, seen).values
-      : ofBinding(service, owner, seen).values;
+      ? ofParameter(service, owner).values
+      : ofBinding(service, owner).values;
   const index = ts.isArrayBindingPattern(pattern) ? String(pattern.elements.indexOf(node)) : nameText(key);
   const found = sources.map((source) =>
-    node.dotDotDotToken ? value(source) : memberOf(service, source, index ?? '', key, seen),
+    node.dotDotDotToken ? value(source) : memberOf(service, source, index ?? '', key),
   );
   const all = join([...found, value(node.initializer)]);
   return all.values.length + all.ends.length > 0 ? all : end({ kind: 'unknown', name: index ?? '' });
 }
 
-function ofParameter(service: Service, node: ts.ParameterDeclaration, seen: Seen): Definitions {
-  const given = argumentsFor(service, node, seen);
+function ofParameter(service: Service, node: ts.ParameterDeclaration): Definitions {
+  const given = argumentsFor(service, node);
   const all = join([value(...given, node.initializer), ofPropertyParameter(service, node)]);
   return all.values.length > 0 ? all : end({ kind: 'parameter', node, name: node.name.getText() });
 }
@@ -201,28 +207,33 @@ const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** What `object.name` may be. */
-export function memberOf(service: Service, object: ts.Expression, name: string, at: ts.Node, seen: Seen): Definitions {
-  const objects = objectsOf(service, object, new Set(seen));
-  const members = objects.map((one) => memberIn(service, one, name, seen)).filter((one) => one !== undefined);
+export function memberOf(service: Service, object: ts.Expression, name: string, at: ts.Node): Definitions {
+  const objects = objectsOf(service, object);
+  const members = objects.map((one) => memberIn(service, one, name)).filter((one) => one !== undefined);
   if (members.length > 0) return join(members);
-  const imported = importedModules(service, object, new Set(seen));
+  const imported = importedModules(service, object);
   if (imported.length > 0)
     return join(
       imported.map((specifier) =>
         service.packageNamed(specifier) === undefined
-          ? ofExport(service, specifier, name, seen)
+          ? ofExport(service, specifier, name)
           : end({ kind: 'import', specifier, name }),
       ),
     );
   const symbol = service.checker.getSymbolAtLocation(at);
-  return symbol && !isContract(symbol) ? ofSymbol(service, symbol, seen) : end({ kind: 'unknown', name });
+  return symbol && !isContract(symbol) ? ofSymbol(service, symbol) : end({ kind: 'unknown', name });
 }
 
 /** A member of an interface says nothing of values. */
 const isContract = (symbol: ts.Symbol): boolean =>
   (symbol.declarations ?? []).every((node) => ts.isPropertySignature(node) || ts.isMethodSignature(node));
 
-function memberIn(service: Service, object: ts.Node, name: string, seen: Seen): Definitions | undefined {
+function memberIn(service: Service, object: ts.Node, name: string): Definitions | undefined {
+  const found = service.memo(`member ${name}`, object, NONE, () => member(service, object, name) ?? NONE);
+  return found.values.length + found.ends.length > 0 ? found : undefined;
+}
+
+function member(service: Service, object: ts.Node, name: string): Definitions | undefined {
   if (ts.isArrayLiteralExpression(object)) {
     const element = object.elements[Number(name)];
     return element ? value(element) : undefined;
@@ -231,11 +242,11 @@ function memberIn(service: Service, object: ts.Node, name: string, seen: Seen): 
   const found: Definitions[] = [];
   for (const property of object.properties) {
     if (ts.isSpreadAssignment(property)) {
-      for (const source of objectsOf(service, property.expression, new Set(seen))) {
-        const member = memberIn(service, source, name, seen);
+      for (const source of objectsOf(service, property.expression)) {
+        const member = memberIn(service, source, name);
         if (member) found.push(member);
       }
-    } else if (nameText(property.name) === name) found.push(ofDeclaration(service, property, name, seen));
+    } else if (nameText(property.name) === name) found.push(ofDeclaration(service, property, name));
   }
   return found.length > 0 ? join(found) : undefined;
 }
@@ -247,54 +258,58 @@ function everyMember(object: ts.Node): Definitions {
 }
 
 /** The elements of what is an array literal in the end. */
-export function elementsOf(service: Service, array: ts.Expression, seen: Seen): Definitions {
-  const elements = objectsOf(service, array, new Set(seen)).flatMap((one) =>
+export function elementsOf(service: Service, array: ts.Expression): Definitions {
+  const elements = objectsOf(service, array).flatMap((one) =>
     ts.isArrayLiteralExpression(one) ? [...one.elements] : [],
   );
   return elements.length > 0 ? value(...elements) : end({ kind: 'unknown', name: array.getText().slice(0, 40) });
 }
 
 /** The object and array literals that an expression may be. */
-export function objectsOf(service: Service, expression: ts.Expression, seen: Seen): readonly ts.Expression[] {
+export function objectsOf(service: Service, expression: ts.Expression): readonly ts.Expression[] {
   const node = unwrap(expression);
-  if (seen.has(node)) return [];
-  seen.add(node);
-  if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) return [node];
-  if (ts.isConditionalExpression(node))
-    return [node.whenTrue, node.whenFalse].flatMap((one) => objectsOf(service, one, seen));
-  if (ts.isBinaryExpression(node)) return [node.left, node.right].flatMap((one) => objectsOf(service, one, seen));
-  if (ts.isCallExpression(node)) {
-    if (/^Object\.(freeze|seal|assign)$/.test(node.expression.getText()))
-      return node.arguments.flatMap((one) => objectsOf(service, one, seen));
-    return definitionsOf(service, node.expression, new Set(seen))
-      .ends.concat(functionEnds(service, node.expression, seen))
-      .flatMap((one) => (one.kind === 'declaration' && isFunction(one.node) ? returnsOf(one.node) : []))
-      .flatMap((one) => objectsOf(service, one, seen));
-  }
-  if (node.kind === ts.SyntaxKind.ThisKeyword || !isReference(node)) return [];
-  return definitionsOf(service, node, seen).values.flatMap((one) => objectsOf(service, one, seen));
+  return service.memo('objects', node, [], () => objects(service, node));
 }
 
-function functionEnds(service: Service, callee: ts.Expression, seen: Seen): readonly End[] {
+function objects(service: Service, node: ts.Expression): readonly ts.Expression[] {
+  if (ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node)) return [node];
+  if (ts.isConditionalExpression(node))
+    return [node.whenTrue, node.whenFalse].flatMap((one) => objectsOf(service, one));
+  if (ts.isBinaryExpression(node)) return [node.left, node.right].flatMap((one) => objectsOf(service, one));
+  if (ts.isCallExpression(node)) {
+    if (/^Object\.(freeze|seal|assign)$/.test(node.expression.getText()))
+      return node.arguments.flatMap((one) => objectsOf(service, one));
+    return definitionsOf(service, node.expression)
+      .ends.concat(functionEnds(service, node.expression))
+      .flatMap((one) => (one.kind === 'declaration' && isFunction(one.node) ? returnsOf(one.node) : []))
+      .flatMap((one) => objectsOf(service, one));
+  }
+  if (node.kind === ts.SyntaxKind.ThisKeyword || !isReference(node)) return [];
+  return definitionsOf(service, node).values.flatMap((one) => objectsOf(service, one));
+}
+
+function functionEnds(service: Service, callee: ts.Expression): readonly End[] {
   if (!isReference(callee)) return [];
-  return definitionsOf(service, callee, new Set(seen)).values.flatMap((one): readonly End[] => {
+  return definitionsOf(service, callee).values.flatMap((one): readonly End[] => {
     const node = unwrap(one);
     return isFunction(node) ? [{ kind: 'declaration', node, name: '' }] : [];
   });
 }
 
 /** `ns` in `import * as ns`, `await import('…')`, `require('…')`. */
-function importedModules(service: Service, expression: ts.Expression, seen: Seen): readonly ts.Node[] {
+function importedModules(service: Service, expression: ts.Expression): readonly ts.Node[] {
   const node = unwrap(expression);
-  if (seen.has(node)) return [];
-  seen.add(node);
+  return service.memo('modules', node, [], () => modules(service, node));
+}
+
+function modules(service: Service, node: ts.Expression): readonly ts.Node[] {
   const specifier = requiredModule(service, node);
   if (specifier) return [specifier];
   if (!isReference(node)) return [];
-  const { values, ends } = definitionsOf(service, node, seen);
+  const { values, ends } = definitionsOf(service, node);
   return [
     ...ends.flatMap((one) => (one.kind === 'import' && one.name === '*' ? [one.specifier] : [])),
-    ...values.flatMap((one) => importedModules(service, one, seen)),
+    ...values.flatMap((one) => importedModules(service, one)),
   ];
 }
 

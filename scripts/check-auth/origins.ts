@@ -1,7 +1,7 @@
 // Where a function comes from: by the declaration of its type, and where that says nothing, by going back to its value.
 
 import { ts } from './compiler.js';
-import { definitionsOf, requiredModule, type Seen } from './definitions.js';
+import { definitionsOf, requiredModule } from './definitions.js';
 import {
   HTTP_GLOBALS,
   HTTP_LIKE,
@@ -57,7 +57,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     }
     const typed = byType(node);
     if (typed && typed.kind !== 'unknown' && typed.kind !== 'service') return [typed];
-    const valued = byValue(node, new Set());
+    const valued = byValue(node);
     if (valued.length > 0) return valued;
     return [typed ?? { kind: 'unknown', untyped: isUntyped(node) }];
   }
@@ -107,45 +107,47 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
       /^(@types\/(node|web|bun|react-native)|bun-types|undici-types|@cloudflare\/workers-types)$/.test(from)) &&
     (HTTP_GLOBALS.has(name) || HTTP_GLOBALS.has(ownerName(declaration)));
 
-  function byValue(expression: ts.Expression, seen: Seen): readonly Origin[] {
+  function byValue(expression: ts.Expression): readonly Origin[] {
     const node = unwrap(expression);
-    if (seen.has(node)) return [];
-    seen.add(node);
+    return service.memo('values', node, [], () => values(node));
+  }
+
+  function values(node: ts.Expression): readonly Origin[] {
     if (isFunction(node)) return [{ kind: 'service' }];
-    if (ts.isConditionalExpression(node)) return [...byValue(node.whenTrue, seen), ...byValue(node.whenFalse, seen)];
-    if (ts.isBinaryExpression(node)) return [...byValue(node.left, seen), ...byValue(node.right, seen)];
+    if (ts.isConditionalExpression(node)) return [...byValue(node.whenTrue), ...byValue(node.whenFalse)];
+    if (ts.isBinaryExpression(node)) return [...byValue(node.left), ...byValue(node.right)];
     const required = requiredModule(service, node);
     if (required) return evaluate(required).flatMap((name) => ofModule(name, node));
-    if (ts.isCallExpression(node)) return ofCall(node, seen);
-    if (ts.isNewExpression(node)) return carriers(byValue(node.expression, seen));
+    if (ts.isCallExpression(node)) return ofCall(node);
+    if (ts.isNewExpression(node)) return carriers(byValue(node.expression));
     const global = globalName(node);
     if (global !== undefined) return HTTP_GLOBALS.has(global) ? [{ kind: 'http', what: global }] : [];
     if (!isReference(node)) return [];
-    const { values, ends } = definitionsOf(service, node, new Set());
+    const { values, ends } = definitionsOf(service, node);
     const found = [
-      ...values.flatMap((one) => byValue(one, seen)),
+      ...values.flatMap((one) => byValue(one)),
       ...ends.flatMap((end): readonly Origin[] => {
         if (end.kind === 'import') return ofSpecifier(end.specifier, node);
         if (end.kind === 'declaration') {
           const origin = ofDeclaration(end.node, node);
           return origin.kind === 'unknown' ? [] : [origin];
         }
-        if (end.kind === 'parameter') return end.node.type ? ofAnnotation(end.node.type) : ofCallback(end.node, seen);
+        if (end.kind === 'parameter') return end.node.type ? ofAnnotation(end.node.type) : ofCallback(end.node);
         return ts.isIdentifier(node) && HTTP_GLOBALS.has(node.text) ? [{ kind: 'http', what: node.text }] : [];
       }),
     ];
     if (found.length > 0) return found;
     // A member of something that came from a package is that package's.
-    return ts.isIdentifier(node) ? [] : carriers(byValue(ownerOf(node), seen));
+    return ts.isIdentifier(node) ? [] : carriers(byValue(ownerOf(node)));
   }
 
   /** What a package hands to a callback is the package's. */
-  function ofCallback(parameter: ts.ParameterDeclaration, seen: Seen): readonly Origin[] {
+  function ofCallback(parameter: ts.ParameterDeclaration): readonly Origin[] {
     const call = parameter.parent.parent;
-    return ts.isCallExpression(call) ? carriers(byValue(call.expression, seen)) : [];
+    return ts.isCallExpression(call) ? carriers(byValue(call.expression)) : [];
   }
 
-  function ofCall(node: ts.CallExpression, seen: Seen): readonly Origin[] {
+  function ofCall(node: ts.CallExpression): readonly Origin[] {
     const callee = unwrap(node.expression);
     const text = callee.getText();
     if (/^Reflect\.get$/.test(text) && node.arguments[0] && GLOBAL_OBJECTS.test(node.arguments[0].getText())) {
@@ -153,17 +155,17 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
       return names.flatMap((name): readonly Origin[] => (HTTP_GLOBALS.has(name) ? [{ kind: 'http', what: name }] : []));
     }
     if (ts.isPropertyAccessExpression(callee) && /^(bind|call|apply)$/.test(callee.name.text))
-      return byValue(callee.expression, seen);
-    const before = byValue(callee, new Set(seen));
+      return byValue(callee.expression);
+    const before = byValue(callee);
     const made = carriers(before);
     if (made.length > 0) return made;
     if (!isReference(callee)) return [];
-    const { values, ends } = definitionsOf(service, callee, new Set());
+    const { values, ends } = definitionsOf(service, callee);
     const functions = [...values.map(unwrap), ...ends.flatMap((end) => (end.kind === 'declaration' ? [end.node] : []))];
     return functions
       .filter(isFunction)
       .flatMap((one) => returnsOf(one))
-      .flatMap((one) => byValue(one, seen));
+      .flatMap((one) => byValue(one));
   }
 
   /** What a package makes is the package's; what a function of the service makes is not. */
@@ -187,7 +189,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     if (!annotation || !ts.isTypeReferenceNode(annotation)) return [];
     const name = ts.isQualifiedName(annotation.typeName) ? annotation.typeName.left : annotation.typeName;
     if (!ts.isIdentifier(name)) return [];
-    const { ends } = definitionsOf(service, name, new Set());
+    const { ends } = definitionsOf(service, name);
     return ends.flatMap((end) => (end.kind === 'import' ? ofSpecifier(end.specifier, annotation) : []));
   }
 

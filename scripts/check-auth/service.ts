@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { type Checker, type CompiledProgram, ts } from './compiler.js';
 import { PACKAGE } from './mangopay.js';
+import { type Memo, openMemo } from './memo.js';
 import { packageOf, packageOfSpecifier } from './packages.js';
 
 /** The program under analysis: the files that its people write, and where everything else comes from. */
@@ -16,6 +17,7 @@ export interface Service {
   readonly packageByName: (specifier: string, file: ts.SourceFile) => string | undefined;
   /** Every identifier with this text in the service's files. */
   readonly identifiers: (text: string) => readonly ts.Identifier[];
+  readonly memo: Memo;
 }
 
 /** In this repository: which of its files are the package, and which are a service that uses it. */
@@ -53,6 +55,7 @@ export function openService(program: CompiledProgram, isOwnLibrary: IsLibrary = 
         : undefined,
     packageByName: (specifier, file) => packageOfSpecifier(program, specifier, file.fileName),
     identifiers: (text) => byText().get(text) ?? [],
+    memo: openMemo(),
   };
 }
 

@@ -24,6 +24,8 @@ export const withoutNames = (text: string): string => text.replace(HOLE, '\uE002
 export const hasHole = (text: string): boolean => text.includes('\uE001');
 
 const LIMIT = 32;
+/** Enough for honest code. */
+const STEPS = 5000;
 type Texts = readonly string[];
 export type Evaluate = (node: ts.Expression) => Texts;
 
@@ -32,6 +34,7 @@ export function evaluator(service: Service): Evaluate {
   /** What is being computed, with the numbers that stand for it. */
   const open = new Map<ts.Node, number>();
   let serial = 0;
+  let steps = 0;
 
   const evaluate: Evaluate = (expression) => {
     const node = unwrap(expression);
@@ -39,6 +42,8 @@ export function evaluator(service: Service): Evaluate {
     if (before) return before;
     const self = open.get(node);
     if (self !== undefined) return [itself(self)];
+    if (open.size === 0) steps = 0;
+    if (++steps > STEPS) return [hole('hidden', 'too much to follow')];
     open.set(node, ++serial);
     const texts = limited(unrolled(compute(node), itself(open.get(node) ?? 0)));
     open.delete(node);
@@ -89,14 +94,14 @@ export function evaluator(service: Service): Evaluate {
     if (environment !== undefined) return [hole('outside', environment)];
     if (ts.isPropertyAccessExpression(node) && /^(href|origin|host|hostname|pathname|url)$/.test(node.name.text)) {
       const owner = unwrap(node.expression);
-      const own = definitionsOf(service, node, new Set());
+      const own = definitionsOf(service, node);
       if (own.values.length === 0 && owner.kind !== ts.SyntaxKind.ThisKeyword) {
         const texts = evaluate(owner);
         if (texts.includes(REQUEST)) return [REQUEST];
         if (texts.some((text) => /[./:]/.test(withoutNames(text)))) return texts;
       }
     }
-    const { values, ends } = definitionsOf(service, node, new Set());
+    const { values, ends } = definitionsOf(service, node);
     const texts = appended(
       [
         ...values.filter((one) => !isAppend(one)).flatMap((one) => evaluate(one)),
@@ -157,10 +162,10 @@ export function evaluator(service: Service): Evaluate {
       }
       if (METHODS.has(`${callee.expression.getText()}.${method}`))
         return applied(`${callee.expression.getText()}.${method}`, [''], node.arguments);
-      if (METHODS.has(method) && functionsOf(service, callee, new Set()).length === 0)
+      if (METHODS.has(method) && functionsOf(service, callee).length === 0)
         return applied(method, evaluate(callee.expression), node.arguments);
     } else if (ts.isIdentifier(callee) && METHODS.has(callee.text)) return applied(callee.text, [''], node.arguments);
-    const functions = functionsOf(service, callee, new Set());
+    const functions = functionsOf(service, callee);
     const returned = functions.flatMap((one) => returnsOf(one)).flatMap((one) => evaluate(one));
     if (returned.length > 0) return returned;
     return unfollowed(node, callee);
@@ -178,7 +183,7 @@ export function evaluator(service: Service): Evaluate {
 
   /** `['https:', '', host].join('/')`; also when reversed or mapped, where it stays hidden. */
   function ofJoin(array: ts.Expression, separator: ts.Expression | undefined): Texts | undefined {
-    const [literal] = objectsOf(service, array, new Set());
+    const [literal] = objectsOf(service, array);
     if (!literal || !ts.isArrayLiteralExpression(literal)) {
       const inner = unwrap(array);
       if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return undefined;
@@ -191,12 +196,10 @@ export function evaluator(service: Service): Evaluate {
           source.expression.name.text === 'split'
         )
           return evaluate(source.expression.expression).map((text) => [...text].reverse().join(''));
-        const elements = elementsOf(service, expression, new Set()).values;
+        const elements = elementsOf(service, expression).values;
         return elements.length > 0 ? joined([...elements].reverse(), separator) : undefined;
       }
-      return elementsOf(service, expression, new Set()).values.length > 0
-        ? [hole('hidden', inner.getText())]
-        : undefined;
+      return elementsOf(service, expression).values.length > 0 ? [hole('hidden', inner.getText())] : undefined;
     }
     return joined(literal.elements, separator);
   }

@@ -40,7 +40,7 @@ function findTransports(context: Context): ReadonlySet<ts.Node> {
               : undefined;
     if (!value) continue;
     if (isFunction(value)) found.add(value);
-    else for (const one of functionsOf(context.service, value, new Set())) found.add(one);
+    else for (const one of functionsOf(context.service, value)) found.add(one);
   }
   return found;
 }

@@ -61,7 +61,7 @@ function calledName(expression: ts.Expression, context: Context): { readonly nam
   const declaration = context.service.checker.getSymbolAtLocation(node)?.declarations?.[0];
   if (declaration && ts.isBindingElement(declaration))
     return { name: nameText(declaration.propertyName ?? declaration.name) ?? '', bound: false };
-  const { values } = definitionsOf(context.service, node, new Set());
+  const { values } = definitionsOf(context.service, node);
   const [value] = values;
   const source = value && unwrap(value);
   if (source && ts.isPropertyAccessExpression(source)) return calledName(source, context);
@@ -84,7 +84,7 @@ function importedAs(node: ts.Identifier, { service }: Context): string {
 
 function checkInit(init: ts.Expression | undefined, context: Context): void {
   if (!init) return;
-  for (const object of objectsOf(context.service, init, new Set())) {
+  for (const object of objectsOf(context.service, init)) {
     if (!ts.isObjectLiteralExpression(object)) continue;
     for (const property of object.properties) {
       const name = property.name && nameText(property.name);
@@ -98,7 +98,7 @@ function checkInit(init: ts.Expression | undefined, context: Context): void {
         );
       if (name === 'headers' && ts.isPropertyAssignment(property)) checkHeaders(property.initializer, context);
       if (name === 'params' && ts.isPropertyAssignment(property))
-        for (const params of objectsOf(context.service, property.initializer, new Set())) checkParams(params, context);
+        for (const params of objectsOf(context.service, property.initializer)) checkParams(params, context);
     }
   }
 }
@@ -111,7 +111,7 @@ function checkParams(params: ts.Expression, context: Context): void {
 }
 
 function checkHeaders(headers: ts.Expression, context: Context): void {
-  for (const object of objectsOf(context.service, headers, new Set())) {
+  for (const object of objectsOf(context.service, headers)) {
     if (!ts.isObjectLiteralExpression(object)) continue;
     for (const property of object.properties)
       if (property.name && /^authorization$/i.test(nameText(property.name) ?? ''))

@@ -130,7 +130,7 @@ function textsIn(node: ts.Expression, context: Context, depth: number): readonly
   if (ts.isSpreadElement(plain)) return textsIn(plain.expression, context, depth);
   if (ts.isNewExpression(plain) && depth < 3)
     return [...context.evaluate(plain), ...(plain.arguments ?? []).flatMap((one) => textsIn(one, context, depth + 1))];
-  const objects = depth < 4 ? objectsOf(context.service, plain, new Set()) : [];
+  const objects = depth < 4 ? objectsOf(context.service, plain) : [];
   if (objects.length === 0) return context.evaluate(plain);
   return objects.flatMap((object) => {
     if (ts.isArrayLiteralExpression(object))
@@ -154,7 +154,7 @@ function urlsOf(given: readonly ts.Expression[], context: Context): readonly str
   for (const [index, one] of given.slice(0, 3).entries()) {
     const plain = unwrap(one);
     if (ts.isFunctionLike(plain)) continue;
-    const objects = objectsOf(context.service, plain, new Set()).filter(ts.isObjectLiteralExpression);
+    const objects = objectsOf(context.service, plain).filter(ts.isObjectLiteralExpression);
     if (objects.length === 0) {
       if (index === 0 || ts.isStringLiteralLike(plain)) urls.push(...context.evaluate(plain));
       continue;
