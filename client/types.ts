@@ -91,14 +91,14 @@ declare const brand: unique symbol;
 
 /** Call an operation by its path, as the vendor's documentation writes it. */
 export interface PathMethods {
-  GET: PathMethod<OperationsWith<'get'>>;
-  PUT: PathMethod<OperationsWith<'put'>>;
-  POST: PathMethod<OperationsWith<'post'>>;
-  DELETE: PathMethod<OperationsWith<'delete'>>;
-  OPTIONS: PathMethod<OperationsWith<'options'>>;
-  HEAD: PathMethod<OperationsWith<'head'>>;
-  PATCH: PathMethod<OperationsWith<'patch'>>;
-  TRACE: PathMethod<OperationsWith<'trace'>>;
+  readonly GET: PathMethod<OperationsWith<'get'>>;
+  readonly PUT: PathMethod<OperationsWith<'put'>>;
+  readonly POST: PathMethod<OperationsWith<'post'>>;
+  readonly DELETE: PathMethod<OperationsWith<'delete'>>;
+  readonly OPTIONS: PathMethod<OperationsWith<'options'>>;
+  readonly HEAD: PathMethod<OperationsWith<'head'>>;
+  readonly PATCH: PathMethod<OperationsWith<'patch'>>;
+  readonly TRACE: PathMethod<OperationsWith<'trace'>>;
 }
 
 /**
