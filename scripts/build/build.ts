@@ -1,7 +1,6 @@
 // Declarations by tsc, which checks the types on the way; scripts by esbuild, one file an entry and what entries share,
 // since each module costs time at start.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -42,8 +41,7 @@ async function sourcesOfEntries(): Promise<string[]> {
   return [...Object.values(exports), ...Object.values(bin)]
     .map((target) => (typeof target === 'string' ? target : target.default))
     .filter((target) => target.endsWith('.js'))
-    .map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'))
-    .filter((file) => existsSync(join(root, file)));
+    .map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
 
 async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise<void> {

@@ -21,15 +21,7 @@ describe('the files of the package', () => {
           file,
         ),
     );
-    assert.deepEqual(beside, [
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'errors.ts',
-      'index.ts',
-      'package.json',
-      'scripts/cli.ts',
-    ]);
+    assert.deepEqual(beside, ['CHANGELOG.md', 'LICENSE', 'README.md', 'errors.ts', 'index.ts', 'package.json']);
     assert.deepEqual(
       installed.files.filter((file) => /\.test\.|tsbuildinfo|fixtures|^dist\/test/.test(file)),
       [],
@@ -47,7 +39,7 @@ describe('the files of the package', () => {
 
   it('have maps that lead to a source that is there', async () => {
     const maps = installed.files.filter((file) => file.endsWith('.map'));
-    assert.ok(maps.length > 100, `only ${maps.length} maps`);
+    assert.ok(maps.length >= 40, `only ${maps.length} maps`);
     for (const map of maps) {
       const { sources, sourceRoot = '' } = JSON.parse(await read(map)) as { sources: string[]; sourceRoot?: string };
       for (const source of sources) {
