@@ -14,7 +14,12 @@ const rank = (file: string) => SLOW.findIndex((folder) => file.startsWith(folder
 const parts = process.argv.slice(2);
 const files = (await readdir('test', { recursive: true }))
   .map((name) => join('test', name))
-  .filter((file) => file.endsWith('.test.ts') && (parts.length === 0 || parts.some((part) => file.includes(part))))
+  .filter(
+    (file) =>
+      file.endsWith('.test.ts') &&
+      !file.includes('fixtures') &&
+      (parts.length === 0 || parts.some((part) => file.includes(part))),
+  )
   .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 if (files.length === 0) throw new Error(`No test file under test/ holds ${parts.join(' or ')} in its path.`);
 
