@@ -29,7 +29,8 @@ export interface Failure {
 interface Pause {
   readonly since: Moment;
   readonly ms: number;
-  readonly failure: Failure;
+  /** Why; `undefined` while another process is asking for all. */
+  readonly failure: Failure | undefined;
 }
 
 export interface State {
@@ -55,7 +56,7 @@ export type LifeEvent =
   | { readonly type: 'received'; readonly token: Token }
   | { readonly type: 'failed'; readonly failure: Failure; readonly random: number }
   /** Another process is at it; look again when `ms` have passed. */
-  | { readonly type: 'deferred'; readonly ms: number; readonly failure: Failure }
+  | { readonly type: 'deferred'; readonly ms: number }
   /** An API refused this token. */
   | { readonly type: 'refused'; readonly value: string }
   /** An API took this token. */
@@ -123,7 +124,7 @@ export function decide(state: State, now: Moment, event: LifeEvent): readonly [S
     case 'failed':
       return [failed(state, now, event.failure, event.random), NONE];
     case 'deferred':
-      return [{ ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: event.failure } }, NONE];
+      return [{ ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: undefined } }, NONE];
     case 'refused':
       return refused(state, now, event.value);
     case 'accepted':
@@ -132,26 +133,29 @@ export function decide(state: State, now: Moment, event: LifeEvent): readonly [S
       return [state.token?.value === event.value ? { ...state, token: undefined } : state, NONE];
     case 'secret_changed':
       // A lock may be on the address: another secret would only prolong it.
-      return [state.pause?.failure.refusal === 'rejected' ? { ...state, pause: undefined } : state, NONE];
+      return [state.pause?.failure?.refusal === 'rejected' ? { ...state, pause: undefined } : state, NONE];
   }
 }
 
 const NONE: Answer = { type: 'none' };
 
 function needed(state: State, now: Moment): readonly [State, Answer] {
-  const { token } = state;
+  const { token, pause } = state;
   const left = token ? remaining(token, now) : 0;
   if (token && left > token.softLead) return [state, { type: 'serve', token, start: false }];
 
-  const pauseLeft = state.pause ? state.pause.ms - elapsed(state.pause.since, now) : 0;
-  const start = !state.exchanging && pauseLeft <= 0;
+  const usable = token !== undefined && left > token.hardLead;
+  const pauseLeft = pause ? pause.ms - elapsed(pause.since, now) : 0;
+  // Another process that asks spares us only the asking in the background: who needs a token now waits with it.
+  const paused = pauseLeft > 0 && (pause?.failure !== undefined || usable);
+  const start = !state.exchanging && !paused;
   const next = start ? { ...state, exchanging: true } : state;
-  if (token && left > token.hardLead) return [next, { type: 'serve', token, start }];
+  if (usable) return [next, { type: 'serve', token, start }];
   if (state.exchanging || start) return [next, { type: 'wait', start }];
   if (token && left > 0) return [state, { type: 'serve', token, start: false }];
-  // Neither a token nor leave to ask for one: there is a pause, or `start` would be true.
-  return state.pause
-    ? [state, { type: 'fail', failure: state.pause.failure, until: new Date(now.wall + pauseLeft) }]
+  // Neither a token nor leave to ask for one: there is a failure, or `start` would be true.
+  return pause?.failure
+    ? [state, { type: 'fail', failure: pause.failure, until: new Date(now.wall + pauseLeft) }]
     : [state, NONE];
 }
 

@@ -61,7 +61,10 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     const outcome = await shared.exchange(EXCHANGE_TIMEOUT - spent());
-    return 'accessToken' in outcome ? { ...outcome, source: 'exchange' } : outcome;
+    if (!('accessToken' in outcome)) return outcome;
+    // Nobody waits for it; but where only this process was out of luck, the others need not ask again.
+    void publish(shared, outcome);
+    return { ...outcome, source: 'exchange' };
   } finally {
     // Not waited for: the token is here, and the store may have gone away meanwhile.
     if (lease) void release(lease);

@@ -160,7 +160,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   function settle(outcome: SharedOutcome, ms: number): Outcome {
     const now = momentOf(clock);
     if (outcome === 'deferred') {
-      apply({ type: 'deferred', ms: waiting > 0 ? 0 : DEFERRAL * (1 + random()), failure: BUSY });
+      apply({ type: 'deferred', ms: DEFERRAL * (1 + random()) });
       return outcome;
     }
     if (!('accessToken' in outcome)) return fail(outcome);
@@ -257,7 +257,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     get state() {
       const now = momentOf(clock);
       const left = state.token ? remaining(state.token, now) : 0;
-      const pauseLeft = state.pause?.failure.refusal ? state.pause.ms - elapsed(state.pause.since, now) : 0;
+      const pauseLeft = state.pause?.failure?.refusal ? state.pause.ms - elapsed(state.pause.since, now) : 0;
       return {
         status: status(left, pauseLeft),
         ...(state.token ? { expiresAt: new Date(now.wall + left) } : {}),
@@ -277,11 +277,6 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
-
-const BUSY: Failure = {
-  error: (retryAt) =>
-    new TokenRequestError('Another process is asking for a token. Try again in a moment.', { retryAt }),
-};
 
 /** `expires_in: 0`: good for those who wait, not kept; without a pause every request would cost an exchange. */
 const SPENT: Failure = {
