@@ -13,8 +13,6 @@ async function main(): Promise<number> {
   switch (command) {
     case 'check-auth':
       return (await import('./check-auth/command.js')).checkAuth(args);
-    case 'check-auth':
-      return (await import('./check-auth/command.js')).checkAuth(args);
     case 'sandbox':
       return (await import('../sandbox/cli.js')).runSandbox(args);
     case '--help':
