@@ -61,7 +61,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
 }
 
 /** Fills the ClientId in. */
-function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): Parameters {
+function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): FilledIn {
   if (!path.startsWith('/')) throw new ParameterError('path', path, 'A path begins with a slash.');
   const filled: Record<string, unknown> = {};
   for (const name in given?.path) filled[name] = given.path[name];
@@ -79,7 +79,7 @@ function parametersOf({ path, template, operation }: Route, given: AnyInit['para
   return { ...given, path: filled, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } };
 }
 
-type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };
+type FilledIn = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };
 
 function usersMiddleware(
   ofClient: readonly Middleware[],

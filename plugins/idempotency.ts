@@ -82,13 +82,21 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
     }
     // In place, since a new Response costs as much as all the rest of a call.
     const { text, json } = response;
-    response.text = () => text.call(response).catch(async (error) => (await mendBody(error)).text());
-    response.json = () =>
-      json.call(response).catch(async (error) => {
-        if (error instanceof SyntaxError) throw error; // it is all here, and no JSON
-        return (await mendBody(error)).json();
-      });
+    let reads = 0;
+    response.text = () => guarded(text.call(response), (mended) => mended.text());
+    response.json = () => guarded(json.call(response), (mended) => mended.json());
     return undefined;
+
+    async function guarded<T>(reading: Promise<T>, read: (mended: Response) => Promise<T>): Promise<T> {
+      const first = reads++ === 0;
+      try {
+        return await reading;
+      } catch (error) {
+        // If it is all here and no JSON, or was read before, nothing is lost.
+        if (!first || error instanceof SyntaxError) throw error;
+        return read(await mendBody(error));
+      }
+    }
 
     async function mendBody(error: unknown): Promise<Response> {
       const settled = await mend(call, keyed, error);

@@ -154,6 +154,14 @@ for (const parseAs of ['json', 'text', 'blob', 'arrayBuffer', 'stream'] as const
     assert.equal(await made(), 0); // of the other owner
   });
 
+test('reading an answer twice fails as it does with fetch, and asks for nothing', async (t) => {
+  const { create, steps } = await wallets(t);
+  const { response } = await create();
+  assert.ok((await rejection(response.text())) instanceof TypeError);
+  assert.ok((await rejection(response.json())) instanceof TypeError);
+  assert.deepEqual(steps(), ['POST']);
+});
+
 test('a request that arrives late is not carried out beside its repetition', async (t) => {
   let late: Request | undefined;
   const { create, clock, made, steps } = await wallets(t, {}, async (request, init) => {
