@@ -46,10 +46,7 @@ async function readBytes(source: FileSource, largest: number): Promise<Uint8Arra
   if (source instanceof Uint8Array) return source;
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   if (typeof source === 'string' || source instanceof URL) return readFile(source, largest);
-  if (source instanceof Blob) {
-    if (source.size > largest) throw tooLarge(largest);
-    return new Uint8Array(await source.arrayBuffer());
-  }
+  if (source instanceof Blob) return readStream(source.stream(), largest);
   if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source)
     return readStream(source, largest);
   throw new ArgumentError('source', 'source is none of: bytes, a Blob, a stream of bytes, a path.');

@@ -76,7 +76,6 @@ export function paginate<Path extends PaginatedPath>(
   async function* pages(): AsyncGenerator<Page<ItemOf<Path>>, void, undefined> {
     let left = limit;
     for (let page = first; left > 0; page++) {
-      options.signal?.throwIfAborted();
       const { data, error, response } = await get(path, {
         ...options,
         params: { ...params, query: { ...query, page, per_page: size } },
@@ -101,7 +100,6 @@ export function paginate<Path extends PaginatedPath>(
 
 interface AnyInit {
   limit?: number;
-  signal?: AbortSignal;
   params?: { query?: { page?: number; per_page?: number } };
 }
 

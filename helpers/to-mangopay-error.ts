@@ -32,15 +32,16 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
   };
   const what = [status, report.type, report.id && `(${report.id})`].filter(Boolean).join(' ');
   const title = `${call ? `${call.method} ${call.path}` : 'The API answered'}: ${what}`;
-  const redirectUrl = status === 401 ? scaAddress(headers) : undefined;
+  const redirectUrl = scaAddress(headers);
   if (redirectUrl !== undefined)
     return new ScaRequiredError(
       `${title}. The user has to authenticate: send them to scaRedirect(error, { returnUrl }), then call again.`,
       redirectUrl,
       details,
     );
-  const text = message ?? (response.statusText || 'The answer has no body.');
-  return new MangopayError([`${title}: ${text}`, nextStep(details, text)].filter(Boolean).join(' '), details);
+  const text = message ?? (response.statusText || 'The answer has no body');
+  const sentence = /[.!?…]$/.test(text) ? text : `${text}.`;
+  return new MangopayError([`${title}: ${sentence}`, nextStep(details, text)].filter(Boolean).join(' '), details);
 }
 
 /** `WWW-Authenticate: PendingUserAction RedirectUrl=…`, in any case, quoted or not. */

@@ -35,7 +35,7 @@ export async function verifyNotification<Type extends string>(
 ): Promise<NotifiedResource<Type>> {
   const { eventType, resourceId } = notification;
   const known: Readonly<Record<string, EventType>> = eventTypes;
-  const { resourceId: idName = null, verifiedBy = null } = (Object.hasOwn(known, eventType) && known[eventType]) || {};
+  const { resourceId: idName = null, verifiedBy = null } = known[eventType] ?? {};
   const route = routes.find(({ operation }) => operation.operationId === verifiedBy);
   if (!route || idName === null)
     throw unverifiable(

@@ -33,7 +33,8 @@ test('every kind of source gives the same Base64', async (t) => {
     'Node stream': createReadStream(path),
     generator: (async function* () {
       yield bytes.subarray(0, 1);
-      yield bytes.subarray(1);
+      yield bytes.subarray(1, 3);
+      yield bytes.subarray(3);
     })(),
     path,
     'file URL': pathToFileURL(path),

@@ -94,7 +94,7 @@ const SHAPES: [
   [
     'a report without id and fields',
     { status: 401, body: { Message: 'Not valid', Type: 'invalid_credentials', Date: 1733404277 } },
-    { type: 'invalid_credentials', id: undefined, errors: {}, message: /Not valid Check that clientId is right/ },
+    { type: 'invalid_credentials', id: undefined, errors: {}, message: /Not valid\. Check that clientId is right/ },
   ],
   [
     'an OAuth error',
@@ -112,21 +112,26 @@ const SHAPES: [
   [
     'problem details with several sentences for a field',
     { status: 400, body: { title: 'Bad', status: 400, errors: { Email: ['Wrong.', 'Long.'] } } },
-    { type: undefined, errors: { Email: 'Wrong. Long.' }, message: /: 400: Bad Mend: Email\./ },
+    { type: undefined, errors: { Email: 'Wrong. Long.' }, message: /: 400: Bad\. Mend: Email\./ },
   ],
   [
     "a gateway's page",
     { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>\n <h1>Bad Gateway</h1>\n</html>' },
-    { type: undefined, message: /: 502: <html> <h1>Bad Gateway<\/h1> <\/html> Try again later/ },
+    { type: undefined, message: /: 502: <html> <h1>Bad Gateway<\/h1> <\/html>\. Try again later/ },
   ],
-  ['an empty 401', { status: 401 }, { type: undefined, message: /: 401: Unauthorized Check that clientId/ }],
-  ['an empty 500', { status: 500 }, { type: undefined, message: /: 500: Internal Server Error Try again later/ }],
+  ['an empty 401', { status: 401 }, { type: undefined, message: /: 401: Unauthorized\. Check that clientId/ }],
+  ['an empty 500', { status: 500 }, { type: undefined, message: /: 500: Internal Server Error\. Try again later/ }],
   ['a list', { status: 400, body: ['no'] }, { type: undefined, errors: {}, message: /: 400: Bad Request/ }],
   ['null', { status: 404, body: 'null' }, { type: undefined, message: /: 404: .*Check the ids/ }],
   [
+    'empty texts',
+    { status: 400, body: { Message: '', Type: '', Id: '', errors: {} } },
+    { type: undefined, id: undefined, errors: {}, message: /: 400: Bad Request\.$/ },
+  ],
+  [
     'fields that are no text',
     { status: 400, body: { Message: 7, Type: {}, Id: null, Date: 'now', errors: 'all' } },
-    { type: undefined, id: undefined, date: undefined, errors: {}, message: /: 400: Bad Request$/ },
+    { type: undefined, id: undefined, date: undefined, errors: {}, message: /: 400: Bad Request\.$/ },
   ],
 ];
 
@@ -207,6 +212,12 @@ test('a 429 says when calls are taken again: when the last used-up window ends',
   const error = await refusal(getWallet(api));
   assert.deepEqual(error.retryAt, new Date(1900001800_000));
   assert.match(error.message, /Send nothing until 2030-03-17T18:16:40\.000Z/);
+});
+
+test('another error has no time, even where a window is used up', async (t) => {
+  const headers = { 'x-ratelimit': '9', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1900000900' };
+  const api = await startApi(t, () => ({ status: 404, headers }));
+  assert.equal((await refusal(getWallet(api))).retryAt, undefined);
 });
 
 test('a 429 without the headers has no time', async (t) => {

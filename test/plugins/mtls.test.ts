@@ -7,7 +7,7 @@ import net, { type AddressInfo } from 'node:net';
 import { after, before, type TestContext, test } from 'node:test';
 import type { SecureVersion, TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
-import { ProxyAgent } from 'undici';
+import { Agent, ProxyAgent } from 'undici';
 import { createClient, unwrap } from '../../index.js';
 import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls.js';
 import { type Pair, type Workshop, workshop } from './certificates.js';
@@ -48,6 +48,7 @@ async function startServer(
     const socket = request.socket as TLSSocket; // as in every https server
     seen.push({ method, url, headers, body, certificate: `${socket.getPeerCertificate().subject?.CN}` });
     response.setHeader('content-type', 'application/json');
+    if (url === '/broken') return void socket.destroy();
     if (url === '/empty') return void response.writeHead(204).end();
     response.end(
       url.endsWith('/oauth/token') ? '{"access_token":"t0ken","token_type":"bearer","expires_in":60}' : '[]',
@@ -214,6 +215,13 @@ test('another failure of the connection stays what it is', async (t) => {
   const port = await listen(t, closed);
   await new Promise((resolve) => closed.close(resolve));
   await assert.rejects(mtlsFetch(options())(`https://127.0.0.1:${port}/`), { name: 'TypeError' });
+});
+
+test('a connection that has served and then breaks is no matter of certificates', async (t) => {
+  const { origin } = await startServer(t);
+  const send = mtlsFetch(options({ dispatcher: (connect) => new Agent({ connect, connections: 1 }) }));
+  await (await send(`${origin}/a`)).text();
+  await assert.rejects(send(`${origin}/broken`), { name: 'TypeError' });
 });
 
 test('what a client throws for a refused certificate leads to the error that says so', async (t) => {
