@@ -16,6 +16,7 @@ import type { paths } from './generated/schema.js';
 import { reporter } from './plugins/client-credentials/events.js';
 import { clientCredentials } from './plugins/client-credentials/index.js';
 import { idempotency } from './plugins/idempotency.js';
+import { redirectMode } from './plugins/redirect-mode.js';
 
 export type { ClientEvent, ClientOptions } from './client/options.js';
 export type {
@@ -124,7 +125,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     ...settings.passedOn,
     querySerializer: settings.querySerializer,
     baseUrl,
-    redirect: 'error',
+    redirect: redirectMode(),
   });
   const engine: Engine = {
     settings,

@@ -4,6 +4,7 @@ import { IdempotencyError } from '../errors.js';
 import type { Clock } from './client-credentials/clock.js';
 import { pause } from './pause.js';
 import { isRecordOf, type RecordedAnswer, readRecord, toResponse } from './recorded-answer.js';
+import { redirectMode } from './redirect-mode.js';
 import { discard } from './replay.js';
 import { openScope } from './scope.js';
 
@@ -116,7 +117,7 @@ export async function settle(lost: Lost, { send, lookup, clock }: Settling): Pro
   async function ask(): Promise<Finding> {
     try {
       const headers = { Accept: 'application/json' };
-      const response = await send(new Request(lookup(key), { headers, signal, redirect: 'error' }));
+      const response = await send(new Request(lookup(key), { headers, signal, redirect: redirectMode() }));
       const body = await response.text();
       if (response.status === 404) return { type: 'not_found' };
       const record = response.ok ? readRecord(body) : undefined;

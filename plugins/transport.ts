@@ -1,5 +1,6 @@
 import { after, type Clock } from './client-credentials/clock.js';
 import { RequestTimeoutError } from './client-credentials/errors.js';
+import { redirectMode } from './redirect-mode.js';
 import { discard } from './replay.js';
 
 /** Sends a request; `init` holds the signal of the attempt, and what was given as `requestInitExt`. */
@@ -44,7 +45,7 @@ export class Attempts {
       };
       const stop = after(clock, this.#timeout, () => abort(this.#timedOut()), false);
       this.#stop = followSignal ? follow(request.signal, abort, stop) : stop;
-      const init = { ...requestInitExt, redirect: 'error', signal: controller.signal } as const;
+      const init = { ...requestInitExt, redirect: redirectMode(), signal: controller.signal } as const;
       fetch(request, init).then((response) => {
         if (controller.signal.aborted) return discard(response);
         this.response = response;
