@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // `npx mangopay-fetch <command>`. Each command parses its own arguments and returns its exit code.
-const USAGE = `Usage: mangopay-fetch <command> [options]
+const USAGE = `Commands:
 
-  check-auth   shows that no call in a service goes round authentication
-  sandbox      runs a Mangopay on loopback
+  mangopay-fetch check-auth   shows that no call in a service goes round authentication
+  mangopay-fetch sandbox      runs a Mangopay on loopback
 
-mangopay-fetch <command> --help says more.`;
+--help after a command says more.`;
 
 const [command, ...args] = process.argv.slice(2);
 
