@@ -1,5 +1,6 @@
-// `npm test [-- <part of a path> …]`: every test file, the slow ones last. Given parts of paths, only the files that
-// hold one of them. A suite that has shrunk unnoticed fails, and so does a skipped test where CI is set.
+// `npm test [-- <part of a path> …]`: every test file, the slow ones last, but for test/matrix, which needs other
+// run-times. Given parts of paths, the files that hold one of them. A suite that has shrunk unnoticed fails, and so does
+// a skipped test where CI is set.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';

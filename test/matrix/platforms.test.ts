@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { type Sandbox, startSandbox } from '../../sandbox/index.js';
+import { type Installed, install, repository } from '../packaging/installed.js';
+
+const bin = (name: string) => join(repository, 'test/matrix/runtimes/node_modules', name);
+
+describe('the package works, its token ends and is refused, on', () => {
+  let installed: Installed;
+  let sandbox: Sandbox;
+  let control: ReturnType<typeof createServer>;
+  before(async () => {
+    installed = await install();
+    sandbox = await startSandbox({ tokenLife: 2 });
+    control = createServer(({ url }, response) => {
+      if (url === '/revoke') sandbox.tokens.revokeAll();
+      const exchanges = sandbox.requests.filter(({ path }) => path.endsWith('/oauth/token'));
+      response.end(JSON.stringify({ count: exchanges.length }));
+    }).listen(0, '127.0.0.1');
+    await once(control, 'listening');
+    await copyFile(join(repository, 'test/matrix/smoke.mjs'), join(installed.directory, 'smoke.mjs'));
+    await writeFile(
+      join(installed.directory, 'main.mjs'),
+      `import { smoke } from './smoke.mjs';
+      console.log(JSON.stringify(await smoke(JSON.parse(process.argv[2]))));`,
+    );
+  });
+  after(async () => {
+    control.closeAllConnections();
+    control.close();
+    await sandbox.close();
+    await installed[Symbol.asyncDispose]();
+  });
+
+  function target(): string {
+    sandbox.reset();
+    const { baseUrl, clientId, apiKey } = sandbox;
+    const { port } = control.address() as AddressInfo; // it listens on a port
+    return JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${port}` });
+  }
+
+  const commands: Record<string, string[]> = {
+    'this Node': [process.execPath],
+    'Node 22': [bin('node-22/bin/node')],
+    'Node 24': [bin('node-24/bin/node')],
+    'Node 26': [bin('node-26/bin/node')],
+    Deno: [bin('.bin/deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1', '--allow-env', '--allow-read=.'],
+    Bun: [bin('@oven/bun-linux-x64/bin/bun'), 'run'],
+  };
+  for (const [name, [command = '', ...args]] of Object.entries(commands)) {
+    it(name, async () => {
+      const cwd = installed.directory;
+      const { stdout } = await promisify(execFile)(command, [...args, 'main.mjs', target()], { cwd, timeout: 60_000 });
+      assert.deepEqual(JSON.parse(stdout), []);
+    });
+  }
+
+  it('workerd', async () => {
+    await writeFile(
+      join(installed.directory, 'worker.mjs'),
+      `import { smoke } from './smoke.mjs';
+      export default { fetch: async (request) => Response.json(await smoke(await request.json())) };`,
+    );
+    await build({
+      ...{ absWorkingDir: installed.directory, entryPoints: ['worker.mjs'], outfile: 'bundle.mjs' },
+      ...{ bundle: true, format: 'esm', platform: 'neutral', external: ['node:*'] },
+    });
+    await writeFile(
+      join(installed.directory, 'config.capnp'),
+      `using Workerd = import "/workerd/workerd.capnp";
+      const config :Workerd.Config = (
+        services = [
+          (name = "main", worker = (
+            modules = [(name = "worker", esModule = embed "bundle.mjs")],
+            compatibilityDate = "2025-09-01",
+          )),
+          (name = "internet", network = (allow = ["local"])),
+        ],
+        sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+      );`,
+    );
+    const child = spawn(bin('.bin/workerd'), ['serve', 'config.capnp', '--control-fd=1'], {
+      cwd: installed.directory,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const port = await portOf(child);
+      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target() });
+      const text = await response.text();
+      assert.equal(response.status, 200, text);
+      assert.deepEqual(JSON.parse(text), []);
+    } finally {
+      child.kill();
+    }
+  });
+});
+
+/** workerd says on its control channel where it listens. */
+async function portOf({ stdout }: ChildProcess): Promise<number> {
+  assert.ok(stdout);
+  for await (const chunk of stdout) {
+    const port = /"port":\s*(\d+)/.exec(String(chunk))?.[1];
+    if (port) return Number(port);
+  }
+  throw new Error('workerd ended');
+}
