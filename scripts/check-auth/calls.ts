@@ -5,6 +5,8 @@ import { definitionsOf, elementsOf } from './definitions.js';
 import type { Service } from './service.js';
 import { type FunctionNode, isFunction, namesOf, unwrap } from './syntax.js';
 
+/** Beyond so many calls of one function the first ones say enough. */
+const MOST = 500;
 const ELEMENT_METHODS = /^(map|forEach|filter|find|some|every|flatMap|findLast)$/;
 
 export function argumentsFor(service: Service, parameter: ts.ParameterDeclaration): readonly ts.Expression[] {
@@ -22,7 +24,7 @@ export function argumentsFor(service: Service, parameter: ts.ParameterDeclaratio
 
 /** The argument lists that a function is called with, as far as the program shows. */
 function argumentListsOf(service: Service, node: FunctionNode): readonly (readonly ts.Expression[])[] {
-  return service.memo('lists', node, [], () => argumentLists(service, node));
+  return service.memo('lists', node, [], () => argumentLists(service, node).slice(0, MOST));
 }
 
 function argumentLists(service: Service, node: FunctionNode): readonly (readonly ts.Expression[])[] {
@@ -33,7 +35,7 @@ function argumentLists(service: Service, node: FunctionNode): readonly (readonly
 
 function listsByName(service: Service, name: ts.Node, node: ts.Node): readonly (readonly ts.Expression[])[] {
   if (!ts.isIdentifier(name)) return [];
-  return service.memo('uses', name, [], () => lists(service, name, node));
+  return service.memo('uses', name, [], () => lists(service, name, node).slice(0, MOST));
 }
 
 function lists(service: Service, name: ts.Identifier, node: ts.Node): readonly (readonly ts.Expression[])[] {
@@ -114,7 +116,7 @@ function handedOver(service: Service, node: ts.Expression | FunctionNode): reado
 export function functionsOf(service: Service, expression: ts.Expression): readonly FunctionNode[] {
   const node = unwrap(expression);
   if (isFunction(node)) return [node];
-  return service.memo('functions', node, [], () => functions(service, node));
+  return service.memo('functions', node, [], () => [...new Set(functions(service, node))]);
 }
 
 function functions(service: Service, node: ts.Expression): readonly FunctionNode[] {

@@ -23,10 +23,19 @@ const value = (...values: (ts.Expression | undefined)[]): Definitions => ({
   values: values.filter((one) => one !== undefined),
   ends: [],
 });
-const join = (all: readonly Definitions[]): Definitions => ({
-  values: all.flatMap(({ values }) => values),
-  ends: all.flatMap(({ ends }) => ends),
-});
+/** More than so many is a table of the program's, of which the first ones say enough. */
+const MOST = 200;
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)].slice(0, MOST);
+const join = (all: readonly Definitions[]): Definitions => {
+  const ends = new Map<string, End>();
+  for (const one of all.flatMap((own) => own.ends)) ends.set(keyOf(one), one);
+  return { values: distinct(all.flatMap(({ values }) => values)), ends: [...ends.values()].slice(0, MOST) };
+};
+
+function keyOf(one: End): string {
+  const node = one.kind === 'unknown' ? undefined : one.kind === 'import' ? one.specifier : one.node;
+  return `${one.kind} ${one.name} ${node?.pos} ${node?.getSourceFile().fileName}`;
+}
 
 export function definitionsOf(service: Service, node: ts.Expression): Definitions {
   return service.memo('definitions', node, NONE, () => definitions(service, node));
@@ -268,7 +277,7 @@ export function elementsOf(service: Service, array: ts.Expression): Definitions 
 /** The object and array literals that an expression may be. */
 export function objectsOf(service: Service, expression: ts.Expression): readonly ts.Expression[] {
   const node = unwrap(expression);
-  return service.memo('objects', node, [], () => objects(service, node));
+  return service.memo('objects', node, [], () => distinct(objects(service, node)));
 }
 
 function objects(service: Service, node: ts.Expression): readonly ts.Expression[] {
@@ -299,7 +308,7 @@ function functionEnds(service: Service, callee: ts.Expression): readonly End[] {
 /** `ns` in `import * as ns`, `await import('…')`, `require('…')`. */
 function importedModules(service: Service, expression: ts.Expression): readonly ts.Node[] {
   const node = unwrap(expression);
-  return service.memo('modules', node, [], () => modules(service, node));
+  return service.memo('modules', node, [], () => distinct(modules(service, node)));
 }
 
 function modules(service: Service, node: ts.Expression): readonly ts.Node[] {

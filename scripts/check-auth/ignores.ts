@@ -1,7 +1,8 @@
+import { ts } from './compiler.js';
 import type { Finding, Ignored, RuleId } from './finding.js';
 import { RULES } from './finding.js';
+import { isComment } from './syntax.js';
 
-/** A line of comment that starts with the word; within a string it would have to look the same. */
 const COMMENT = /(?:\/\/|\/\*)[ \t]*check-auth-ignore\b[ \t]*([^\n]*)/g;
 
 interface Exception {
@@ -13,10 +14,12 @@ interface Exception {
   readonly reason: string;
 }
 
-export function exceptionsIn(text: string): readonly Exception[] {
+function exceptionsIn(path: string, text: string): readonly Exception[] {
   if (!text.includes('check-auth-ignore')) return [];
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
   const lines = text.split('\n');
-  return [...text.matchAll(COMMENT)].map((match) => {
+  const comments = [...text.matchAll(COMMENT)].filter(({ index }) => isComment(file, index));
+  return comments.map((match) => {
     const before = text.slice(0, match.index);
     const line = before.split('\n').length;
     const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
@@ -41,7 +44,7 @@ export function applyExceptions(
   const wrong: Finding[] = [];
   const left = new Set(findings);
   for (const [file, text] of texts)
-    for (const exception of exceptionsIn(text)) {
+    for (const exception of exceptionsIn(file, text)) {
       const { line, column, covers, rule, reason } = exception;
       const complain = (message: string, mend: string): unknown =>
         wrong.push({ file, line, column, rule: 'ignore-comment', certainty: 'violation', message, mend });

@@ -109,7 +109,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
 
   function byValue(expression: ts.Expression): readonly Origin[] {
     const node = unwrap(expression);
-    return service.memo('values', node, [], () => values(node));
+    return service.memo('values', node, [], () => distinct(values(node)));
   }
 
   function values(node: ts.Expression): readonly Origin[] {
@@ -211,6 +211,10 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
 
   return originsOf;
 }
+
+const distinct = (origins: readonly Origin[]): readonly Origin[] => [
+  ...new Map(origins.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const RANK: Readonly<Record<Origin['kind'], number>> = {
   raw: 0,

@@ -95,3 +95,15 @@ function holder(node: ts.Node): ts.Node | undefined {
     return ts.isPropertyAccessExpression(parent.left) ? parent.left.name : parent.left;
   return undefined;
 }
+
+/** Whether what looks like a comment is one, and not part of a string or template. */
+export function isComment(file: ts.SourceFile, position: number): boolean {
+  let inside = false;
+  const visit = (node: ts.Node): void => {
+    if (position < node.getFullStart() || position >= node.getEnd()) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) inside ||= position >= node.getStart(file);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return !inside;
+}

@@ -1,6 +1,7 @@
 import { ts } from '../compiler.js';
 import { type Context, positionIn } from '../context.js';
 import { namesApiHost, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
+import { isComment } from '../syntax.js';
 import { isOurType } from './client-calls.js';
 
 const COMMENT = /^[ \t]*(?:\/\/+|\/\*+|\{\/\*|\*)[ \t]*@ts-(ignore|expect-error|nocheck)\b/gm;
@@ -21,18 +22,6 @@ export function suppressions(file: ts.SourceFile, context: Context): void {
       mend: 'Take it out and mend what the compiler reports.',
     });
   }
-}
-
-/** Not within a string or template. */
-function isComment(file: ts.SourceFile, position: number): boolean {
-  let inside = false;
-  const visit = (node: ts.Node): void => {
-    if (position < node.getFullStart() || position >= node.getEnd()) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) inside ||= position >= node.getStart(file);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return !inside;
 }
 
 /** What begins on the first line of code after the comment. */
