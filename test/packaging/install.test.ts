@@ -62,7 +62,7 @@ describe('the package, installed in an empty project with nothing else', () => {
     const undeclared = new Set<string>();
     for (const file of installed.files.filter((name) => /^dist\/.*\.(js|d\.ts)$/.test(name))) {
       const text = await readFile(join(installed.root, file), 'utf8');
-      for (const [, name = ''] of text.matchAll(/\b(?:from|import|import\(|require\()\s*['"]([^'"]+)['"]/g)) {
+      for (const [, name = ''] of text.matchAll(/\b(?:from|import|import\(|require\()\s*['"]([\w@.:/-]+)['"]/g)) {
         const bare = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
         if (name === '' || name.startsWith('.') || name.startsWith('node:') || declared.has(bare)) continue;
         undeclared.add(`${file}: ${name}${builtinModules.includes(name) ? ' (without node:)' : ''}`);
