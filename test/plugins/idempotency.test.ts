@@ -182,6 +182,54 @@ test('a request that arrives late is not carried out beside its repetition', asy
   assert.equal(await made(), 1);
 });
 
+test('once the key is refused as used the request is not sent again, however long its answer is not to be had', async (t) => {
+  let late: Request | undefined;
+  const { create, clock, sandbox, made, steps } = await wallets(t, {}, async (request, init) => {
+    const isPost = request.method === 'POST' && !request.url.endsWith('/oauth/token');
+    if (isPost && !late) {
+      late = request.clone();
+      return new Promise(() => undefined);
+    }
+    if (isPost && late) await fetch(late.clone());
+    return fetch(request, { signal: init?.signal ?? null });
+  });
+  sandbox.faults.add({ kind: 'status', status: 404, operation: 'getApiResponse', times: 4 });
+  const answer = create();
+  await until(() => late !== undefined);
+  clock.expire();
+  assert.match((await answer).data?.Id ?? '', /^wlt_/);
+  assert.deepEqual(steps(), ['ask', 'POST', 'POST', 'ask', 'ask', 'ask', 'ask']);
+  assert.equal(await made(), 1);
+});
+
+test('a repetition that is refused before its key is looked at is repeated', async (t) => {
+  for (const status of [429, 503]) {
+    const { create, fault, made, steps } = await wallets(t);
+    fault({ kind: 'reset', when: 'before' });
+    fault({ kind: 'status', status });
+    assert.match((await create()).data?.Id ?? '', /^wlt_/);
+    assert.deepEqual(steps(), ['POST', 'ask', 'POST', 'ask', 'POST']);
+    assert.equal(await made(), 1);
+  }
+});
+
+test('a record of the refusal of a key is not the answer; whatever else is recorded is, once', async (t) => {
+  const record = (StatusCode: string, Type: string) => ({
+    kind: 'status' as const,
+    status: 200,
+    body: { StatusCode, Resource: { Type } },
+    operation: 'getApiResponse' as const,
+  });
+  const { create, fault, sandbox, steps } = await wallets(t);
+  fault({ kind: 'reset', when: 'after' });
+  sandbox.faults.add(record('409', 'idempotent_creation_conflict'));
+  sandbox.faults.add(record('503', 'other'));
+  const { error, response } = await create();
+  assert.equal(response.status, 503);
+  assert.deepEqual(error, { Type: 'other' });
+  assert.deepEqual(steps(), ['POST', 'ask', 'ask']);
+});
+
 test('asking is repeated while it fails, and the POST is not sent again meanwhile', async (t) => {
   const { create, fault, sandbox, made, steps } = await wallets(t);
   fault({ kind: 'reset', when: 'after' });
