@@ -25,6 +25,7 @@ try {
   const entries = [];
   for (const operation of exampleOperations) {
     const request = exampleRequest(sandbox, operation);
+    // check-auth-ignore token-elsewhere: what is recorded are bare requests of the description, to the sandbox on loopback
     entries.push(await record(baseUrl, request, await auth.getToken()));
   }
   const har = join(folder, 'examples.har');
