@@ -97,16 +97,6 @@ test('a signal that outlives many calls has no listener of theirs, however they 
   assert.equal(getEventListeners(signal, 'abort').length, 0);
 });
 
-test('with parseAs stream the timeout ends when the headers are there', async (t) => {
-  const { client, sandbox, clock } = await setup(t);
-  const stall = sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
-  const { data } = await client.GET(USERS, { parseAs: 'stream' });
-  assert.ok(data instanceof ReadableStream);
-  assert.deepEqual(clock.timeouts, []);
-  stall.release();
-  assert.equal(await new Response(data).text(), '[]');
-});
-
 test('no timer is left behind by a call that succeeds', async (t) => {
   const { client, clock } = await setup(t, { deadline: 60_000 });
   await client.GET(USERS);
