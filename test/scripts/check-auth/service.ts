@@ -1,0 +1,44 @@
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+const SOURCES = ['index.ts', 'errors.ts', 'client', 'plugins', 'helpers', 'generated', 'sandbox'];
+const EXPORTS = {
+  '.': './index.ts',
+  './client-credentials': './plugins/client-credentials/index.ts',
+  './webhooks': './helpers/webhooks.ts',
+};
+
+/** An empty folder of its own. */
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'check-auth-'));
+
+/** A copy of one of the fixtures, with what it has installed. */
+export async function copyService(fixture: string): Promise<string> {
+  const root = await temporaryFolder();
+  await cp(fileURLToPath(new URL(`./fixtures/${fixture}`, import.meta.url)), root, { recursive: true });
+  await install(root);
+  return root;
+}
+
+/** This package by its sources, so that nothing has to be built, and openapi-fetch also under other names. */
+export async function install(root: string): Promise<void> {
+  const modules = join(root, 'node_modules');
+  const own = join(modules, 'mangopay-fetch');
+  await mkdir(own, { recursive: true });
+  await writeFile(
+    join(own, 'package.json'),
+    JSON.stringify({ name: 'mangopay-fetch', type: 'module', exports: EXPORTS }),
+  );
+  for (const source of SOURCES) await symlink(join(REPOSITORY, source), join(own, source));
+  const installed = {
+    'openapi-fetch': 'openapi-fetch',
+    '@types': '@types',
+    undici: 'undici',
+    'undici-types': 'undici-types',
+  };
+  const aliases = { 'safe-http': 'openapi-fetch', shimmed: 'openapi-fetch' };
+  for (const [name, target] of Object.entries({ ...installed, ...aliases }))
+    await symlink(join(REPOSITORY, 'node_modules', target), join(modules, name));
+}
