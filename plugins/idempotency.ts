@@ -8,6 +8,7 @@ import type { MergedOptions, Middleware } from 'openapi-fetch';
 import { IdempotencyError, ParameterError } from '../errors.js';
 import { type Clock, systemClock } from './client-credentials/clock.js';
 import { reporter } from './client-credentials/events.js';
+import { guardBody } from './guard-body.js';
 import { discard, replayable } from './replay.js';
 import type { RequestEvent } from './request-events.js';
 import type { HookArguments } from './send-through.js';
@@ -71,43 +72,21 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
   }
 
   /** A body that breaks off is a lost answer too, though openapi-fetch reads it only after the last hook. */
-  async function guardBody(response: Response, call: HookArguments, keyed: Keyed): Promise<Response | undefined> {
+  function guard(response: Response, call: HookArguments, keyed: Keyed): Promise<Response> | undefined {
     const { parseAs } = call.options;
-    if (parseAs !== 'json' && parseAs !== 'text') {
-      try {
-        return await complete(response);
-      } catch (error) {
-        return mend(call, keyed, error);
-      }
-    }
-    // In place, since a new Response costs as much as all the rest of a call.
-    const { text, json } = response;
-    let reads = 0;
-    response.text = () => guarded(text.call(response), (mended) => mended.text());
-    response.json = () => guarded(json.call(response), (mended) => mended.json());
-    return undefined;
-
-    async function guarded<T>(reading: Promise<T>, read: (mended: Response) => Promise<T>): Promise<T> {
-      const first = reads++ === 0;
-      try {
-        return await reading;
-      } catch (error) {
-        // If it is all here and no JSON, or was read before, nothing is lost.
-        if (!first || error instanceof SyntaxError) throw error;
-        return read(await mendBody(error));
-      }
-    }
-
-    async function mendBody(error: unknown): Promise<Response> {
-      const settled = await mend(call, keyed, error);
-      if (settled.ok === response.ok) return settled;
+    const { status, ok } = response;
+    if (parseAs !== 'json' && parseAs !== 'text') return complete(response).catch((error) => mend(call, keyed, error));
+    guardBody(response, async (error) => {
+      const mended = await mend(call, keyed, error);
+      if (mended.ok === ok) return mended;
       throw new IdempotencyError(
         'outcome_unknown',
         keyed.key,
-        `${call.request.method} ${call.schemaPath}: an answer with status ${response.status} broke off, but the API has recorded one with ${settled.status}. Look with operations.getApiResponse and the idempotency key ${keyed.key}.`,
+        `${call.request.method} ${call.schemaPath}: an answer with status ${status} broke off, but the API has recorded one with ${mended.status}. Look with operations.getApiResponse and the idempotency key ${keyed.key}.`,
         { cause: error },
       );
-    }
+    });
+    return undefined;
   }
 
   return {
@@ -130,7 +109,8 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
       return mend(call, keyed, error);
     },
 
-    async onResponse({ response, ...call }) {
+    // No promise for an ordinary answer: this runs on every POST.
+    onResponse({ response, ...call }) {
       const keyed = calls.get(call.options);
       if (!keyed) return undefined;
       calls.delete(call.options); // a WeakMap would hold it until the next full collection
@@ -139,13 +119,17 @@ export function idempotency(options: IdempotencyOptions): Required<Middleware> {
         return mend(call, keyed, new Error(`The answer was ${response.status}.`));
       }
       // The caller's own key, sent once: the caller has used it before, and shall know. Else this call used it twice.
-      if (response.status === 409 && (keyed.generated || sends(call.options) > 1) && (await isConflict(response))) {
-        discard(response);
-        return mend(call, keyed, new Error('The API refused the idempotency key as used.'));
-      }
-      return guardBody(response, call, keyed);
+      if (response.status === 409 && (keyed.generated || sends(call.options) > 1))
+        return afterConflict(response, call, keyed);
+      return guard(response, call, keyed);
     },
   };
+
+  async function afterConflict(response: Response, call: HookArguments, keyed: Keyed): Promise<Response | undefined> {
+    if (!(await isConflict(response))) return guard(response, call, keyed);
+    discard(response);
+    return mend(call, keyed, new Error('The API refused the idempotency key as used.'));
+  }
 }
 
 function prepare(request: Request, key: string): Request {
