@@ -4,6 +4,11 @@ import { overBudget, printTable, type Row } from './bench/table.js';
 
 const parts: Record<string, () => Promise<Row[]>> = {
   requests: async () => (await import('./bench/requests.js')).measureRequests(),
+  exchanges: async () => (await import('./bench/exchanges.js')).measureExchanges(),
+  renewal: async () => (await import('./bench/renewal.js')).measureRenewal(),
+  start: async () => (await import('./bench/cold-start.js')).measureColdStart(),
+  tools: async () => (await import('./bench/tools.js')).measureTools(),
+  types: async () => (await import('./bench/types.js')).measureTypes(),
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

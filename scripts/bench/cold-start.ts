@@ -1,0 +1,46 @@
+// From the start of a process to its first answer, token and all.
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../../sandbox/index.js';
+import { processorTime } from './processor-time.js';
+import type { Contender, Row } from './table.js';
+
+const RUNS = 5;
+
+/** One process each, in plain JavaScript: what is measured is not tsx. */
+const scripts: Record<Contender, (baseUrl: string) => string> = {
+  ours: (baseUrl) => `import { createClient } from 'mangopay-fetch';
+    const client = createClient({ baseUrl: '${baseUrl}', clientId: 'acme', apiKey: 'key' });
+    await client.GET('/v2.01/{ClientId}/users');`,
+  'openapi-fetch': (baseUrl) => `import createClient from 'openapi-fetch';
+    const token = await fetch('${baseUrl}/v2.01/oauth/token', {
+      method: 'POST',
+      headers: { Authorization: 'Basic ' + btoa('acme:key') },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    const headers = { Authorization: 'Bearer ' + (await token.json()).access_token };
+    await createClient({ baseUrl: '${baseUrl}', headers }).GET('/v2.01/acme/users');`,
+  'oauth2-client': (baseUrl) => `import createClient from 'openapi-fetch';
+    import { OAuth2Client, OAuth2Fetch } from '@badgateway/oauth2-client';
+    const client = new OAuth2Client({
+      tokenEndpoint: '${baseUrl}/v2.01/oauth/token', clientId: 'acme', clientSecret: 'key',
+      authenticationMethod: 'client_secret_basic',
+    });
+    const attach = new OAuth2Fetch({ client, getNewToken: () => client.clientCredentials() });
+    await createClient({ baseUrl: '${baseUrl}', fetch: (request) => attach.fetch(request) })
+      .GET('/v2.01/acme/users');`,
+  'vendor SDK': (baseUrl) => `import Mangopay from 'mangopay4-nodejs-sdk';
+    const sdk = new Mangopay({ clientId: 'acme', clientApiKey: 'key', baseUrl: '${baseUrl}' });
+    await sdk.Users.getAll();`,
+};
+
+export async function measureColdStart(): Promise<Row[]> {
+  await using sandbox = await startSandbox({ accounts: [{ clientId: 'acme', apiKey: 'key' }] });
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const values: Row['values'] = {};
+  for (const [name, script] of Object.entries(scripts)) {
+    const command = [process.execPath, '--input-type=module', '-e', script(sandbox.baseUrl)];
+    const { seconds } = await processorTime(command, { cwd, runs: RUNS });
+    Object.assign(values, { [name]: seconds * 1000 });
+  }
+  return [{ what: 'process with its first answer', unit: 'ms', values }];
+}
