@@ -4,6 +4,7 @@ import { after, type Clock, type Moment, momentOf, sleep } from './clock.js';
 import { RequestTimeoutError, TokenRequestError } from './errors.js';
 import type { TokenEvent } from './events.js';
 import type { Failure } from './life.js';
+import { safeCause } from './safe-cause.js';
 import { BODY_LIMIT, interpret, type RawResponse, type TokenReply } from './token-response.js';
 
 export interface TokenRequest {
@@ -54,6 +55,7 @@ export async function exchange(
 async function send(request: TokenRequest, secret: string, timeout: number): Promise<Exchanged | Failure> {
   const { clock, clientId, scope } = request;
   const since = momentOf(clock);
+  const hide = hider(clientId, secret);
   const controller = new AbortController();
   const stop = after(clock, timeout, () => controller.abort(), false);
   try {
@@ -76,10 +78,10 @@ async function send(request: TokenRequest, secret: string, timeout: number): Pro
     );
     const body = await untilAborted(readText(response), controller.signal);
     const raw: RawResponse = { status: response.status, retryAfter: response.headers.get('retry-after'), body };
-    const outcome = interpret(raw, clock.wall(), hider(clientId, secret, request.encoding));
+    const outcome = interpret(raw, clock.wall(), hide);
     return 'accessToken' in outcome ? { ...outcome, since } : outcome;
   } catch (cause) {
-    return controller.signal.aborted ? timedOut(timeout) : unreachable(cause);
+    return controller.signal.aborted ? timedOut(timeout) : unreachable(safeCause(cause, hide));
   } finally {
     stop();
   }
@@ -142,8 +144,15 @@ function formEncode(value: string): string {
   );
 }
 
-/** Takes out of a text what a careless server may echo. */
-function hider(clientId: string, secret: string, encoding: 'form' | 'raw'): (text: string) => string {
-  const hidden = [basic(clientId, secret, encoding).slice('Basic '.length), formEncode(secret), secret];
+/** Takes out of a text what a careless server may echo, in any way that it may be written. */
+function hider(clientId: string, secret: string): (text: string) => string {
+  const pairs = (['form', 'raw'] as const).map((encoding) => basic(clientId, secret, encoding).slice('Basic '.length));
+  const hidden = [
+    ...pairs,
+    formEncode(secret),
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    secret,
+  ];
   return (text) => hidden.reduce((rest, value) => rest.replaceAll(value, '[hidden]'), text);
 }

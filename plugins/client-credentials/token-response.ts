@@ -46,7 +46,8 @@ export function interpret(response: RawResponse, now: number, hide: (text: strin
   if (successful && oauthError === undefined) {
     const token = reply && tokenIn(reply);
     if (typeof token === 'object') return token;
-    const reason = token ?? `the body is not a JSON object: ${excerpt(response.body, hide)}`;
+    const reason =
+      token ?? `the body is not a JSON object: ${excerpt(response.body, (text) => hideTokens(hide(text)))}`;
     return {
       error: (retryAt) =>
         new TokenResponseError(
@@ -122,6 +123,11 @@ function parseObject(body: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** There may be one in it all the same: any long word with a digit is taken for one. */
+function hideTokens(text: string): string {
+  return text.replace(/(?=[\w.~+/=-]*\d)[\w.~+/=-]{16,}/g, '[hidden]');
 }
 
 function excerpt(text: string, hide: (text: string) => string): string {

@@ -13,6 +13,7 @@ import {
   remaining,
   type Token,
 } from './life.js';
+import { safeCause } from './safe-cause.js';
 import { makeSeal, type Seal } from './seal.js';
 import { type SharedOutcome, sharedExchange } from './shared-exchange.js';
 import type { TokenStore } from './token-store.js';
@@ -153,7 +154,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       if (outcome !== 'deferred' && 'refusal' in outcome) blockedSecret = secret;
       return outcome;
     } catch (cause) {
-      return secretUnavailable(cause);
+      return secretUnavailable(safeCause(cause, (text) => text));
     }
   }
 
