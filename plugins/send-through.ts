@@ -5,30 +5,45 @@ export type HookArguments = MiddlewareCallbackParams;
 
 /**
  * Runs one openapi-fetch middleware around `next`, as openapi-fetch does around `fetch`. Used to stack middleware where
- * nothing that is registered on a client can get between them.
+ * nothing that is registered on a client can get between them. What `onRequest` throws at once is thrown at once.
+ *
+ * Hooks that have nothing to wait for are not waited for, and nothing is awaited in vain: this runs on every request.
  */
-export async function sendThrough(
+export function sendThrough(middleware: Middleware, call: HookArguments, next: Send): Promise<Response> {
+  const replacing = middleware.onRequest?.(call);
+  return replacing === undefined ? forward(middleware, call, next) : replace(replacing, middleware, call, next);
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+async function replace(
+  replacing: ReturnType<NonNullable<Middleware['onRequest']>>,
   middleware: Middleware,
   call: HookArguments,
-  next: (request: Request) => Promise<Response>,
+  next: Send,
 ): Promise<Response> {
-  // A hook that has nothing to wait for is not waited for: this runs on every request.
-  const replacing = middleware.onRequest?.(call);
-  if (replacing !== undefined) {
-    const replaced = await replacing;
-    if (isResponse(replaced)) return replaced;
-    if (replaced) call.request = replaced;
-  }
-  let response: Response;
-  try {
-    response = await next(call.request);
-  } catch (error) {
-    const recovered = await middleware.onError?.({ ...call, error });
-    if (!isResponse(recovered)) throw recovered ?? error;
-    response = recovered;
-  }
+  const replaced = await replacing;
+  if (isResponse(replaced)) return replaced;
+  if (replaced) call.request = replaced;
+  return forward(middleware, call, next);
+}
+
+function forward(middleware: Middleware, call: HookArguments, next: Send): Promise<Response> {
+  return next(call.request).then(
+    (response) => answer(middleware, call, response),
+    middleware.onError && ((error) => recover(middleware, call, error)),
+  );
+}
+
+function answer(middleware: Middleware, call: HookArguments, response: Response): Response | Promise<Response> {
   const answering = middleware.onResponse?.({ ...call, response });
-  return answering === undefined ? response : ((await answering) ?? response);
+  return answering === undefined ? response : Promise.resolve(answering).then((answered) => answered ?? response);
+}
+
+async function recover(middleware: Middleware, call: HookArguments, error: unknown): Promise<Response> {
+  const recovered = await middleware.onError?.({ ...call, error });
+  if (isResponse(recovered)) return answer(middleware, call, recovered);
+  throw recovered ?? error;
 }
 
 /** Not by `instanceof`: servers such as Hono's put a class of their own in the place of the global one. */
