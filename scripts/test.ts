@@ -13,14 +13,11 @@ const SLOW = ['test/scripts/', 'test/types/', 'test/packaging/'];
 
 const rank = (file: string) => SLOW.findIndex((folder) => file.startsWith(folder));
 const parts = process.argv.slice(2);
+const isChosen = (file: string) =>
+  parts.length === 0 ? !file.startsWith('test/matrix/') : parts.some((part) => file.includes(part));
 const files = (await readdir('test', { recursive: true }))
   .map((name) => join('test', name))
-  .filter(
-    (file) =>
-      file.endsWith('.test.ts') &&
-      !file.includes('fixtures') &&
-      (parts.length === 0 || parts.some((part) => file.includes(part))),
-  )
+  .filter((file) => file.endsWith('.test.ts') && !/node_modules|fixtures/.test(file) && isChosen(file))
   .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 if (files.length === 0) throw new Error(`No test file under test/ holds ${parts.join(' or ')} in its path.`);
 

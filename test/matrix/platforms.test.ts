@@ -52,7 +52,14 @@ describe('the package works, its token ends and is refused, on', () => {
     'Node 22': [bin('node-22/bin/node')],
     'Node 24': [bin('node-24/bin/node')],
     'Node 26': [bin('node-26/bin/node')],
-    Deno: [bin('.bin/deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1', '--allow-env', '--allow-read=.'],
+    Deno: [
+      bin('@deno/linux-x64-glibc/deno'),
+      'run',
+      '--no-prompt',
+      '--allow-net=127.0.0.1',
+      '--allow-env',
+      '--allow-read=.',
+    ],
     Bun: [bin('@oven/bun-linux-x64/bin/bun'), 'run'],
   };
   for (const [name, [command = '', ...args]] of Object.entries(commands)) {
@@ -87,7 +94,7 @@ describe('the package works, its token ends and is refused, on', () => {
         sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
       );`,
     );
-    const child = spawn(bin('.bin/workerd'), ['serve', 'config.capnp', '--control-fd=1'], {
+    const child = spawn(bin('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', 'config.capnp', '--control-fd=1'], {
       cwd: installed.directory,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
