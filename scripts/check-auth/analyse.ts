@@ -80,7 +80,7 @@ function analyseProgram(service: Service, isExempt: (file: string) => boolean, t
     visit(file);
     suppressions(file, context satisfies Context);
   }
-  return context.collected;
+  return context.finish();
 }
 
 /** A file may be in two programs. */

@@ -104,6 +104,7 @@ function handedOver(service: Service, node: ts.Expression | FunctionNode): reado
   const callee = unwrap(call.expression);
   if (ts.isPropertyAccessExpression(callee) && ELEMENT_METHODS.test(callee.name.text))
     return elementsOf(service, callee.expression).values.map((element) => [element]);
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'then') return [[callee.expression]];
   if (/^Reflect\.(apply|construct)$/.test(callee.getText()) && position === 0)
     return [literalElements(call.arguments[callee.getText() === 'Reflect.apply' ? 2 : 1] ?? callee)];
   return functionsOf(service, callee).flatMap((receiver) => {

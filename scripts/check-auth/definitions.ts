@@ -208,6 +208,19 @@ function assignmentsTo(service: Service, declaration: ts.Node, name: string): De
   return value(...found);
 }
 
+/** What is assigned to members of a variable: `options.host = …`. */
+export function memberAssignments(service: Service, node: ts.Identifier): readonly ts.Expression[] {
+  const declaration = service.checker.getSymbolAtLocation(node)?.declarations?.[0];
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return [];
+  return service.identifiers(node.text).flatMap((use) => {
+    const member = use.parent;
+    const isMember =
+      (ts.isPropertyAccessExpression(member) || ts.isElementAccessExpression(member)) && member.expression === use;
+    if (!isMember || !ts.isBinaryExpression(member.parent) || member.parent.left !== member) return [];
+    return service.checker.getSymbolAtLocation(use)?.declarations?.[0] === declaration ? [member.parent.right] : [];
+  });
+}
+
 const ASSIGNMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsToken,
   ts.SyntaxKind.PlusEqualsToken,

@@ -90,7 +90,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
       return isFunction(declaration) && declaration.body ? { kind: 'service' } : { kind: 'unknown', untyped: false };
     }
     const name = nameOfDeclaration(declaration);
-    if (isGlobalHttp(from, name, declaration)) return { kind: 'http', what: name };
+    if (isGlobalHttp(from, name, declaration)) return { kind: 'http', what: name || ownerName(declaration) };
     const owner = declaration.parent;
     if (
       owner &&

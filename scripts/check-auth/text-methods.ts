@@ -58,6 +58,7 @@ const TABLE: Readonly<Record<string, Method>> = {
   decodeURIComponent: (_, [text = '']) => text,
   decodeURI: (_, [text = '']) => text,
   encodeURI: (_, [text = '']) => text,
+  'Promise.resolve': (_, [text = '']) => text,
   'JSON.parse': exact((_, [text = '']) => text.replace(/^"|"$/g, '')),
   'URL.parse': (_, [path = '', base = '']) => base + path,
 };

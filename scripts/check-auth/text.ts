@@ -4,7 +4,7 @@ import { functionsOf } from './calls.js';
 import { ts } from './compiler.js';
 import { definitionsOf, type End, elementsOf, objectsOf } from './definitions.js';
 import type { Service } from './service.js';
-import { nameText, returnsOf, unwrap } from './syntax.js';
+import { returnsOf, unwrap } from './syntax.js';
 import { applyMethod, METHODS, PATTERN } from './text-methods.js';
 
 /**
@@ -90,8 +90,10 @@ export function evaluator(service: Service): Evaluate {
   }
 
   function ofReference(node: ts.Expression): Texts {
-    const environment = environmentVariable(node);
-    if (environment !== undefined) return [hole('outside', environment)];
+    if (isEnvironment(node))
+      return ts.isPropertyAccessExpression(node)
+        ? [hole('outside', node.name.text)]
+        : evaluate(node.argumentExpression).map((name) => hole('outside', withoutNames(name)));
     if (ts.isPropertyAccessExpression(node) && /^(href|origin|host|hostname|pathname|url)$/.test(node.name.text)) {
       const owner = unwrap(node.expression);
       const own = definitionsOf(service, node);
@@ -264,9 +266,10 @@ function limited(texts: Texts): Texts {
   return [...new Set(texts)].sort((a, b) => Number(/mango/i.test(b)) - Number(/mango/i.test(a))).slice(0, LIMIT);
 }
 
-/** `NAME` of `process.env.NAME`, `import.meta.env.NAME` and the like. */
-function environmentVariable(node: ts.Expression): string | undefined {
-  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
-  if (!/\benv$/i.test(node.expression.getText())) return undefined;
-  return ts.isPropertyAccessExpression(node) ? node.name.text : (nameText(node.argumentExpression) ?? '');
+/** `process.env.NAME`, `import.meta.env.NAME` and the like. */
+function isEnvironment(node: ts.Expression): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return (
+    (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+    /\benv$/i.test(node.expression.getText())
+  );
 }

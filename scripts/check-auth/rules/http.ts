@@ -1,6 +1,6 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { objectsOf } from '../definitions.js';
+import { memberAssignments, objectsOf } from '../definitions.js';
 import { namesApiHost, namesApiPath, PATHS } from '../mangopay.js';
 import type { Origin } from '../origins.js';
 import { functionAround, nameText, unwrap } from '../syntax.js';
@@ -24,6 +24,8 @@ export const http: Rule = (node, context) => {
   for (const origin of context.originsOf(callee)) {
     if (origin.kind === 'http') ofHttp(node, callee, given, origin.what, context);
     else if (origin.kind === 'package' || origin.kind === 'unknown') ofOther(node, given, origin, context);
+    else if (origin.kind === 'silent' && /^(lib$|node:|@types\/node$)/.test(origin.what))
+      ofContainer(node, callee, given, context);
   }
 };
 
@@ -72,10 +74,35 @@ function ofHttp(
     );
     return;
   }
+  // From the environment it may be anything; from the program's own values it may be what they hold.
+  if (holes.some(({ name }) => !/(^|[\s.])[A-Z][A-Z0-9_]{2,}$/.test(name))) context.unfollowedHost(node, what);
   context.assume(
     node,
     `${what} sends to a host that comes from outside the program (${from}), taken to be another API.`,
   );
+}
+
+const CONTAINERS =
+  /^(Map|WeakMap|Set|set|add|push|unshift|fromEntries|emit|next|dispatchEvent|postMessage|of|defineProperty)$/;
+const CALLBACKS = /^(then|map|forEach|flatMap|reduce|filter)$/;
+
+/** A host that goes into a map or an event may come out where it is not seen; a sender may be called by an array. */
+function ofContainer(node: Call, callee: ts.Expression, given: readonly ts.Expression[], context: Context): void {
+  const name = senderName(callee);
+  if (CONTAINERS.test(name) && given.some((one) => mayBeText(one) && textsIn(one, context, 0).some(namesApiHost)))
+    context.hiddenHost(node);
+  const receiver = unwrap(callee);
+  if (!CALLBACKS.test(name) || !ts.isPropertyAccessExpression(receiver)) return;
+  const isSender = given.some(
+    (one) => ts.isIdentifier(one) && context.originsOf(one).some(({ kind }) => kind === 'http'),
+  );
+  if (isSender && textsIn(receiver.expression, context, 0).some(namesApiHost))
+    context.violation(
+      'raw-http',
+      node,
+      'A function that sends requests is called with a host of the Mangopay API.',
+      USE_CLIENT,
+    );
 }
 
 /** A transport that sends what it was given. */
@@ -130,6 +157,13 @@ function textsIn(node: ts.Expression, context: Context, depth: number): readonly
   if (ts.isSpreadElement(plain)) return textsIn(plain.expression, context, depth);
   if (ts.isNewExpression(plain) && depth < 3)
     return [...context.evaluate(plain), ...(plain.arguments ?? []).flatMap((one) => textsIn(one, context, depth + 1))];
+  const later = ts.isIdentifier(plain) && depth < 4 ? memberAssignments(context.service, plain) : [];
+  if (later.length > 0)
+    return [...textsOf(plain, context, depth), ...later.flatMap((one) => textsIn(one, context, depth + 1))];
+  return textsOf(plain, context, depth);
+}
+
+function textsOf(plain: ts.Expression, context: Context, depth: number): readonly string[] {
   const objects = depth < 4 ? objectsOf(context.service, plain) : [];
   if (objects.length === 0) return context.evaluate(plain);
   return objects.flatMap((object) => {

@@ -3,7 +3,8 @@ import type { Context, Rule } from '../context.js';
 
 /** `auth.getToken()` whose result is used: who holds the token can send it round the client. */
 export const token: Rule = (node, context) => {
-  if (!ts.isIdentifier(node) || node.text !== 'getToken' || !isOurs(node, context)) return;
+  if ((!ts.isIdentifier(node) && !ts.isStringLiteral(node)) || node.text !== 'getToken' || !isOurs(node, context))
+    return;
   const use = usedAs(node);
   if (use === 'called and dropped') return;
   context.violation(
@@ -14,19 +15,22 @@ export const token: Rule = (node, context) => {
   );
 };
 
-function isOurs(node: ts.Identifier, { service }: Context): boolean {
+function isOurs(node: ts.Identifier | ts.StringLiteral, { service }: Context): boolean {
   const { parent } = node;
   const isUse =
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ts.isElementAccessExpression(parent) ||
     (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent));
   if (!isUse) return false;
-  const [signature] = service.checker.getTypeAtLocation(node).getCallSignatures();
+  const [signature] = service.checker
+    .getTypeAtLocation(ts.isElementAccessExpression(parent) ? parent : node)
+    .getCallSignatures();
   const declaration = signature?.getDeclaration() as ts.Node | undefined; // none for synthesized signatures
   return declaration !== undefined && service.packageAt(declaration) === 'mangopay-fetch';
 }
 
 /** Calling it to see whether a token can be had, in a health check, takes nothing out. */
-function usedAs(node: ts.Identifier): 'called and dropped' | 'used' {
+function usedAs(node: ts.Identifier | ts.StringLiteral): 'called and dropped' | 'used' {
   const call = node.parent.parent;
   if (!ts.isCallExpression(call) || call.expression !== node.parent) return 'used';
   let at: ts.Node = call;

@@ -13,6 +13,7 @@ export const transport: Rule = (node, context) => {
     if (isAuthorizationOf(target, context) && isOnTheWay(node, context)) report(node, context);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     if (isAuthorizationOf(unwrap(node.left), context) && isOnTheWay(node, context)) report(node, context);
+    if (/^(globalThis\.)?(Headers|Request)\.prototype\b/.test(node.left.getText())) report(node, context);
   } else if (ts.isCallExpression(node)) ofCall(node, context);
 };
 
@@ -44,20 +45,28 @@ function ofCall(node: ts.CallExpression, context: Context): void {
   if (first && sendsAnew(first, second, own)) report(node, context);
 }
 
-/** `fetch(request.url)`, or with headers of its own: the request's are lost. */
+/** Anything but the request as it came, with its headers: `fetch(request.url)`, `new Request(request, { headers: {} })`. */
 function sendsAnew(first: ts.Expression, second: ts.Expression | undefined, own: FunctionNode): boolean {
   const parameter = own.parameters[0]?.name.getText() ?? '';
   if (!parameter) return false;
-  const sent = unwrap(first);
   const headers = second && headersIn(second);
-  if (headers && !headers.getText().includes(`${parameter}.headers`)) return true;
-  if (ts.isPropertyAccessExpression(sent) && sent.expression.getText() === parameter)
-    return !headers && second?.getText() !== parameter && !second?.getText().includes(`...${parameter}`);
-  if (ts.isNewExpression(sent) && sent.arguments?.[0]) {
-    const [inner, init] = sent.arguments;
+  const ofRequest = headers?.getText().includes(`${parameter}.headers`) && !/authorization/i.test(headers.getText());
+  if (headers && !ofRequest) return true;
+  const sent = unwrap(first);
+  if (ts.isNewExpression(sent)) {
+    const [inner, init] = sent.arguments ?? [];
     return inner !== undefined && sendsAnew(inner, init, own);
   }
-  return false;
+  if (sent.getText() === parameter || sent.getText() === `${parameter}.clone()`) return false;
+  const isOfRequest = mentionsParameter(sent, own, parameter);
+  return isOfRequest && !headers && second?.getText() !== parameter && !second?.getText().includes(`...${parameter}`);
+}
+
+/** `request.url`, or a name that was taken from the request. */
+function mentionsParameter(sent: ts.Expression, own: FunctionNode, parameter: string): boolean {
+  if (new RegExp(`\\b${parameter}\\.url\\b`).test(sent.getText())) return true;
+  const taken = new RegExp(`\\{[^}]*\\b${sent.getText().replace(/\W/g, '')}\\b[^}]*\\}\\s*=\\s*${parameter}\\b`);
+  return ts.isIdentifier(sent) && taken.test(own.getText());
 }
 
 function headersIn(init: ts.Expression): ts.Expression | undefined {

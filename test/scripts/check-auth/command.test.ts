@@ -112,7 +112,7 @@ export const probe = () => fetch('https://api.mangopay.com/');
     const schema = await readFile(join(path, '../schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
     // Written for an older draft, which names itself by `id`; what it uses else means the same.
     const { id: _id, $schema: _draft, ...rules } = JSON.parse(schema);
-    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
     const isValid = ajv.validate(rules, log);
     assert.ok(isValid, ajv.errorsText());
     const [finding, excepted] = JSON.parse(out).runs[0].results;
