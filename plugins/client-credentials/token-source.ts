@@ -1,5 +1,6 @@
 // The shell around life.ts: carries out what it decides, lets everybody wait for the one exchange in flight.
 
+import { orAborted } from './abort.js';
 import { elapsed, momentOf, within } from './clock.js';
 import { TokenRequestError, TokenResponseError } from './errors.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
@@ -266,17 +267,6 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       };
     },
   };
-}
-
-/** Settles as the promise does, or at once with the signal's reason. One listener, removed on settling. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 /** `expires_in: 0`: good for those who wait, not kept; without a pause every request would cost an exchange. */

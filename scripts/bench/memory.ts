@@ -1,0 +1,155 @@
+// `npm run bench:memory [-- --quick]`: what the plugin keeps in memory after a million requests and a thousand renewals, with ten
+// thousand callers waiting, and of ten thousand plugins that were used once.
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import createClient from 'openapi-fetch';
+import { type ClientCredentials, clientCredentials } from '../../plugins/client-credentials/index.js';
+import { manualClock } from '../../sandbox/clock.js';
+import { overBudget, printTable, type Row } from './table.js';
+
+interface Amounts {
+  readonly requests: number;
+  readonly renewals: number;
+  readonly waiters: number;
+  readonly plugins: number;
+}
+
+const LIFE = 1200;
+const MEGABYTE = 2 ** 20;
+
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+
+async function measureMemory(amounts: Amounts): Promise<Row[]> {
+  return [
+    row(`growth over ${amounts.requests} requests`, 'MB', await growthByRequests(amounts.requests), 1),
+    row(`growth over ${amounts.renewals} renewals`, 'MB', await growthByRenewals(amounts.renewals), 1),
+    row(`${amounts.waiters} callers that wait`, 'MB', await sizeOfWaiters(amounts.waiters), 20),
+    row(`listeners left on a signal by ${amounts.waiters} callers`, '', await listenersLeft(amounts.waiters), 0),
+    row(`of ${amounts.plugins} plugins used once, still reachable`, '', await pluginsLeft(amounts.plugins), 0),
+  ];
+}
+
+function row(what: string, unit: string, ours: number, most: number): Row {
+  return { what, unit, values: { ours }, most };
+}
+
+/** One signal for all, as services have for their shutdown: what is hung on it must come off again. */
+async function growthByRequests(count: number): Promise<number> {
+  const { auth } = plugin();
+  const client = createClient<Record<string, never>>({
+    baseUrl: 'https://api.example',
+    fetch: async () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
+  });
+  client.use(auth);
+  const { signal } = new AbortController();
+  const get = client.GET as (path: string, init: object) => Promise<unknown>; // a path that no description has
+  const batch = async (size: number) => {
+    for (let done = 0; done < size; done += 100)
+      await Promise.all(
+        Array.from({ length: 100 }, () => Promise.all([get('/things', {}), auth.getToken({ signal })])),
+      );
+  };
+  await batch(Math.ceil(count / 10)); // until all is compiled
+  return growth(() => batch(count));
+}
+
+async function growthByRenewals(count: number): Promise<number> {
+  const { auth, clock } = plugin();
+  const { signal } = new AbortController();
+  const batch = async (size: number) => {
+    for (let done = 0; done < size; done++) {
+      clock.advance(LIFE * 1000);
+      await Promise.all(Array.from({ length: 10 }, () => auth.getToken({ signal })));
+    }
+  };
+  await batch(Math.ceil(count / 10));
+  return growth(() => batch(count));
+}
+
+/** While a token is asked for that does not come. */
+async function sizeOfWaiters(count: number): Promise<number> {
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { auth } = plugin(answered);
+  const signals = Array.from({ length: count }, () => new AbortController().signal); // the callers' own
+  const waiting: Promise<string>[] = [];
+  const size = await growth(async () => {
+    for (const signal of signals) waiting.push(auth.getToken({ signal }));
+  });
+  answer();
+  await Promise.all(waiting);
+  return size;
+}
+
+async function listenersLeft(count: number): Promise<number> {
+  const { auth } = plugin();
+  const { signal } = new AbortController();
+  let listeners = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    listeners++;
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    listeners--;
+    removeEventListener.apply(signal, args);
+  };
+  await Promise.all(Array.from({ length: count }, () => auth.getToken({ signal })));
+  await turn();
+  return listeners;
+}
+
+async function pluginsLeft(count: number): Promise<number> {
+  const useOne = async () => {
+    const { auth } = plugin();
+    await auth.getToken();
+    return new WeakRef(auth);
+  };
+  const used: WeakRef<ClientCredentials>[] = [];
+  for (let done = 0; done < count; done++) used.push(await useOne());
+  await settled();
+  return used.filter((reference) => reference.deref() !== undefined).length;
+}
+
+function plugin(before?: Promise<void>) {
+  const clock = manualClock();
+  const fetch = async () => {
+    await before;
+    return Response.json({ access_token: 'token', token_type: 'bearer', expires_in: LIFE });
+  };
+  const options = { tokenUrl: 'https://as.example/token', clientId: 'id', clientSecret: 'secret', clock, fetch };
+  return { auth: clientCredentials({ ...options, origins: ['https://api.example'] }), clock };
+}
+
+/** Megabytes of the heap that are in use after it and were not before. */
+async function growth(work: () => Promise<void>): Promise<number> {
+  const before = await settled();
+  await work();
+  return ((await settled()) - before) / MEGABYTE;
+}
+
+async function settled(): Promise<number> {
+  for (let i = 0; i < 4; i++) {
+    await turn();
+    collect();
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const part = process.argv[2] === '--quick' ? 100 : 1;
+  const rows = await measureMemory({
+    requests: 1_000_000 / part,
+    renewals: 1000,
+    waiters: 10_000,
+    plugins: 10_000 / part,
+  });
+  printTable(rows);
+  const over = rows.flatMap(overBudget);
+  for (const line of over) console.log(`over budget: ${line}`);
+  if (over.length > 0) process.exitCode = 1;
+}
