@@ -2,6 +2,7 @@
 
 import { argumentsFor } from './calls.js';
 import { ts } from './compiler.js';
+import { importedModules, ofAlias, ofExport } from './imported.js';
 import type { Service } from './service.js';
 import { isFunction, nameText, returnsOf, unwrap } from './syntax.js';
 
@@ -17,16 +18,16 @@ export interface Definitions {
   readonly ends: readonly End[];
 }
 
-const NONE: Definitions = { values: [], ends: [] };
-const end = (...ends: End[]): Definitions => ({ values: [], ends });
+export const NONE: Definitions = { values: [], ends: [] };
+export const end = (...ends: End[]): Definitions => ({ values: [], ends });
 const value = (...values: (ts.Expression | undefined)[]): Definitions => ({
   values: values.filter((one) => one !== undefined),
   ends: [],
 });
 /** More than so many is a table of the program's, of which the first ones say enough. */
 const MOST = 200;
-const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)].slice(0, MOST);
-const join = (all: readonly Definitions[]): Definitions => {
+export const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)].slice(0, MOST);
+export const join = (all: readonly Definitions[]): Definitions => {
   const ends = new Map<string, End>();
   for (const one of all.flatMap((own) => own.ends)) ends.set(keyOf(one), one);
   return { values: distinct(all.flatMap(({ values }) => values)), ends: [...ends.values()].slice(0, MOST) };
@@ -61,79 +62,11 @@ function ofIdentifier(service: Service, node: ts.Identifier): Definitions {
   return symbol ? ofSymbol(service, symbol) : end({ kind: 'unknown', name: node.text });
 }
 
-function ofSymbol(service: Service, symbol: ts.Symbol): Definitions {
+export function ofSymbol(service: Service, symbol: ts.Symbol): Definitions {
   if (symbol.flags & ts.SymbolFlags.Alias) return ofAlias(service, symbol);
   const declarations = symbol.declarations ?? [];
   if (declarations.length === 0) return end({ kind: 'unknown', name: symbol.name });
   return join(declarations.map((declaration) => ofDeclaration(service, declaration, symbol.name)));
-}
-
-/** Follows imports and re-exports by itself where the compiler cannot, for want of the package or its types. */
-function ofAlias(service: Service, symbol: ts.Symbol): Definitions {
-  const [declaration] = symbol.declarations ?? [];
-  return declaration ? service.memo('alias', declaration, NONE, () => alias(service, symbol)) : NONE;
-}
-
-function alias(service: Service, symbol: ts.Symbol): Definitions {
-  const { checker } = service;
-  const target = checker.getAliasedSymbol(symbol);
-  if (target.declarations?.length) {
-    const module = target.declarations.some((one) => ts.isSourceFile(one) || isShim(service, one));
-    if (!module) return ofSymbol(service, target);
-  }
-  for (const declaration of symbol.declarations ?? []) {
-    const specifier = moduleSpecifierOf(declaration);
-    if (specifier === undefined) {
-      const local = ts.isExportSpecifier(declaration)
-        ? checker.getExportSpecifierLocalTargetSymbol(declaration)
-        : undefined;
-      if (local) return ofSymbol(service, local);
-      continue;
-    }
-    const name = importedName(declaration);
-    if (service.packageNamed(specifier) !== undefined || name === '*') return end({ kind: 'import', specifier, name });
-    return ofExport(service, specifier, name);
-  }
-  return end({ kind: 'unknown', name: symbol.name });
-}
-
-/** `declare module '…'` in a file of the service says what types a package has, not what it is. */
-function isShim(service: Service, declaration: ts.Node): boolean {
-  if (service.packageAt(declaration) !== undefined) return false;
-  for (let at: ts.Node | undefined = declaration; at; at = at.parent)
-    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return true;
-  return false;
-}
-
-function ofExport(service: Service, specifier: ts.Node, name: string): Definitions {
-  const module = service.checker.getSymbolAtLocation(specifier);
-  const exported = module?.exports?.get(ts.escapeLeadingUnderscores(name));
-  if (exported) return ofSymbol(service, exported);
-  const stars = module?.exports?.get(ts.InternalSymbolName.ExportStar)?.declarations ?? [];
-  const found = stars.flatMap((star) =>
-    ts.isExportDeclaration(star) && star.moduleSpecifier
-      ? service.packageNamed(star.moduleSpecifier) !== undefined
-        ? [end({ kind: 'import', specifier: star.moduleSpecifier, name })]
-        : [ofExport(service, star.moduleSpecifier, name)]
-      : [],
-  );
-  return found.length > 0 ? join(found) : end({ kind: 'import', specifier, name });
-}
-
-function moduleSpecifierOf(declaration: ts.Node): ts.Node | undefined {
-  for (let node: ts.Node | undefined = declaration; node; node = node.parent) {
-    if (ts.isImportDeclaration(node)) return node.moduleSpecifier;
-    if (ts.isExportDeclaration(node)) return node.moduleSpecifier;
-    if (ts.isImportEqualsDeclaration(node))
-      return ts.isExternalModuleReference(node.moduleReference) ? node.moduleReference.expression : undefined;
-  }
-  return undefined;
-}
-
-function importedName(declaration: ts.Node): string {
-  if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration))
-    return (declaration.propertyName ?? declaration.name).text;
-  return ts.isImportClause(declaration) ? 'default' : '*';
 }
 
 function ofDeclaration(service: Service, node: ts.Node, name: string): Definitions {
@@ -318,35 +251,5 @@ function functionEnds(service: Service, callee: ts.Expression): readonly End[] {
   });
 }
 
-/** `ns` in `import * as ns`, `await import('…')`, `require('…')`. */
-function importedModules(service: Service, expression: ts.Expression): readonly ts.Node[] {
-  const node = unwrap(expression);
-  return service.memo('modules', node, [], () => distinct(modules(service, node)));
-}
-
-function modules(service: Service, node: ts.Expression): readonly ts.Node[] {
-  const specifier = requiredModule(service, node);
-  if (specifier) return [specifier];
-  if (!isReference(node)) return [];
-  const { values, ends } = definitionsOf(service, node);
-  return [
-    ...ends.flatMap((one) => (one.kind === 'import' && one.name === '*' ? [one.specifier] : [])),
-    ...values.flatMap((one) => importedModules(service, one)),
-  ];
-}
-
-/** The specifier in `import('…')` or `require('…')`, also of a `createRequire` by another name. */
-export function requiredModule({ checker }: Service, node: ts.Node): ts.Expression | undefined {
-  if (!ts.isCallExpression(node)) return undefined;
-  const { expression } = node;
-  const isRequire =
-    expression.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isIdentifier(expression) && expression.text === 'require') ||
-    (ts.isPropertyAccessExpression(expression) && /^(require|getBuiltinModule)$/.test(expression.name.text)) ||
-    /^(Node)?Require$/.test(checker.getTypeAtLocation(expression).symbol?.name ?? '') ||
-    (ts.isCallExpression(expression) && /(^|\.)createRequire$/.test(expression.expression.getText()));
-  return isRequire ? node.arguments[0] : undefined;
-}
-
-const isReference = (node: ts.Node): node is ts.Expression =>
+export const isReference = (node: ts.Node): node is ts.Expression =>
   ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);

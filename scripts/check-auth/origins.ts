@@ -1,7 +1,8 @@
 // Where a function comes from: by the declaration of its type, and where that says nothing, by going back to its value.
 
 import { ts } from './compiler.js';
-import { definitionsOf, requiredModule } from './definitions.js';
+import { definitionsOf } from './definitions.js';
+import { requiredModule } from './imported.js';
 import {
   HTTP_GLOBALS,
   HTTP_LIKE,

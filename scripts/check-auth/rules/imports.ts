@@ -1,6 +1,6 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { requiredModule } from '../definitions.js';
+import { requiredModule } from '../imported.js';
 import { PACKAGE } from '../mangopay.js';
 import { packageOf } from '../packages.js';
 import { hasHole, withoutNames } from '../text.js';
