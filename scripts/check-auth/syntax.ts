@@ -65,11 +65,6 @@ export function functionAround(node: ts.Node): FunctionNode | undefined {
   return undefined;
 }
 
-export function classOf(node: ts.Node): ts.ClassLikeDeclaration | undefined {
-  for (let at = node.parent; at; at = at.parent) if (ts.isClassLike(at)) return at;
-  return undefined;
-}
-
 /** The names that a function is known by: its own, the variable or property that holds it, its class for a constructor. */
 export function namesOf(node: FunctionNode): readonly ts.Node[] {
   if (ts.isConstructorDeclaration(node)) {
