@@ -36,7 +36,7 @@ export type Fault = FaultEffect & {
   times?: number;
   /** Strikes a request with this probability, from 0 to 1, drawn from the sandbox's `seed`. */
   rate?: number;
-  /** Before the request takes effect, or after, so that only the answer is lost. Default `before`; a changed body is always `after`. */
+  /** Before the request takes effect, or after, so that only the answer is lost. Default `before`; what befalls a body is always `after`. */
   when?: 'before' | 'after';
 };
 
@@ -67,6 +67,7 @@ const KINDS: ReadonlySet<FaultEffect['kind']> = new Set([
   ...(['result', 'latency', 'status', 'html', 'sca', 'reset', 'stall'] as const),
   ...(['truncated', 'malformed', 'content-type'] as const),
 ]);
+/** These need the real answer. */
 const ALWAYS_AFTER: ReadonlySet<FaultEffect['kind']> = new Set(['truncated', 'malformed', 'content-type']);
 
 export function createFaults(operations: readonly Operation[], seed: number) {
@@ -119,7 +120,7 @@ export function createFaults(operations: readonly Operation[], seed: number) {
         entry.left -= 1;
         entry.hits += 1;
         entry.struck.resolve();
-        const when = ALWAYS_AFTER.has(fault.kind) ? 'after' : (fault.when ?? 'before');
+        const when = isAlwaysAfter(fault) ? 'after' : (fault.when ?? 'before');
         strikes.push({ ...fault, when, released: entry.released });
       }
       return strikes;
@@ -133,6 +134,10 @@ interface Scheduled {
   hits: number;
   struck: { resolve(): void };
   released: Promise<void>;
+}
+
+function isAlwaysAfter(fault: Fault): boolean {
+  return ALWAYS_AFTER.has(fault.kind) || (fault.kind === 'stall' && fault.part === 'body');
 }
 
 function refuseNonsense(fault: Fault, operationIds: ReadonlySet<string>): void {

@@ -8,20 +8,38 @@ const USERS = '/v2.01/{ClientId}/users';
 
 for (const part of ['headers', 'body'] as const)
   test(`an attempt whose ${part} stall ends with its timeout`, async (t) => {
-    const { client, sandbox, clock } = await setup(t, { retry: false });
+    const { another, sandbox, clock } = await setup(t, { retry: false });
+    let arrived = false;
+    const client = another({
+      async fetch(request, init) {
+        const response = await fetch(request, init);
+        arrived = request.method === 'GET';
+        return response;
+      },
+    });
     const stall = sandbox.faults.add({ kind: 'stall', part, operation: 'listUsers' });
     const answer = rejection(client.GET(USERS));
     await stall.struck;
+    if (part === 'body') await until(() => arrived);
     assert.deepEqual(clock.timeouts, [30_000]);
-    // The headers of a body that stalls have to arrive first.
-    await new Promise((resolve) => setTimeout(resolve, 20));
     clock.expire();
     const error = await answer;
     assert.ok(error instanceof RequestTimeoutError, String(error));
     assert.equal(error.timeout, 30_000);
     assert.match(error.message, /^GET \/v2\.01\/\{ClientId\}\/users: .*30000 ms/);
     assert.deepEqual(clock.timeouts, []);
+    assert.equal(arrived, part === 'body');
   });
+
+test('a stream is handed over when its headers are there, and is no longer timed', async (t) => {
+  const { client, sandbox, clock } = await setup(t, { deadline: 60_000 });
+  const stall = sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
+  const { data } = await client.GET(USERS, { parseAs: 'stream' });
+  assert.ok(data instanceof ReadableStream, 'the stream comes while its body stalls');
+  assert.deepEqual(clock.timeouts, [], 'no timer is left');
+  stall.release();
+  assert.equal(await new Response(data).text(), '[]');
+});
 
 test('a fetch that does not heed the signal cannot make a call wait for ever', async (t) => {
   const { clock, another } = await setup(t);

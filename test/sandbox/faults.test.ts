@@ -76,7 +76,7 @@ test('a stall holds the headers back until it is released', async (t) => {
 
 test('a stalled body begins, stops halfway, and ends when it is released', async (t) => {
   const { sandbox, token } = await start(t);
-  const fault = sandbox.faults.add({ operation: 'getClient', kind: 'stall', part: 'body', when: 'after' });
+  const fault = sandbox.faults.add({ operation: 'getClient', kind: 'stall', part: 'body' });
   const url = `${sandbox.baseUrl}/v2.01/${sandbox.clientId}/clients`;
   const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
   assert.equal(response.status, 200);
@@ -187,7 +187,7 @@ test('options that are unknown or of no use are refused by name', async () => {
 test('close ends what is stalled, and the port is free', async () => {
   const sandbox = await startSandbox();
   const { send } = await caller(sandbox);
-  const fault = sandbox.faults.add({ kind: 'stall', part: 'body', when: 'after' });
+  const fault = sandbox.faults.add({ kind: 'stall', part: 'body' });
   const waiting = send('GET', '/clients');
   await fault.struck;
   await Promise.all([assert.rejects(waiting), sandbox.close()]);
