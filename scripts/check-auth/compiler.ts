@@ -10,6 +10,8 @@ export type Checker = Pick<
   ts.TypeChecker,
   | 'getTypeAtLocation'
   | 'getTypeFromTypeNode'
+  | 'getTypeOfSymbol'
+  | 'getNonNullableType'
   | 'getSymbolAtLocation'
   | 'getAliasedSymbol'
   | 'getShorthandAssignmentValueSymbol'
@@ -52,11 +54,12 @@ export function withReferences(tsconfig: string, seen = new Set<string>()): read
   ];
 }
 
+/** Where ts-morph keeps the declarations of the language: in itself, not on disk. */
+const LIB = '/node_modules/typescript/lib/';
+
 export function compile(tsconfig: string): CompiledProgram {
-  // References to declarations are enough: ts-morph would wrap each file of node_modules as well.
-  const project = new Project({ tsConfigFilePath: tsconfig, skipFileDependencyResolution: true });
-  const options = project.compilerOptions.get();
-  const program = project.getProgram().compilerObject;
+  const { fileNames, options } = commandLineOf(tsconfig);
+  const program = ts.createProgram({ rootNames: fileNames, options, host: hostFor(options) });
   return {
     tsconfig,
     files: program.getSourceFiles(),
@@ -65,4 +68,28 @@ export function compile(tsconfig: string): CompiledProgram {
     resolve: (specifier, file) =>
       ts.resolveModuleName(specifier, file, options, ts.sys).resolvedModule?.resolvedFileName,
   };
+}
+
+function commandLineOf(tsconfig: string): ts.ParsedCommandLine {
+  const refuse = (error: ts.Diagnostic): never => {
+    throw new UsageError(`${tsconfig} cannot be read: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`);
+  };
+  const host: ts.ParseConfigFileHost = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: refuse };
+  const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, {}, host);
+  if (!parsed) throw new UsageError(`${tsconfig} cannot be read.`);
+  return parsed;
+}
+
+/** What ts-morph's Project would make, without the comments that it reads and the second tree that it keeps of each file. */
+function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  const libs = new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost();
+  return Object.assign(host, {
+    jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+    getDefaultLibLocation: () => LIB,
+    getDefaultLibFileName: (own: ts.CompilerOptions) => LIB + ts.getDefaultLibFileName(own),
+    readFile: (path: string) => (path.startsWith(LIB) ? libs.readFile(path) : readFile(path)),
+    fileExists: (path: string) => (path.startsWith(LIB) ? libs.fileExists(path) : fileExists(path)),
+  });
 }

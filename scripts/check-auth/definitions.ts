@@ -2,6 +2,7 @@
 
 import { argumentsFor } from './calls.js';
 import { ts } from './compiler.js';
+import { memberSymbolOf } from './declared-types.js';
 import { importedModules, ofAlias, ofExport } from './imported.js';
 import type { Service } from './service.js';
 import { isFunction, nameText, returnsOf, unwrap } from './syntax.js';
@@ -175,7 +176,7 @@ export function memberOf(service: Service, object: ts.Expression, name: string, 
           : end({ kind: 'import', specifier, name }),
       ),
     );
-  const symbol = service.checker.getSymbolAtLocation(at);
+  const symbol = service.declares(name) ? memberSymbolOf(service, at) : undefined;
   return symbol && !isContract(symbol) ? ofSymbol(service, symbol) : end({ kind: 'unknown', name });
 }
 

@@ -91,14 +91,23 @@ function modules(service: Service, node: ts.Expression): readonly ts.Node[] {
 }
 
 /** The specifier in `import('…')` or `require('…')`, also of a `createRequire` by another name. */
-export function requiredModule({ checker }: Service, node: ts.Node): ts.Expression | undefined {
+export function requiredModule(service: Service, node: ts.Node): ts.Expression | undefined {
   if (!ts.isCallExpression(node)) return undefined;
   const { expression } = node;
+  const [specifier] = node.arguments;
+  if (!specifier || ts.isFunctionLike(specifier) || ts.isObjectLiteralExpression(specifier)) return undefined;
   const isRequire =
     expression.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(expression) && expression.text === 'require') ||
     (ts.isPropertyAccessExpression(expression) && /^(require|getBuiltinModule)$/.test(expression.name.text)) ||
-    /^(Node)?Require$/.test(checker.getTypeAtLocation(expression).symbol?.name ?? '') ||
+    (hasRequire(service) && isTypedRequire(service, expression)) ||
     (ts.isCallExpression(expression) && /(^|\.)createRequire$/.test(expression.expression.getText()));
-  return isRequire ? node.arguments[0] : undefined;
+  return isRequire ? specifier : undefined;
 }
+
+const isTypedRequire = ({ checker }: Service, node: ts.Node): boolean =>
+  /^(Node)?Require$/.test(checker.getTypeAtLocation(node).symbol?.name ?? '');
+
+/** Spares asking for the type of everything that is called, where no `require` can be under another name. */
+const hasRequire = ({ identifiers }: Service): boolean =>
+  ['require', 'createRequire', 'Require', 'NodeRequire'].some((name) => identifiers(name).length > 0);

@@ -1,6 +1,7 @@
 // Where a function comes from: by the declaration of its type, and where that says nothing, by going back to its value.
 
 import { ts } from './compiler.js';
+import { declaredTypeOf } from './declared-types.js';
 import { definitionsOf } from './definitions.js';
 import { requiredModule } from './imported.js';
 import {
@@ -69,7 +70,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
 
   /** By the declaration of the signature: it stays the same through aliases, destructuring, containers and wrappers. */
   function byType(node: ts.Expression): Origin | undefined {
-    const type = checker.getTypeAtLocation(node);
+    const type = declaredTypeOf(service, node);
     const all = type.isUnion() ? type.types : [type];
     const signatures = all.flatMap((one) => [...one.getCallSignatures(), ...one.getConstructSignatures()]);
     let found: Origin | undefined;
@@ -80,7 +81,7 @@ export function originFinder(service: Service, evaluate: Evaluate): OriginsOf {
     }
     const receiver =
       ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? node.expression : undefined;
-    if (receiver && isRawClient(checker.getTypeAtLocation(receiver))) return { kind: 'raw' };
+    if (receiver && isRawClient(declaredTypeOf(service, receiver))) return { kind: 'raw' };
     return found;
   }
 

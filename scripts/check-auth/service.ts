@@ -17,6 +17,8 @@ export interface Service {
   readonly packageByName: (specifier: string, file: ts.SourceFile) => string | undefined;
   /** Every identifier with this text in the service's files. */
   readonly identifiers: (text: string) => readonly ts.Identifier[];
+  /** Whether a member or variable of this name is declared in the service's files, with a value. */
+  readonly declares: (name: string) => boolean;
   readonly memo: Memo;
 }
 
@@ -55,9 +57,19 @@ export function openService(program: CompiledProgram, isOwnLibrary: IsLibrary = 
         : undefined,
     packageByName: (specifier, file) => packageOfSpecifier(program, specifier, file.fileName),
     identifiers: (text) => byText().get(text) ?? [],
+    declares: (name) => byText().get(name)?.some(isDeclared) ?? false,
     memo: openMemo(),
   };
 }
+
+const isDeclared = ({ parent }: ts.Identifier): boolean =>
+  ts.isClassElement(parent) ||
+  ts.isObjectLiteralElement(parent) ||
+  ts.isParameter(parent) ||
+  ts.isEnumMember(parent) ||
+  ts.isVariableDeclaration(parent) ||
+  ts.isFunctionDeclaration(parent) ||
+  ts.isClassDeclaration(parent);
 
 const VENDORED: ReadonlySet<string> = new Set(['openapi-fetch']);
 

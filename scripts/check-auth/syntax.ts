@@ -33,6 +33,20 @@ export function unwrap(node: ts.Expression): ts.Expression {
   return node;
 }
 
+const DULL = /^(?!.*(mango|v2\.01|v3\.0))[\w ./:;,@#-]*$/i;
+
+/**
+ * A call of a member with nothing but functions, numbers and texts that name nothing of the API: neither host, path nor
+ * option is in it. Most calls are such, and what their receivers are is dear to find out.
+ */
+export function isIdle(node: ts.CallExpression | ts.NewExpression): boolean {
+  const { typeArguments, arguments: given = [] } = node;
+  if (!ts.isPropertyAccessExpression(node.expression) || typeArguments) return false;
+  return given.every(
+    (one) => ts.isFunctionLike(one) || ts.isNumericLiteral(one) || (ts.isStringLiteralLike(one) && DULL.test(one.text)),
+  );
+}
+
 /** The name of a property or binding as text, if it is written out. */
 export function nameText(name: ts.Node): string | undefined {
   if (

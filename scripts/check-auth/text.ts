@@ -2,6 +2,7 @@
 
 import { functionsOf } from './calls.js';
 import { ts } from './compiler.js';
+import { declaredTypeOf, isResult } from './declared-types.js';
 import { definitionsOf, type End, elementsOf, objectsOf } from './definitions.js';
 import type { Service } from './service.js';
 import { returnsOf, unwrap } from './syntax.js';
@@ -111,7 +112,7 @@ export function evaluator(service: Service): Evaluate {
       ],
       values.filter(isAppend),
     );
-    const literals = texts.some(hasHole) ? literalTypes(node) : [];
+    const literals = texts.some(hasHole) && !isResult(service, node) ? literalTypes(node) : [];
     if (literals.length > 0) return literals;
     return values.length + ends.length > 0 ? texts : [hole('outside', node.getText())];
   }
@@ -139,7 +140,7 @@ export function evaluator(service: Service): Evaluate {
 
   /** A constant that is declared elsewhere, or an enum: its type is its value. */
   function literalTypes(node: ts.Expression): Texts {
-    const type = service.checker.getTypeAtLocation(node);
+    const type = declaredTypeOf(service, node);
     const types = type.isUnion() ? type.types : [type];
     const strings = types.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
     return strings.length === types.length ? strings : [];

@@ -3,7 +3,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { definitionsOf, objectsOf } from '../definitions.js';
 import { PACKAGE, PATHS } from '../mangopay.js';
-import { nameText, unwrap } from '../syntax.js';
+import { isIdle, nameText, unwrap } from '../syntax.js';
 
 const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/;
 /** Refused at run time too. */
@@ -14,7 +14,7 @@ const KEY_BY_ID: ReadonlyMap<string, string> = new Map(
 
 /** Calls on the client: which operation, and nothing smuggled in with its options. */
 export const clientCalls: Rule = (node, context) => {
-  if (!ts.isCallExpression(node)) return;
+  if (!ts.isCallExpression(node) || (isIdle(node) && !isNamedAsOurs(node.expression))) return;
   const origins = context.originsOf(node.expression);
   if (origins.length === 0 || origins.some(({ kind }) => kind !== 'ours')) return;
   const callee = calledName(node.expression, context);
@@ -37,6 +37,9 @@ export const clientCalls: Rule = (node, context) => {
     checkInit(list[2], context);
   }
 };
+
+const isNamedAsOurs = (callee: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(callee) && (METHODS.test(callee.name.text) || KEY_BY_ID.has(callee.name.text));
 
 const operationOfReference = (node: ts.Expression): string | undefined =>
   ts.isPropertyAccessExpression(node) ? KEY_BY_ID.get(node.name.text) : undefined;

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../context.js';
 import { memberAssignments, objectsOf } from '../definitions.js';
 import { namesApiHost, namesApiPath, PATHS } from '../mangopay.js';
 import type { Origin } from '../origins.js';
-import { functionAround, nameText, unwrap } from '../syntax.js';
+import { functionAround, isIdle, nameText, unwrap } from '../syntax.js';
 import { hasHole, holesIn, REQUEST, withoutNames } from '../text.js';
 import { transportAround } from '../transports.js';
 
@@ -18,6 +18,7 @@ const URL_OPTIONS =
 /** Requests that do not go through the client, whatever sends them, and hosts and paths given to what might. */
 export const http: Rule = (node, context) => {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node) && !ts.isTaggedTemplateExpression(node)) return;
+  if (!ts.isTaggedTemplateExpression(node) && isIdle(node)) return;
   const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
   const given = ts.isTaggedTemplateExpression(node) ? [node.template] : [...(node.arguments ?? [])];

@@ -1,7 +1,8 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
+import { declaredTypeOf } from '../declared-types.js';
 import { namesApiHost, namesApiPath, PATHS, RAW_PACKAGE } from '../mangopay.js';
-import { nameText, unwrap } from '../syntax.js';
+import { isIdle, nameText, unwrap } from '../syntax.js';
 import { hasHole, withoutNames } from '../text.js';
 import { isOurType } from './client-calls.js';
 
@@ -10,6 +11,7 @@ const MEND = 'Make the client with createClient of mangopay-fetch, which puts th
 /** openapi-fetch clients that are, or may be, clients of the Mangopay API. */
 export const rawClient: Rule = (node, context) => {
   if (ts.isCallExpression(node)) {
+    if (isIdle(node)) return;
     const typed = namesOurPaths(node, context);
     const origins = context.originsOf(node.expression);
     const raw = origins.some(({ kind }) => kind === 'raw');
@@ -146,7 +148,21 @@ function isHandedOn(node: ts.Identifier, context: Context): boolean {
     (ts.isReturnStatement(parent) && parent.expression === node) ||
     (ts.isAsExpression(parent) && parent.expression === node) ||
     (ts.isVariableDeclaration(parent) && parent.initializer === node && parent.type !== undefined);
-  if (!isValue) return false;
-  const type = context.service.checker.getTypeAtLocation(node);
+  if (!isValue || !isNameOfFunction(node, context)) return false;
+  const type = declaredTypeOf(context.service, node);
   return type.getCallSignatures().length > 0 && context.originsOf(node).some(({ kind }) => kind === 'raw');
+}
+
+/** Imported, declared, or a constant that is no call's result: asked first, since the types of results are dear. */
+function isNameOfFunction(node: ts.Identifier, { service: { checker } }: Context): boolean {
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  let declaration: ts.Node | undefined = symbol?.declarations?.[0];
+  while (declaration && (ts.isBindingElement(declaration) || ts.isBindingPattern(declaration)))
+    declaration = declaration.parent;
+  if (!declaration || ts.isParameter(declaration)) return false;
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return true;
+  const value = unwrap(declaration.initializer);
+  return !ts.isCallExpression(value) || value.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
