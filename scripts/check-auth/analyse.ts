@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { compile, ts, withReferences } from './compiler.js';
+import { type Compile, openCompiler, ts, withReferences } from './compiler.js';
 import { type Collected, type Context, openContext, type Rule } from './context.js';
 import type { Assumption, CallSite, Finding, Ignored, Location } from './finding.js';
 import { applyExceptions } from './ignores.js';
@@ -34,10 +34,13 @@ export interface AnalysisOptions {
   readonly isLibrary?: (path: string) => boolean;
   /** Files that are not looked at, relative to the root. Each is a hole, and has to be justified where it is stated. */
   readonly isExempt?: (path: string) => boolean;
+  /** For several analyses that share programs. */
+  readonly compile?: Compile;
 }
 
 /** Checks that each call of an operation in these programs goes through a client that `createClient` made. */
-export function analyse({ projects, isLibrary, isExempt = () => false }: AnalysisOptions): Analysis {
+export function analyse(options: AnalysisOptions): Analysis {
+  const { projects, isLibrary, isExempt = () => false, compile = openCompiler() } = options;
   const collected: Collected[] = [];
   const texts = new Map<string, string>();
   const inside = new Set<string>();

@@ -57,16 +57,28 @@ export function withReferences(tsconfig: string, seen = new Set<string>()): read
 /** Where ts-morph keeps the declarations of the language: in itself, not on disk. */
 const LIB = '/node_modules/typescript/lib/';
 
-export function compile(tsconfig: string): CompiledProgram {
-  const { fileNames, options } = commandLineOf(tsconfig);
-  const program = ts.createProgram({ rootNames: fileNames, options, host: hostFor(options) });
-  return {
-    tsconfig,
-    files: program.getSourceFiles(),
-    checker: program.getTypeChecker(),
-    outDir: options.outDir,
-    resolve: (specifier, file) =>
-      ts.resolveModuleName(specifier, file, options, ts.sys).resolvedModule?.resolvedFileName,
+export type Compile = (tsconfig: string) => CompiledProgram;
+
+/** A compiler that takes each tsconfig once, and reads the declarations that several programs share once. */
+export function openCompiler(isRoot: (file: string) => boolean = () => true): Compile {
+  const programs = new Map<string, CompiledProgram>();
+  const declarations = new Map<string, ts.SourceFile>();
+  return (tsconfig) => {
+    const known = programs.get(tsconfig);
+    if (known) return known;
+    const { fileNames, options } = commandLineOf(tsconfig);
+    const host = hostFor(options, declarations);
+    const program = ts.createProgram({ rootNames: fileNames.filter(isRoot), options, host });
+    const compiled: CompiledProgram = {
+      tsconfig,
+      files: program.getSourceFiles(),
+      checker: program.getTypeChecker(),
+      outDir: options.outDir,
+      resolve: (specifier, file) =>
+        ts.resolveModuleName(specifier, file, options, ts.sys).resolvedModule?.resolvedFileName,
+    };
+    programs.set(tsconfig, compiled);
+    return compiled;
   };
 }
 
@@ -81,14 +93,22 @@ function commandLineOf(tsconfig: string): ts.ParsedCommandLine {
 }
 
 /** What ts-morph's Project would make, without the comments that it reads and the second tree that it keeps of each file. */
-function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+function hostFor(options: ts.CompilerOptions, declarations: Map<string, ts.SourceFile>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const { readFile, fileExists, getSourceFile } = host;
   const libs = new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost();
   return Object.assign(host, {
     jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
     getDefaultLibLocation: () => LIB,
     getDefaultLibFileName: (own: ts.CompilerOptions) => LIB + ts.getDefaultLibFileName(own),
+    getSourceFile: (path: string, how: ts.CreateSourceFileOptions) => {
+      // Only of these: what another file becomes hangs on the options.
+      if (!/\.d\.[cm]?ts$/.test(path)) return getSourceFile(path, how);
+      const key = `${path} ${how.impliedNodeFormat}`;
+      const file = declarations.get(key) ?? getSourceFile(path, how);
+      if (file) declarations.set(key, file);
+      return file;
+    },
     readFile: (path: string) => (path.startsWith(LIB) ? libs.readFile(path) : readFile(path)),
     fileExists: (path: string) => (path.startsWith(LIB) ? libs.fileExists(path) : fileExists(path)),
   });

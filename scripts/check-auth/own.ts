@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, render } from './check.js';
 import { closedSet } from './closed-set.js';
-import { compile } from './compiler.js';
+import { openCompiler } from './compiler.js';
 import { checkPackage } from './package-rules.js';
 import { checkStructure } from './package-structure.js';
 import { openService } from './service.js';
@@ -25,6 +25,7 @@ const isExempt = (path: string): boolean =>
 /** @returns the exit code. */
 export function checkOwn(root: string, out: (text: string) => void): 0 | 1 {
   const tsconfig = join(root, 'tsconfig.json');
+  const compile = openCompiler((file) => !isExempt(relative(root, file)));
   const service = openService(compile(tsconfig), isLibrary);
   const own = [...checkPackage(service), ...checkStructure(service, entriesOf(root))];
   for (const { file, line, column, rule, message } of own)
@@ -38,7 +39,7 @@ export function checkOwn(root: string, out: (text: string) => void): 0 | 1 {
       .join(', ')}.\n\n`,
   );
 
-  const report = check({ projects: [tsconfig, ...exampleProjects(root)], isLibrary, isExempt });
+  const report = check({ projects: [tsconfig, ...exampleProjects(root)], isLibrary, isExempt, compile });
   out(render(report, 'text', false));
   for (const [path, reason] of Object.entries(EXEMPT)) out(`Not looked at: ${path} (${reason}).\n`);
   return own.length + complaints.length + report.findings.length === 0 ? 0 : 1;

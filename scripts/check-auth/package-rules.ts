@@ -80,9 +80,11 @@ function valueImport(node: ts.Node): ts.Node | undefined {
 function ledger(service: Service, files: readonly ts.SourceFile[]): readonly PackageFinding[] {
   const counts = new Map<Capability, Map<Place, ts.Node[]>>(LEDGER.map((capability) => [capability, new Map()]));
   for (const file of files) {
+    const names = new Set([...NAMES, ...importedNames(file)]);
     const visit = (node: ts.Node): void => {
-      for (const [capability, places] of counts)
-        if (mentions(service, node, capability)) {
+      const declarations = declarationsOf(service, node, names);
+      for (const [capability, places] of declarations.length > 0 ? counts : [])
+        if (declarations.some((one) => isOf(service, one, capability))) {
           const place = placeOf(service, node);
           places.set(place, [...(places.get(place) ?? []), node]);
         }
@@ -122,19 +124,32 @@ function compared(
   return found;
 }
 
-/** Whether this identifier means the capability: the same declaration, by whatever name. */
-function mentions(service: Service, node: ts.Node, { file, name }: Capability): boolean {
+const NAMES: readonly string[] = LEDGER.map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+
+/** An import may call a thing by another name; whatever else does mentions its own name first. */
+const importedNames = (file: ts.SourceFile): readonly string[] =>
+  file.statements
+    .filter(ts.isImportDeclaration)
+    .flatMap(({ importClause }) => [
+      importClause?.name,
+      ...(importClause?.namedBindings && ts.isNamedImports(importClause.namedBindings)
+        ? importClause.namedBindings.elements.map(({ name }) => name)
+        : []),
+    ])
+    .flatMap((name) => (name ? [name.text] : []));
+
+/** What a name means. */
+function declarationsOf(service: Service, node: ts.Node, names: ReadonlySet<string>): readonly ts.Node[] {
   const isName =
     ts.isIdentifier(node) ||
     ts.isPrivateIdentifier(node) ||
     (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent));
-  if (!isName || isDeclarationName(node)) return false;
-  return symbolsOf(service, node).some((symbol) =>
-    (symbol.declarations ?? []).some((one) => qualifiedName(one) === name && isDeclaredIn(service, one, file)),
-  );
+  if (!isName || !names.has(node.text) || isDeclarationName(node)) return [];
+  return symbolsOf(service, node).flatMap((symbol) => symbol.declarations ?? []);
 }
 
-function isDeclaredIn(service: Service, declaration: ts.Node, file: string): boolean {
+function isOf(service: Service, declaration: ts.Node, { file, name }: Capability): boolean {
+  if (qualifiedName(declaration) !== name) return false;
   const from = service.packageAt(declaration);
   if (file === 'lib') return from === 'lib' || from?.startsWith('@types/') === true;
   return from === file || relative(service.root, declaration.getSourceFile().fileName) === file;
