@@ -10,12 +10,29 @@ export interface Route {
   readonly operation: Operation | undefined;
 }
 
+class DescribedRoute implements Route {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  #template: PathTemplate | undefined;
+
+  constructor(key: string, operation: Operation) {
+    const blank = key.indexOf(' ');
+    this.method = key.slice(0, blank);
+    this.path = key.slice(blank + 1);
+    this.operation = operation;
+  }
+
+  /** Cut at the first call, not at the import: a program calls a handful of the operations. */
+  get template(): PathTemplate {
+    this.#template ??= parsePath(this.path);
+    return this.#template;
+  }
+}
+
 /** Every operation of the description. */
-export const routes: readonly (Route & { readonly operation: Operation })[] = Object.entries(operations).map(
-  ([key, operation]) => {
-    const [method = '', path = ''] = key.split(' ');
-    return { method, path, template: parsePath(path), operation };
-  },
+export const routes: readonly DescribedRoute[] = Object.entries(operations).map(
+  ([key, operation]) => new DescribedRoute(key, operation),
 );
 
 // By method and then path: a literal path is looked up without being hashed again, and this is done for every call.

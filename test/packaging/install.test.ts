@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import ts from 'typescript';
 import { type Installed, install, packagesOf } from './installed.js';
 
 interface Manifest {
@@ -62,9 +63,9 @@ describe('the package, installed in an empty project with nothing else', () => {
     const undeclared = new Set<string>();
     for (const file of installed.files.filter((name) => /^dist\/.*\.(js|d\.ts)$/.test(name))) {
       const text = await readFile(join(installed.root, file), 'utf8');
-      for (const [, name = ''] of text.matchAll(/\b(?:from|import|import\(|require\()\s*['"]([\w@.:/-]+)['"]/g)) {
+      for (const { fileName: name } of ts.preProcessFile(text, true, true).importedFiles) {
         const bare = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
-        if (name === '' || name.startsWith('.') || name.startsWith('node:') || declared.has(bare)) continue;
+        if (name.startsWith('.') || name.startsWith('node:') || declared.has(bare)) continue;
         undeclared.add(`${file}: ${name}${builtinModules.includes(name) ? ' (without node:)' : ''}`);
       }
     }
