@@ -127,7 +127,7 @@ function parseObject(body: string): Record<string, unknown> | undefined {
 
 /** There may be one in it all the same: any long word with a digit is taken for one. */
 function hideTokens(text: string): string {
-  return text.replace(/(?=[\w.~+/=-]*\d)[\w.~+/=-]{16,}/g, '[hidden]');
+  return text.replace(/[\w.~+/=-]{16,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
 }
 
 function excerpt(text: string, hide: (text: string) => string): string {

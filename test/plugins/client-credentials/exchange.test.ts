@@ -265,3 +265,11 @@ test('a success without a token is a TokenResponseError that quotes the first ch
     (error: Error) => error instanceof TokenResponseError && /200.*hotel network/.test(error.message),
   );
 });
+
+test('an answer that is one long word is read in no time', async (t) => {
+  const { server, auth } = await setup(t);
+  server.fault = { status: 200, body: 'x'.repeat(1_000_000), headers: { 'retry-after': '60' } };
+  const start = performance.now();
+  await assert.rejects(auth.getToken(), { code: 'token_response_invalid' });
+  assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+});

@@ -68,6 +68,7 @@ async function plugin(t: TestContext, options: Partial<ClientCredentialsOptions>
     clientId: 'acme',
     clientSecret: SECRET,
     refreshBefore: 0,
+    clock: hasty,
     onEvent: (event) => events.push(event),
     ...options,
   });
@@ -149,7 +150,7 @@ const failingFetches: Record<string, (input: string, init: RequestInit) => Promi
 
 for (const [what, fetch] of Object.entries(failingFetches))
   test(`a fetch that throws ${what} shows no secret`, async (t) => {
-    const { auth, client, events } = await plugin(t, { fetch, clock: hasty });
+    const { auth, client, events } = await plugin(t, { fetch });
     const errors = await failures(
       () => auth.getToken(),
       () => client.GET('/things'),
@@ -167,7 +168,7 @@ test('an answer that is no HTTP shows no token: the platform’s error holds it'
   await once(server, 'listening');
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo; // a TCP server has an AddressInfo
-  const { auth, events } = await plugin(t, { tokenUrl: `http://127.0.0.1:${port}/token`, clock: hasty });
+  const { auth, events } = await plugin(t, { tokenUrl: `http://127.0.0.1:${port}/token` });
   const [error] = await failures(() => auth.getToken());
   assertShowsNothing('the error', error, ...events);
   assert.match(inspect(error), /HPE_INVALID_CONTENT_LENGTH/, 'what went wrong is still there');

@@ -196,12 +196,12 @@ export function gate(): { readonly closed: Promise<void>; open(): void } {
   return { closed, open: () => open() };
 }
 
-/** Resolves when the condition holds; looks after each turn of the event loop, and gives up after 5 s. */
+/** Resolves when the condition holds; looks after each turn of the event loop, then ever again; gives up after 5 s. */
 export async function until(condition: () => boolean, what = 'condition'): Promise<void> {
   const end = performance.now() + 5000;
-  while (!condition()) {
+  for (let turns = 0; !condition(); turns++) {
     if (performance.now() > end) throw new Error(`gave up waiting for ${what}`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => (turns < 100 ? setImmediate(resolve) : setTimeout(resolve, 1)));
   }
 }
 
