@@ -94,13 +94,18 @@ describe('the snippets of the documentation, against the installed package', () 
     }
   });
 
-  it('lead to files that are there', async () => {
+  it('name files and commands that are there', async () => {
     const pages = [...PAGES, 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md', 'scripts/check-auth/README.md'];
+    const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
     const missing: string[] = [];
     for (const page of pages) {
       const text = await readFile(join(repository, page), 'utf8');
       for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
         if (!existsSync(join(repository, page, '..', target))) missing.push(`${page}: ${target}`);
+      for (const [, target = ''] of text.matchAll(/`(test\/[\w/.-]+)`/g))
+        if (!existsSync(join(repository, target))) missing.push(`${page}: ${target}`);
+      for (const [, command = ''] of text.matchAll(/npm run ([\w:]+)/g))
+        if (!(command in scripts)) missing.push(`${page}: npm run ${command}`);
     }
     assert.deepEqual(missing, []);
   });
