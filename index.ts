@@ -15,7 +15,6 @@ import type { MangopayClient } from './client/types.js';
 import type { paths } from './generated/schema.js';
 import { reporter } from './plugins/client-credentials/events.js';
 import { clientCredentials } from './plugins/client-credentials/index.js';
-import { idempotency } from './plugins/idempotency.js';
 import { redirectMode } from './plugins/redirect-mode.js';
 
 export type { ClientEvent, ClientOptions } from './client/options.js';
@@ -95,6 +94,7 @@ export type { RetryOptions } from './plugins/retry.js';
 export function createClient(options: ClientOptions = {}): MangopayClient {
   const settings = checkOptions(options);
   const { clientId, baseUrl, clock, fetch, requestInitExt } = settings;
+  const report = reporter(options.onEvent);
   const replayBody = (call: unknown) => (call instanceof Call ? call.body : undefined);
 
   const auth = clientCredentials({
@@ -111,16 +111,6 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     ...(options.tokenStore && { tokenStore: options.tokenStore }),
     ...(options.onEvent && { onEvent: options.onEvent }),
   });
-  const once = idempotency({
-    lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`,
-    isIdempotent,
-    // Its hooks run for nothing but calls of this client.
-    send: (request, { options: call }) => (call as Call).sendOwn(request),
-    sends: (call) => (call as Call).sends,
-    replayBody,
-    clock,
-    ...(options.onEvent && { onEvent: options.onEvent }),
-  });
   const openapi = createOpenapiClient<paths>({
     ...settings.passedOn,
     querySerializer: settings.querySerializer,
@@ -130,9 +120,9 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   const engine: Engine = {
     settings,
     authentication: auth,
-    idempotency: once,
+    idempotency: { isIdempotent, lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`, clock, report },
     transport: { fetch, requestInitExt, clock },
-    retries: { ...settings.retry, clock, report: reporter(options.onEvent) },
+    retries: { ...settings.retry, clock, report },
     request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
     middleware: [],
   };

@@ -1,4 +1,5 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
+import { type Idempotency, type Posted, sendOnce } from '../plugins/idempotency.js';
 import { serializePath } from '../plugins/path-params.js';
 import { type Retries, sendWithRetries } from '../plugins/retry.js';
 import { sendThrough } from '../plugins/send-through.js';
@@ -9,7 +10,7 @@ import type { Route } from './routes.js';
 
 /** What lies below the user's middleware, from the outside in. */
 export interface Layers {
-  readonly idempotency: Middleware;
+  readonly idempotency: Idempotency;
   readonly authentication: Middleware;
   readonly retries: Retries;
   readonly transport: TransportOptions;
@@ -21,7 +22,7 @@ let serial = 0;
  * One call while it lasts. The plugins of this client get it as their `options`, in the place of openapi-fetch's, so
  * that it can tell them what a plugin by itself could not know: the body, and whether anything was sent.
  */
-export class Call implements MergedOptions {
+export class Call implements MergedOptions, Posted {
   /** The body as a string; `undefined` where it is none, or a middleware has replaced the request. */
   body: string | undefined;
   /** How often anything of this call has been sent. */
@@ -57,7 +58,10 @@ export class Call implements MergedOptions {
   get baseUrl(): string {
     return this.#settings.baseUrl;
   }
-  get parseAs(): MergedOptions['parseAs'] {
+  get path(): string {
+    return this.#route.path;
+  }
+  get parseAs(): NonNullable<AnyInit['parseAs']> {
     return this.#init.parseAs ?? 'json';
   }
   get querySerializer(): Serializers['querySerializer'] {
@@ -90,7 +94,7 @@ export class Call implements MergedOptions {
     if (this.request && request !== this.request) this.body = undefined;
     this.request = request;
     return request.method === 'POST'
-      ? sendThrough(this.#layers.idempotency, this.#with(request), (own) => this.sendAuthenticated(own))
+      ? sendOnce((own) => this.sendAuthenticated(own), request, this, this.#layers.idempotency)
       : this.sendAuthenticated(request);
   }
 
@@ -101,14 +105,18 @@ export class Call implements MergedOptions {
   }
 
   sendAuthenticated(request: Request): Promise<Response> {
-    return sendThrough(this.#layers.authentication, this.#with(request), (own) => this.fetch(own));
+    return sendThrough(
+      this.#layers.authentication,
+      { request, schemaPath: this.path, params: this.#params, options: this, id: this.#id },
+      (own) => this.fetch(own),
+    );
   }
 
   /** Through retries and attempts, which know nothing of tokens. */
   fetch(request: unknown): Promise<Response> {
     if (!isRequest(request)) throw new TypeError('Plugins of this client send a Request.');
     const { retries } = this.#layers;
-    return sendWithRetries((own) => this.#attempt(own), request, { path: this.#route.path, body: this.body }, retries);
+    return sendWithRetries((own) => this.#attempt(own), request, this, retries);
   }
 
   /** What was answered last. */
@@ -124,10 +132,6 @@ export class Call implements MergedOptions {
   #attempt(request: Request): Promise<Response> {
     this.sends++;
     return this.#attempts.send(request, this.abortable);
-  }
-
-  #with(request: Request): MiddlewareCallbackParams {
-    return { request, schemaPath: this.#route.path, params: this.#params, options: this, id: this.#id };
   }
 }
 

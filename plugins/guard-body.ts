@@ -7,17 +7,15 @@ export function guardBody(response: Response, mend: (error: unknown) => Promise<
   // Let go with the first read: what an answer refers to lives as long as the answer, and that is long.
   let whenLost: typeof mend | undefined = mend;
 
-  async function guarded<T>(reading: Promise<T>, read: (mended: Response) => Promise<T>): Promise<T> {
+  function guard<T>(reading: Promise<T>, read: (mended: Response) => Promise<T>): Promise<T> {
     const first = whenLost;
     whenLost = undefined;
-    try {
-      return await reading;
-    } catch (error) {
-      // If it is all here and no JSON, or was read before, nothing is lost.
-      if (!first || error instanceof SyntaxError) throw error;
-      return read(await first(error));
-    }
+    if (!first) return reading;
+    return reading.catch((error) => {
+      if (error instanceof SyntaxError) throw error; // all of it is here, and no JSON
+      return first(error).then(read);
+    });
   }
-  response.text = () => guarded(text.call(response), (mended) => mended.text());
-  response.json = () => guarded(json.call(response), (mended) => mended.json());
+  response.text = () => guard(text.call(response), (mended) => mended.text());
+  response.json = () => guard(json.call(response), (mended) => mended.json());
 }

@@ -32,15 +32,21 @@ const STATUSES = new Set([408, 429, 502, 503, 504]);
 const FIRST_WAIT = 250;
 
 /** Sends, and sends again what may be repeated and failed for a reason that may pass. Ends with the request's signal. */
-export async function sendWithRetries(
-  send: (request: Request) => Promise<Response>,
+export function sendWithRetries(send: Send, request: Request, call: Retried, retries: Retries): Promise<Response> {
+  const again = retries.limit > 0 && METHODS.has(request.method) ? replayable(request, call.body) : undefined;
+  return again ? repeat(send, request, again, call.path, retries) : send(request);
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+async function repeat(
+  send: Send,
   request: Request,
-  { path, body }: Retried,
+  again: () => Request,
+  path: string,
   { limit, maxWait, clock, report }: Retries,
 ): Promise<Response> {
   const { method, signal } = request;
-  const again = limit > 0 && METHODS.has(method) ? replayable(request, body) : undefined;
-  if (!again) return send(request);
   let next = request;
   for (let attempt = 1; ; attempt++) {
     let response: Response | undefined;

@@ -36,7 +36,9 @@ function forward(middleware: Middleware, call: HookArguments, next: Send): Promi
 }
 
 function answer(middleware: Middleware, call: HookArguments, response: Response): Response | Promise<Response> {
-  const answering = middleware.onResponse?.({ ...call, response });
+  // By name: to spread the arguments takes longer than all else here.
+  const { request, schemaPath, params, options, id } = call;
+  const answering = middleware.onResponse?.({ request, schemaPath, params, options, id, response });
   return answering === undefined ? response : Promise.resolve(answering).then((answered) => answered ?? response);
 }
 

@@ -37,17 +37,29 @@ export class Attempts {
     this.close();
     const { fetch, requestInitExt, clock } = this.#transport;
     return new Promise((resolve, reject) => {
-      const controller = new AbortController();
+      let controller: AbortController | undefined;
+      let ended: { readonly reason: unknown } | undefined;
       // Rejects by itself too: a fetch given by the user may not heed the signal.
-      const abort = (reason: unknown) => {
+      const end = (reason: unknown) => {
+        ended = { reason };
+        controller?.abort(reason);
         reject(reason);
-        controller.abort(reason);
       };
-      const stop = after(clock, this.#timeout, () => abort(this.#timedOut()), false);
-      this.#stop = followSignal ? follow(request.signal, abort, stop) : stop;
-      const init = { ...requestInitExt, redirect: redirectMode(), signal: controller.signal } as const;
+      const stop = after(clock, this.#timeout, () => end(this.#timedOut()), false);
+      this.#stop = followSignal ? follow(request.signal, end, stop) : stop;
+      if (ended) return;
+      const init = {
+        ...requestInitExt,
+        redirect: redirectMode(),
+        // Made for who reads it: a signal is dear.
+        get signal(): AbortSignal {
+          controller ??= new AbortController();
+          if (ended) controller.abort(ended.reason);
+          return controller.signal;
+        },
+      } as const;
       fetch(request, init).then((response) => {
-        if (controller.signal.aborted) return discard(response);
+        if (ended) return discard(response);
         this.response = response;
         resolve(response);
       }, reject);
