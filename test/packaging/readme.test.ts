@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
-import { workshop } from '../plugins/certificates.js';
+import { withoutOpenssl, workshop } from '../plugins/certificates.js';
 import { startRedis, withoutRedis } from '../plugins/client-credentials/redis-server.js';
 import { type Installed, install, lend, repository } from './installed.js';
 
@@ -73,7 +73,7 @@ describe('the snippets of the documentation, against the installed package', () 
     await compiled.catch(({ stdout }) => assert.fail(String(stdout)));
   });
 
-  it('run, on a sandbox', { skip: withoutRedis }, async (t) => {
+  it('run, on a sandbox', { skip: withoutRedis || withoutOpenssl }, async (t) => {
     const redis = await startRedis();
     t.after(() => redis.stop());
     const certificates = await workshop();

@@ -1,12 +1,16 @@
 // Certificates for tests, made by openssl in a directory of their own.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** For node:test's `skip`: why these tests cannot run here, `false` where they can. */
+export const withoutOpenssl: string | false =
+  spawnSync('openssl', ['version']).status === 0 ? false : 'openssl is not installed';
 
 export interface Pair {
   readonly cert: string;

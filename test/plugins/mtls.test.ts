@@ -4,13 +4,16 @@ import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
-import { after, before, type TestContext, test } from 'node:test';
+import { after, before, type TestContext, test as testAnywhere } from 'node:test';
 import type { SecureVersion, TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
 import { createClient, unwrap } from '../../index.js';
 import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls.js';
-import { type Pair, type Workshop, workshop } from './certificates.js';
+import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
+
+const test = (name: string, run: (t: TestContext) => Promise<void>) =>
+  testAnywhere(name, { skip: withoutOpenssl }, run);
 
 let shop: Workshop;
 let ca: Pair;
@@ -18,13 +21,14 @@ let serverPair: Pair;
 let good: Pair;
 
 before(async () => {
+  if (withoutOpenssl) return;
   shop = await workshop();
   ca = await shop.authority('ca');
   const hosts = ['127.0.0.1', 'api-mtls.mangopay.com', 'api-mtls.sandbox.mangopay.com'];
   serverPair = await shop.issue(ca, 'server', { hosts });
   good = await shop.issue(ca, 'platform');
 });
-after(() => shop.close());
+after(() => withoutOpenssl || shop.close());
 
 interface Seen {
   readonly method: string;
