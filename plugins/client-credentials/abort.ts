@@ -5,23 +5,16 @@ type Reject = (reason: unknown) => void;
 /** Those who wait, by their signal: it gets one listener, since many may share it and platforms warn of more than ten. */
 const waitsOf = new WeakMap<AbortSignal, Set<Reject>>();
 
-/** Settles as the promise does, or at once with the signal's reason. No listener is left on the signal. */
+/** The promise, which never rejects, or at once the reason of a signal that aborts. No listener is left on the signal. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
-  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     join(signal, reject);
     // Not `finally`: it would make two more promises for each who waits.
-    promise.then(
-      (value) => {
-        leave(signal, reject);
-        resolve(value);
-      },
-      (error) => {
-        leave(signal, reject);
-        reject(error);
-      },
-    );
+    void promise.then((value) => {
+      leave(signal, reject);
+      resolve(value);
+    });
   });
 }
 

@@ -21,6 +21,23 @@ test('a caller that aborts hears at once with its own reason; the others are ser
   assert.equal(server.exchanges.length, 1);
 });
 
+test('a signal that several wait with ends the waits that are left, when some of them are over', async (t) => {
+  const { server, auth, another } = await setup(t);
+  const { closed, open } = gate();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const quick = auth.getToken({ signal });
+  await until(() => server.exchanges.length === 1);
+  server.gate = closed;
+  const slow = many(2, () => another().auth.getToken({ signal }));
+  await quick;
+  const reason = new Error('tired of waiting');
+  controller.abort(reason);
+  for (const wait of slow) await assert.rejects(wait, reason);
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  open();
+});
+
 test('an aborted signal costs no exchange', async (t) => {
   const { server, client, auth } = await setup(t);
   await assert.rejects(client.GET('/things', { signal: AbortSignal.abort() }), { name: 'AbortError' });
