@@ -47,6 +47,7 @@ const passing: [string, Fault][] = [
   ['a token that no header can carry', { status: 200, body: '{"access_token":"a\\r\\nb","token_type":"bearer"}' }],
   ['a token of no characters', { status: 200, body: '{"access_token":"","token_type":"bearer"}' }],
   ["a firewall's 403", { status: 403, body: '<html>blocked</html>' }],
+  ["a firewall's 401", { status: 401, body: '<html>log in</html>' }],
   ['a redirect', { status: 307, headers: { location: '/elsewhere' } }],
   ['a truncated answer', { status: 200, body: '{"access_token":"ab' }],
   ['an answer of a megabyte', { status: 200, body: `{"x":"${'x'.repeat(1_000_000)}"}` }],
@@ -64,6 +65,18 @@ for (const [name, fault] of passing)
     assert.equal(server.exchanges.length, 2);
     assert.equal(server.calls.length, 1, 'a redirect of the token endpoint must not be followed');
   });
+
+test('a connection that breaks when it is used again costs no request', async (t) => {
+  const { server, client, clock } = await setup(t);
+  await client.GET('/things');
+  clock.advance(1_199_000);
+  server.faults.push('reset');
+  const call = client.GET('/things');
+  await until(() => server.exchanges.length === 2);
+  const tick = setInterval(() => clock.advance(400), 5);
+  assert.equal((await call.finally(() => clearInterval(tick))).response.status, 200);
+  assert.equal(server.exchanges.length, 3);
+});
 
 test('an exchange is given up after three attempts; each waiter gets an error of its own with the shared cause', async (t) => {
   const { server, client, clock } = await setup(t);
@@ -156,12 +169,12 @@ for (const [name, body, status] of [
   ['an OAuth error with 200', '{"error":"invalid_client"}', 200],
   ['invalid_scope', '{"error":"invalid_scope"}', 400],
 ] as const)
-  test(`${name}: 1 000 requests, at once and in sequence, cost one exchange`, async (t) => {
+  test(`${name}: 1 000 requests at once, and 1 000 in sequence, cost one exchange`, async (t) => {
     const { server, client, clock } = await setup(t);
     server.fault = { status, body };
     const start = clock.wall();
-    const results = await Promise.allSettled(many(500, () => client.GET('/things')));
-    for (let i = 0; i < 500; i++) results.push(...(await Promise.allSettled([client.GET('/things')])));
+    const results = await Promise.allSettled(many(1000, () => client.GET('/things')));
+    for (let i = 0; i < 1000; i++) results.push(...(await Promise.allSettled([client.GET('/things')])));
     assert.equal(server.exchanges.length, 1);
     assert.equal(server.calls.length, 0);
     for (const result of results) {
@@ -190,11 +203,13 @@ test('a locked client waits 15 min, then 60 min, and a new secret does not short
   let secret = 'one';
   const { server, client, clock } = await setup(t, { clientSecret: () => secret });
   server.fault = { status: 400, body: '{"error":"unauthorized_client","error_description":"locked"}' };
-  await Promise.allSettled(many(500, () => client.GET('/things')));
+  await Promise.allSettled(many(1000, () => client.GET('/things')));
   secret = 'two';
   await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', oauthError: 'unauthorized_client' });
+  clock.advance(899_999);
+  await assert.rejects(client.GET('/things'));
   assert.equal(server.exchanges.length, 1);
-  clock.advance(900_000);
+  clock.advance(1);
   await assert.rejects(client.GET('/things'));
   assert.equal(server.exchanges.length, 2);
   clock.advance(3_599_999);

@@ -18,20 +18,25 @@ for (const life of [1, 5, 30, 60, 290, 1200, 3600])
     assert.ok(server.calls.every(({ headers }) => headers.authorization));
   });
 
-test('a due token is renewed in the background: no request waits, and the next ones have the new token', async (t) => {
-  const { server, client, clock, auth } = await setup(t);
-  const first = await auth.getToken();
-  clock.advance((1199 - 20) * 1000);
-  const { closed, open } = gate();
-  server.gate = closed;
-  const during = await Promise.all(many(200, () => client.GET('/things')));
-  assert.deepEqual(new Set(during.map(({ data }) => data?.token)), new Set([first]));
-  assert.equal(auth.state.status, 'refreshing');
-  open();
-  await until(() => auth.state.status === 'fresh');
-  assert.equal((await client.GET('/things')).data?.token, server.current());
-  assert.equal(server.exchanges.length, 2);
-});
+for (const [life, left] of [
+  [1199, 11],
+  [60, 3.5],
+] as const)
+  test(`with ${left} s of ${life} left a token is renewed in the background: no request waits, and the next have the new one`, async (t) => {
+    const { server, client, clock, auth } = await setup(t);
+    server.life = life;
+    const first = await auth.getToken();
+    clock.advance((life - left) * 1000);
+    const { closed, open } = gate();
+    server.gate = closed;
+    const during = await Promise.all(many(100, () => client.GET('/things')));
+    assert.deepEqual(new Set(during.map(({ data }) => data?.token)), new Set([first]));
+    assert.equal(auth.state.status, 'refreshing');
+    open();
+    await until(() => auth.state.status === 'fresh');
+    assert.equal((await client.GET('/things')).data?.token, server.current());
+    assert.equal(server.exchanges.length, 2);
+  });
 
 test('the soft lead is spread over a fleet, between one and one and a half times the setting', async (t) => {
   const { server, clock, another } = await setup(t);

@@ -53,3 +53,13 @@ test('10 000 requests at once after a revocation cost one exchange, and none fai
   assert.deepEqual(await request(), new Set([server.current()]));
   assert.equal(server.exchanges.length, 2);
 });
+
+test('1 000 requests one after the other, within the hour of a token, cost one exchange', async (t) => {
+  const { server, clock, auth } = await load(t);
+  server.life = 3600;
+  for (let i = 0; i < 1000; i++) {
+    await auth.getToken();
+    clock.advance(3_500);
+  }
+  assert.equal(server.exchanges.length, 1);
+});

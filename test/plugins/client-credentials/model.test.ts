@@ -130,9 +130,10 @@ async function startLife(note: (what: string) => void) {
     '/things': { get: { responses: { 200: { content: { 'application/json': unknown } } } } };
   }>({
     baseUrl: server.origin,
-    fetch: (request) => {
-      model.send(request);
-      return fetch(request);
+    fetch: async (request) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      request.signal.throwIfAborted();
+      return new Response(null, { status: model.receive(request), headers: { 'content-length': '0' } });
     },
   });
   client.use(auth);
@@ -209,9 +210,7 @@ async function startLife(note: (what: string) => void) {
         server.life = next.seconds;
         return;
       case 'revoke':
-        model.revoked.add(server.current());
-        server.revoked = model.revoked;
-        return;
+        return void model.revoked.add(server.current());
       case 'rotate':
         return model.rotate();
       case 'invalidate':
@@ -298,14 +297,15 @@ class Model {
     return passed < Math.trunc(ms) && !(liftedBy === 'another secret' && secret !== this.secret);
   }
 
-  /** No request carries a token whose time is over. */
-  send(request: Request): void {
+  /** The API. No request carries a token whose time is over. */
+  receive(request: Request): 200 | 401 {
     this.movement++;
     const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
     const end = this.#server.ends.get(token);
     this.#must(end !== undefined, 'a request carries a token that was never given');
     const alive = this.#clock.mono() < (end ?? 0);
     this.#must(alive || this.#spent.has(token), 'a request carries a token whose time is over');
+    return alive && !this.revoked.has(token) ? 200 : 401;
   }
 
   /** Says why the next request must succeed, where it must. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import createClient, { type Middleware } from 'openapi-fetch';
-import { clientCredentials } from '../../../plugins/client-credentials/index.js';
+import { clientCredentials, type TokenRequestError } from '../../../plugins/client-credentials/index.js';
 import { type Caller, gate, SECRET, setup, until } from './support.js';
 
 test('a call with a revoked token succeeds with a new one', async (t) => {
@@ -48,6 +48,68 @@ test('a late 401 for an older token does not drop the current one', async (t) =>
   assert.equal((await late).data?.token, renewed);
   assert.equal(await auth.getToken(), renewed);
   assert.equal(server.exchanges.length, 2);
+});
+
+for (const first of ['the older', 'the newer'])
+  test(`of two 401s for different tokens, heard with ${first} first, neither is answered with the token it refused`, async (t) => {
+    const { server, client, auth } = await setup(t);
+    const gates = { older: gate(), newer: gate() };
+    const sent: Record<string, string[]> = { older: [], newer: [] };
+    const call = (name: 'older' | 'newer') =>
+      client.GET('/things', {
+        fetch: async (request: Request) => {
+          sent[name]?.push(request.headers.get('authorization') ?? '');
+          const response = await fetch(request);
+          if (sent[name]?.length === 1) await gates[name].closed;
+          return response;
+        },
+      });
+    const t1 = await auth.getToken();
+    server.revoked = new Set([t1]);
+    const older = call('older');
+    await until(() => server.calls.length === 1);
+    auth.invalidate(t1);
+    server.revoked.add(await auth.getToken());
+    const newer = call('newer');
+    await until(() => server.calls.length === 2);
+    const order = first === 'the older' ? [gates.older, gates.newer] : [gates.newer, gates.older];
+    for (const { open } of order) {
+      open();
+      for (const _ of Array(20)) await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.equal((await newer).response.status, 200);
+    await older;
+    for (const tokens of Object.values(sent)) assert.equal(new Set(tokens).size, 2, `${tokens}`);
+    assert.equal(server.exchanges.length, 3);
+  });
+
+test('a late success of an older token does not speak for the one that took its place', async (t) => {
+  const { server, client, events } = await setup(t);
+  const { closed, open } = gate();
+  const slow = { fetch: (request: Request) => closed.then(() => fetch(request)) };
+  await client.GET('/things');
+  const late = client.GET('/late', slow);
+  server.answer = ({ url }) => (url === '/late' ? { status: 200 } : { status: 401 });
+  await client.GET('/things');
+  open();
+  await late;
+  await client.GET('/things');
+  assert.equal(server.exchanges.length, 2, 'a token that never worked is not renewed');
+  assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_renewed' });
+});
+
+test('a token that is given up while a request with it is under way spoils nothing', async (t) => {
+  const { server, client, auth } = await setup(t);
+  auth.invalidate('none');
+  const { closed, open } = gate();
+  const call = client.GET('/things', { fetch: (request: Request) => closed.then(() => fetch(request)) });
+  await until(() => auth.state.status === 'fresh');
+  auth.invalidate(server.current());
+  assert.equal(auth.state.status, 'empty');
+  open();
+  assert.equal((await call).response.status, 200);
+  server.fault = { status: 429, headers: { 'retry-after': '60' } };
+  await assert.rejects(client.GET('/things'), ({ retryAt }: TokenRequestError) => (retryAt?.getTime() ?? 0) > 0);
 });
 
 test('an API that says 401 for ever costs two exchanges over 100 calls, and the 401 is the caller’s', async (t) => {
