@@ -28,7 +28,10 @@ export class TokenRequestError extends Error {
   /** When the token endpoint is asked again. */
   readonly retryAt: Date | undefined;
 
-  constructor(message: string, init: ErrorOptions & { status?: number; oauthError?: string; retryAt?: Date } = {}) {
+  constructor(
+    message: string,
+    init: ErrorOptions & { status?: number | undefined; oauthError?: string | undefined; retryAt?: Date } = {},
+  ) {
     super(message, init);
     this.status = init.status;
     this.oauthError = init.oauthError;

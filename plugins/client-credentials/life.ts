@@ -1,4 +1,5 @@
-// The life of a token as one pure function: (state, now, event) → (state, answer). No clock, no network, no promise.
+// The life of a token in pure functions: (state, now, event) → state, and what somebody gets who needs a token. No clock,
+// no network, no promise.
 
 import { elapsed, type Moment } from './clock.js';
 
@@ -20,7 +21,7 @@ export interface Token {
 export interface Failure {
   error(until: Date): Error;
   /** What the server asked for (`Retry-After`). */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   /** The server refused the credentials, or has locked the client out; otherwise the reason may pass. */
   readonly refusal?: 'rejected' | 'locked';
 }
@@ -50,9 +51,7 @@ export interface State {
 }
 
 export type LifeEvent =
-  /** Somebody needs a token. */
-  | { readonly type: 'needed' }
-  /** The exchange brought a token; `keep` is false for one that is already at its end. */
+  /** The exchange brought a token. */
   | { readonly type: 'received'; readonly token: Token }
   | { readonly type: 'failed'; readonly failure: Failure; readonly random: number }
   /** Another process is at it; look again when `ms` have passed. */
@@ -65,13 +64,11 @@ export type LifeEvent =
   /** The secret function returned another value than the one that was refused. */
   | { readonly type: 'secret_changed' };
 
+/** What somebody who needs a token gets; `start` says that an exchange has to be started for it. */
 export type Answer =
   | { readonly type: 'serve'; readonly token: Token; readonly start: boolean }
   | { readonly type: 'wait'; readonly start: boolean }
-  | { readonly type: 'fail'; readonly failure: Failure; readonly until: Date }
-  | { readonly type: 'renew' }
-  | { readonly type: 'pass' }
-  | { readonly type: 'none' };
+  | { readonly type: 'fail'; readonly failure: Failure; readonly until: Date };
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -115,63 +112,43 @@ export function remaining(token: Token, now: Moment): number {
   return token.life - elapsed(token.since, now);
 }
 
-export function decide(state: State, now: Moment, event: LifeEvent): readonly [State, Answer] {
-  switch (event.type) {
-    case 'needed':
-      return needed(state, now);
-    case 'received':
-      return [received(state, now, event.token), NONE];
-    case 'failed':
-      return [failed(state, now, event.failure, event.random), NONE];
-    case 'deferred':
-      return [{ ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: undefined } }, NONE];
-    case 'refused':
-      return refused(state, now, event.value);
-    case 'accepted':
-      return [state.token?.value === event.value ? { ...state, accepted: true } : state, NONE];
-    case 'invalidated':
-      return [state.token?.value === event.value ? { ...state, token: undefined } : state, NONE];
-    case 'secret_changed':
-      // A lock may be on the address: another secret would only prolong it.
-      return [state.pause?.failure?.refusal === 'rejected' ? { ...state, pause: undefined } : state, NONE];
-  }
-}
-
-const NONE: Answer = { type: 'none' };
-
-function needed(state: State, now: Moment): readonly [State, Answer] {
+/** Somebody needs a token. */
+export function need(state: State, now: Moment): readonly [State, Answer] {
   const { token, pause } = state;
   const left = token ? remaining(token, now) : 0;
   if (token && left > token.softLead) return [state, { type: 'serve', token, start: false }];
 
   const usable = token !== undefined && left > token.hardLead;
   const pauseLeft = pause ? pause.ms - elapsed(pause.since, now) : 0;
+  const failure = pauseLeft > 0 ? pause?.failure : undefined;
   // Another process that asks spares us only the asking in the background: who needs a token now waits with it.
-  const paused = pauseLeft > 0 && (pause?.failure !== undefined || usable);
-  const start = !state.exchanging && !paused;
+  const start = !state.exchanging && !failure && !(pauseLeft > 0 && usable);
   const next = start ? { ...state, exchanging: true } : state;
   if (usable) return [next, { type: 'serve', token, start }];
-  if (state.exchanging || start) return [next, { type: 'wait', start }];
-  if (token && left > 0) return [state, { type: 'serve', token, start: false }];
-  // Neither a token nor leave to ask for one: there is a failure, or `start` would be true.
-  return pause?.failure
-    ? [state, { type: 'fail', failure: pause.failure, until: new Date(now.wall + pauseLeft) }]
-    : [state, NONE];
+  if (state.exchanging || !failure) return [next, { type: 'wait', start }];
+  if (token && left > 0) return [state, { type: 'serve', token, start }];
+  return [state, { type: 'fail', failure, until: new Date(now.wall + pauseLeft) }];
 }
 
-function received(state: State, now: Moment, token: Token): State {
-  const kept = state.token === undefined || remaining(token, now) >= remaining(state.token, now) ? token : state.token;
-  return {
-    ...state,
-    token: kept,
-    accepted: kept === state.token && state.accepted,
-    exchanging: false,
-    pause: undefined,
-    failures: 0,
-    refusals: 0,
-    locks: 0,
-    afterRefusal: false,
-  };
+/** What an event makes of the state. */
+export function advance(state: State, now: Moment, event: LifeEvent): State {
+  switch (event.type) {
+    case 'received':
+      return { ...initialState(now), token: event.token, budget: state.budget };
+    case 'failed':
+      return failed(state, now, event.failure, event.random);
+    case 'deferred':
+      return { ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: undefined } };
+    case 'refused':
+      return state.token?.value === event.value ? refused(state, state.token, now) : state;
+    case 'accepted':
+      return state.token?.value === event.value ? { ...state, accepted: true } : state;
+    case 'invalidated':
+      return state.token?.value === event.value ? { ...state, token: undefined } : state;
+    case 'secret_changed':
+      // A lock may be on the address: another secret would only prolong it.
+      return state.pause?.failure?.refusal === 'rejected' ? { ...state, pause: undefined } : state;
+  }
 }
 
 function failed(state: State, now: Moment, failure: Failure, random: number): State {
@@ -197,26 +174,21 @@ function failed(state: State, now: Moment, failure: Failure, random: number): St
   return { ...over, failures: state.failures + 1, pause: { since: now, ms, failure } };
 }
 
-function refused(state: State, now: Moment, value: string): readonly [State, Answer] {
-  const { token, budget } = state;
-  // Compare, then drop: a late 401 for an older token says nothing about the current one.
-  if (token?.value !== value) return [state, { type: 'renew' }];
-
+/** Drops the token, if the budget allows. A late 401 for an older one says nothing about it and does not come here. */
+function refused(state: State, token: Token, now: Moment): State {
+  const { budget } = state;
   // A token that replaced a refused one and never worked: the API refuses everything, and nothing saved up may be spent.
   const fruitless = token.afterRefusal && !state.accepted;
   const interval = Math.min(RENEWAL_INTERVAL * 2 ** budget.fruitless, LONGEST_RENEWAL_INTERVAL);
   const gained = Math.floor(elapsed(budget.since, now) / interval);
   const available = Math.min((fruitless ? 0 : budget.renewals) + gained, RENEWALS);
-  if (available < 1) return [state, { type: 'pass' }];
-  return [
-    {
-      ...state,
-      token: undefined,
-      afterRefusal: true,
-      budget: { renewals: available - 1, since: now, fruitless: fruitless ? budget.fruitless + 1 : 0 },
-    },
-    { type: 'renew' },
-  ];
+  if (available < 1) return state;
+  return {
+    ...state,
+    token: undefined,
+    afterRefusal: true,
+    budget: { renewals: available - 1, since: now, fruitless: fruitless ? budget.fruitless + 1 : 0 },
+  };
 }
 
 function nth(pauses: readonly number[], n: number): number {

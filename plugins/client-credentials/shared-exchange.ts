@@ -210,7 +210,7 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
     error: (retryAt) =>
       new TokenRequestError(
         `The token endpoint asked another process to wait. The next attempt is made at ${retryAt.toISOString()}.`,
-        { retryAt, ...(status === undefined ? {} : { status }) },
+        { retryAt, status },
       ),
   };
 }

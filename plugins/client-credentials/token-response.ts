@@ -28,26 +28,26 @@ const TOKEN68 = /^[A-Za-z0-9\-._~+/]{1,8192}=*$/;
 /** Statuses after which the same request may succeed, whatever the body says. */
 const PASSING = new Set([408, 425, 429]);
 /** Errors of RFC 6749 §5.2 that the same request would meet again. */
-const REFUSED = new Set([
-  'invalid_client',
-  'invalid_grant',
-  'invalid_request',
-  'invalid_scope',
-  'unsupported_grant_type',
+const REFUSALS = new Map<string | undefined, Failure['refusal']>([
+  ['unauthorized_client', 'locked'],
+  ['invalid_client', 'rejected'],
+  ['invalid_grant', 'rejected'],
+  ['invalid_request', 'rejected'],
+  ['invalid_scope', 'rejected'],
+  ['unsupported_grant_type', 'rejected'],
 ]);
 
 /** A token, or why there is none. `hide` takes the secret out of any text that is quoted in an error. */
 export function interpret(response: RawResponse, now: number, hide: (text: string) => string): TokenReply | Failure {
-  const { status } = response;
-  const reply = parseObject(response.body);
-  const oauthError = typeof reply?.['error'] === 'string' ? hide(reply['error']).slice(0, 100) : undefined;
-  const successful = status >= 200 && status < 300;
+  const { status, body } = response;
+  const reply = parseObject(body);
+  const { error, error_description: details } = reply ?? {};
+  const oauthError = typeof error === 'string' ? hide(error).slice(0, 100) : undefined;
 
-  if (successful && oauthError === undefined) {
+  if (status >= 200 && status < 300 && oauthError === undefined) {
     const token = reply && tokenIn(reply);
     if (typeof token === 'object') return token;
-    const reason =
-      token ?? `the body is not a JSON object: ${excerpt(response.body, (text) => hideTokens(hide(text)))}`;
+    const reason = token ?? `the body is not JSON: ${excerpt(body, (text) => hideTokens(hide(text)))}`;
     return {
       error: (retryAt) =>
         new TokenResponseError(
@@ -56,35 +56,25 @@ export function interpret(response: RawResponse, now: number, hide: (text: strin
         ),
     };
   }
-  if (oauthError !== undefined && status < 500 && !PASSING.has(status)) {
-    const description =
-      typeof reply?.['error_description'] === 'string' ? `: ${excerpt(reply['error_description'], hide)}` : '';
-    if (oauthError === 'unauthorized_client')
-      return {
-        refusal: 'locked',
-        error: (blockedUntil) =>
-          new CredentialsRejectedError(
-            `The server has locked this client out (unauthorized_client${description}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check the credentials before then.`,
-            { status, oauthError, blockedUntil },
-          ),
-      };
-    if (REFUSED.has(oauthError))
-      return {
-        refusal: 'rejected',
-        error: (blockedUntil) =>
-          new CredentialsRejectedError(
-            `The server refused the client credentials (${oauthError}${description}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}, or until the secret changes. Check client id, secret and environment.`,
-            { status, oauthError, blockedUntil },
-          ),
-      };
+  const refusal = status < 500 && !PASSING.has(status) ? REFUSALS.get(oauthError) : undefined;
+  if (oauthError !== undefined && refusal) {
+    const said = typeof details === 'string' ? `${oauthError}: ${excerpt(details, hide)}` : oauthError;
+    const what = refusal === 'locked' ? 'has locked this client out' : 'refused the client credentials';
+    return {
+      refusal,
+      error: (blockedUntil) =>
+        new CredentialsRejectedError(
+          `The server ${what} (${said}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check client id, secret and environment.`,
+          { status, oauthError, blockedUntil },
+        ),
+    };
   }
-  const retryAfter = parseRetryAfter(response.retryAfter, now);
   return {
-    ...(retryAfter === undefined ? {} : { retryAfter }),
+    retryAfter: parseRetryAfter(response.retryAfter, now),
     error: (retryAt) =>
       new TokenRequestError(
-        `The token endpoint answered ${status}${oauthError === undefined ? '' : ` (${oauthError})`}. The next attempt is made at ${retryAt.toISOString()}.`,
-        { status, retryAt, ...(oauthError === undefined ? {} : { oauthError }) },
+        `The token endpoint answered ${status}${oauthError ? ` (${oauthError})` : ''}. The next attempt is made at ${retryAt.toISOString()}.`,
+        { status, retryAt, oauthError },
       ),
   };
 }
@@ -94,32 +84,25 @@ function tokenIn(reply: Readonly<Record<string, unknown>>): TokenReply | string 
   const { access_token: accessToken, token_type: tokenType, expires_in: expiresIn } = reply;
   if (typeof accessToken !== 'string') return 'it holds no access_token';
   if (!TOKEN68.test(accessToken)) return 'its access_token is not one that a header can carry';
-  if (typeof tokenType !== 'string' || tokenType.toLowerCase() !== 'bearer') return 'its token_type is not bearer';
+  if (String(tokenType).toLowerCase() !== 'bearer') return 'its token_type is not bearer';
 
-  const seconds =
-    typeof expiresIn === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(expiresIn) ? Number(expiresIn) : expiresIn;
-  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 0)
-    return {
-      accessToken,
-      expiresIn: ASSUMED_LIFE,
-      assumed: expiresIn === undefined ? 'expires_in is missing' : 'expires_in is not a number of seconds',
-    };
-  return { accessToken, expiresIn: Math.min(seconds, LONGEST_LIFE) };
+  const seconds = typeof expiresIn === 'string' && expiresIn.trim() ? Number(expiresIn) : expiresIn;
+  if (typeof seconds === 'number' && seconds >= 0 && seconds < Number.POSITIVE_INFINITY)
+    return { accessToken, expiresIn: Math.min(seconds, LONGEST_LIFE) };
+  const assumed = expiresIn === undefined ? 'expires_in is missing' : 'expires_in is not a number of seconds';
+  return { accessToken, expiresIn: ASSUMED_LIFE, assumed };
 }
 
 /** `Retry-After` in milliseconds from now: seconds or a date (RFC 9110 §10.2.3). */
-export function parseRetryAfter(value: string | null, now: number): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
+function parseRetryAfter(value: string | null, now: number): number | undefined {
+  const seconds = Number(value ?? Number.NaN);
+  const wait = Number.isNaN(seconds) ? Date.parse(value ?? '') - now : seconds * 1000;
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
-function parseObject(body: string): Record<string, unknown> | undefined {
+function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(body);
-    // The cast only gives the keys of an object a name; each value is checked where it is used.
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return Object(JSON.parse(body)); // what was no object has none of the fields that are looked for
   } catch {
     return undefined;
   }

@@ -4,16 +4,7 @@ import { orAborted } from './abort.js';
 import { elapsed, momentOf, within } from './clock.js';
 import { TokenRequestError, TokenResponseError } from './errors.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
-import {
-  type Answer,
-  decide,
-  type Failure,
-  initialState,
-  type LifeEvent,
-  leads,
-  remaining,
-  type Token,
-} from './life.js';
+import { advance, type Failure, initialState, type LifeEvent, leads, need, remaining, type Token } from './life.js';
 import { safeCause } from './safe-cause.js';
 import { makeSeal, type Seal } from './seal.js';
 import { type SharedOutcome, sharedExchange } from './shared-exchange.js';
@@ -51,7 +42,6 @@ export interface TokenSourceOptions extends TokenRequest {
 
 type Outcome = { readonly token: Token } | { readonly failure: Failure; readonly until: Date } | 'deferred';
 
-const NEEDED: LifeEvent = { type: 'needed' };
 const SECRET_TIMEOUT = 5000;
 const DEFERRAL = 500;
 
@@ -67,35 +57,24 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   let seal: { readonly secret: string; readonly made: Promise<Seal> } | undefined;
   let storeDown = false;
 
-  function apply(event: LifeEvent): Answer {
-    const [next, answer] = decide(state, momentOf(clock), event);
-    state = next;
-    return answer;
+  function apply(event: LifeEvent): void {
+    state = advance(state, momentOf(clock), event);
   }
 
   function get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token> {
-    const [next, answer] = decide(state, momentOf(clock), NEEDED);
+    const [next, answer] = need(state, momentOf(clock));
     if (answer.type === 'serve' && !answer.start) return answer.token;
     const { signal } = caller;
     signal?.throwIfAborted(); // before the decision counts: who has left costs no exchange
     state = next;
-    switch (answer.type) {
-      case 'serve':
-        if (answer.start) start();
-        return answer.token;
-      case 'wait':
-        return wait(answer.start || !flight ? start() : flight, signal);
-      case 'fail':
-        if (
-          typeof options.secret === 'function' &&
-          answer.failure.refusal === 'rejected' &&
-          blockedSecret !== undefined
-        )
-          return afterSecretCheck(answer.failure, answer.until, signal);
-        throw answer.failure.error(answer.until);
-      default:
-        throw new Error('unreachable'); // «needed» has no other answer
+    if (answer.type === 'fail') {
+      const { failure, until } = answer;
+      if (typeof options.secret === 'function' && failure.refusal === 'rejected')
+        return afterSecretCheck(failure, until, signal);
+      throw failure.error(until);
     }
+    const outcome = answer.start || !flight ? start() : flight;
+    return answer.type === 'serve' ? answer.token : wait(outcome, signal);
   }
 
   async function wait(outcome: Promise<Outcome>, signal: AbortSignal | undefined): Promise<Token> {
@@ -179,7 +158,6 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       report({ type: 'token.lifetime_assumed', expiresIn: outcome.expiresIn, reason: outcome.assumed });
     const expiresIn = Math.max(remaining(token, now), 0) / 1000;
     report({ type: 'token.received', source: outcome.source, expiresIn, ms });
-    blockedSecret = undefined;
     if (expiresIn > 0) apply({ type: 'received', token });
     else apply({ type: 'failed', failure: SPENT, random: 1 });
     return { token };
@@ -241,7 +219,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   return {
     get,
     async renew(value, signal) {
-      if (apply({ type: 'refused', value }).type === 'pass') return undefined;
+      apply({ type: 'refused', value });
       if (state.token === undefined) refused = value;
       const token = await get({ signal });
       return token.value === value ? undefined : token.value;

@@ -238,6 +238,18 @@ test('a new value of the secret function ends the block at once, and the old tok
   assert.match(Buffer.from(server.exchanges[2]?.headers.authorization?.slice(6) ?? '', 'base64').toString(), /:newer$/);
 });
 
+test('new secrets that are refused as well lengthen the pauses like the old', async (t) => {
+  let secret = 0;
+  const { server, client, clock } = await setup(t, { clientSecret: () => `secret-${secret}` });
+  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
+  for (const minutes of [1, 1, 5, 15]) {
+    secret++;
+    const blockedUntil = new Date(clock.wall() + minutes * 60_000);
+    await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', blockedUntil });
+  }
+  assert.equal(server.exchanges.length, 4);
+});
+
 test('a secret function that fails, hangs or returns rubbish is a passing failure', async (t) => {
   const secrets: (() => string | Promise<string>)[] = [
     () => {

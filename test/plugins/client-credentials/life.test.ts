@@ -84,6 +84,28 @@ test('while the token lives, a token endpoint that is down fails no request; the
   await assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
 });
 
+test('the pauses between tries double from a second on, and never take more than half of what is left of the token', async (t) => {
+  t.mock.method(Math, 'random', () => 0.999);
+  const { server, clock, auth, events } = await setup(t);
+  server.life = 600;
+  await auth.getToken();
+  server.fault = { status: 503 };
+  clock.advance(560_000);
+  const pauses: number[] = [];
+  while (pauses.length < 5) {
+    const left = 600_000 - clock.mono();
+    await auth.getToken();
+    await until(() => auth.state.status === 'fresh');
+    const event = events.at(-1);
+    assert.ok(event?.type === 'token.refresh_failed' && event.background && event.retryAt);
+    const pause = event.retryAt.getTime() - clock.wall();
+    pauses.push(Math.ceil(pause / 1000));
+    assert.ok(pause <= left / 2, `${pause} of ${left}`);
+    clock.advance(pause + 1);
+  }
+  assert.deepEqual(pauses, [1, 2, 4, 8, 13]);
+});
+
 test('Retry-After beyond the end of the token does not silence it: one probe is made before requests would fail', async (t) => {
   const { server, client, clock, auth } = await setup(t);
   server.life = 600;
@@ -111,10 +133,12 @@ test('with refused credentials the current token is used to its end, then reques
   await until(() => auth.state.status === 'blocked');
   clock.advance(25_000);
   assert.equal((await client.GET('/things')).response.status, 200);
-  clock.advance(6_000);
+  clock.advance(4_999);
+  assert.equal((await client.GET('/things')).response.status, 200);
+  clock.advance(1);
   await assert.rejects(client.GET('/things'), { code: 'credentials_rejected' });
   assert.equal(server.exchanges.length, 2);
-  assert.equal(server.calls.length, 3);
+  assert.equal(server.calls.length, 4);
 });
 
 for (const [given, seconds] of [
@@ -123,6 +147,10 @@ for (const [given, seconds] of [
   [1199.9, 1199.9],
   [30, 30],
   [1e12, 86_400],
+  [' 1199.5 ', 1199.5],
+  ['1199 s', 300],
+  [' ', 300],
+  [[60], 300],
   [undefined, 300],
   [null, 300],
   ['', 300],

@@ -98,6 +98,15 @@ test('a late success of an older token does not speak for the one that took its 
   assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_renewed' });
 });
 
+test('a token that replaced a refused one casts no doubt on the tokens after it', async (t) => {
+  const { server, client, auth } = await setup(t);
+  server.revoked = new Set([await auth.getToken()]);
+  await client.GET('/things');
+  auth.invalidate(server.current());
+  server.revoked.add(await auth.getToken());
+  assert.equal((await client.GET('/things')).response.status, 200);
+});
+
 test('a token that is given up while a request with it is under way spoils nothing', async (t) => {
   const { server, client, auth } = await setup(t);
   auth.invalidate('none');

@@ -1,0 +1,158 @@
+// What is made of each answer of the token endpoint.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  type CredentialsRejectedError,
+  clientCredentials,
+  type TokenEvent,
+  type TokenRequestError,
+} from '../../../plugins/client-credentials/index.js';
+import { manualClock } from '../../../sandbox/clock.js';
+
+const NEXT = /\. The next attempt is made at 20\d\d-\d\d-\d\dT[\d:.]+Z\.$/;
+
+/** What a request comes to, and how often the token endpoint was asked for it. */
+async function ask(answer: () => Response) {
+  const clock = manualClock();
+  // Waits between attempts take no time, timeouts never come.
+  const after = (ms: number, callback: () => void) => {
+    const timer = ms < 10_000 ? setImmediate(callback) : undefined;
+    return () => clearImmediate(timer);
+  };
+  const events: TokenEvent[] = [];
+  const auth = clientCredentials({
+    tokenUrl: 'https://as.example/token',
+    clientId: 'id',
+    clientSecret: 'secret',
+    clock: { ...clock, after },
+    fetch: async () => answer(),
+    onEvent: (event) => events.push(event),
+  });
+  const result = await auth.getToken().then(
+    (token) => ({ token, error: undefined }),
+    (error: TokenRequestError & CredentialsRejectedError) => ({ token: undefined, error }),
+  );
+  return { ...result, events, attempts: events.filter(({ type }) => type === 'token.requested').length };
+}
+
+const granted = { access_token: 'the-token', token_type: 'Bearer', expires_in: 600 };
+
+for (const status of [408, 425, 429, 500, 502, 503])
+  test(`a ${status} passes, whatever its body says`, async () => {
+    const { error, attempts } = await ask(() => Response.json({ error: 'invalid_client' }, { status }));
+    assert.equal(error?.code, 'token_request_failed');
+    assert.deepEqual([error.status, error.oauthError, attempts], [status, 'invalid_client', 3]);
+    assert.match(error.message, new RegExp(`answered ${status} \\(invalid_client\\)\\.`));
+    assert.match(error.message, NEXT);
+  });
+
+for (const oauthError of [
+  'invalid_client',
+  'invalid_grant',
+  'invalid_request',
+  'invalid_scope',
+  'unsupported_grant_type',
+  'unauthorized_client',
+])
+  test(`${oauthError} is a refusal: asked once, quoted, with what to check`, async () => {
+    const what = oauthError === 'unauthorized_client' ? 'locked this client out' : 'refused the client credentials';
+    const bare = await ask(() => Response.json({ error: oauthError }, { status: 400 }));
+    assert.equal(bare.error?.code, 'credentials_rejected');
+    assert.deepEqual([bare.error.status, bare.error.oauthError, bare.attempts], [400, oauthError, 1]);
+    assert.match(bare.error.message, new RegExp(`${what} \\(${oauthError}\\)\\. .* until 20.*Z\\. Check client id`));
+    const body = { error: oauthError, error_description: 'no\nsuch  client' };
+    const { error } = await ask(() => Response.json(body, { status: 401 }));
+    assert.match(error?.message ?? '', new RegExp(`${what} \\(${oauthError}: no such {2}client\\)\\. `));
+  });
+
+test('any other OAuth error passes, and is kept, but not at any length', async () => {
+  const { error, attempts } = await ask(() => Response.json({ error: 'slow_down'.padEnd(200, '!') }, { status: 400 }));
+  assert.equal(error?.code, 'token_request_failed');
+  assert.deepEqual([error.oauthError, attempts], ['slow_down'.padEnd(100, '!'), 3]);
+});
+
+test('an error without a code of OAuth is named by its status alone', async () => {
+  for (const body of ['', '<html>', 'null', '{"error":{"code":1}}']) {
+    const { error } = await ask(() => new Response(body, { status: 403 }));
+    assert.equal(error?.code, 'token_request_failed');
+    assert.equal(error.oauthError, undefined);
+    assert.match(error.message, /answered 403\. /);
+    assert.match(error.message, NEXT);
+  }
+});
+
+test('a token in an answer that is no success is not taken', async () => {
+  for (const status of [300, 399, 400, 500]) {
+    const { error } = await ask(() => Response.json(granted, { status }));
+    assert.deepEqual([error?.code, error?.status], ['token_request_failed', status]);
+  }
+  const { error } = await ask(() => Response.error()); // what platforms make of a redirect that is not followed
+  assert.deepEqual([error?.code, error?.status], ['token_request_failed', 0]);
+});
+
+for (const [what, body, reason] of [
+  ['no token', { token_type: 'bearer' }, 'holds no access_token'],
+  ['a token that is a number', { ...granted, access_token: 123 }, 'holds no access_token'],
+  ['a text', 'the-token', 'holds no access_token'],
+  ['null', null, 'holds no access_token'],
+  ['a token of 8193 characters', { ...granted, access_token: 'a'.repeat(8193) }, 'header can carry'],
+  ['a token with a blank', { ...granted, access_token: 'a b' }, 'header can carry'],
+  ['a token with a line after it', { ...granted, access_token: 'a\n' }, 'header can carry'],
+  ['no type', { ...granted, token_type: undefined }, 'token_type is not bearer'],
+  ['a type that is a number', { ...granted, token_type: 5 }, 'token_type is not bearer'],
+  ['another type', { ...granted, token_type: 'mac' }, 'token_type is not bearer'],
+] as const)
+  test(`a success with ${what} is no token`, async () => {
+    const { error, attempts } = await ask(() => Response.json(body));
+    assert.equal(error?.code, 'token_response_invalid');
+    assert.deepEqual([error.status, attempts], [200, 3]);
+    assert.ok(error.retryAt);
+    assert.match(error.message, new RegExp(`answered 200, but it.* ${reason}\\. See what stands between`));
+  });
+
+for (const token of ['a', 'a'.repeat(8192), 'aZ09-._~+/==', '='.padStart(20, 'x')])
+  test(`a token of ${token.length} characters is taken, whatever the case of its type`, async () => {
+    for (const type of ['bearer', 'Bearer', 'BEARER'])
+      assert.equal(
+        (await ask(() => Response.json({ ...granted, access_token: token, token_type: type }))).token,
+        token,
+      );
+  });
+
+test('what is no JSON is quoted: a line of 120 characters at most, without what could be a token', async () => {
+  const quoted = async (body: string) =>
+    /but the body is not JSON: (.*)\. See/.exec((await ask(() => new Response(body))).error?.message ?? '')?.[1];
+  assert.equal(await quoted(''), 'it is empty');
+  assert.equal(await quoted(' \n\t '), 'it is empty');
+  assert.equal(await quoted(' <p>\n\tétat 5 \n'), '<p> tat 5');
+  const longest = 'word '.repeat(24).trim().padEnd(120, '.');
+  assert.equal(await quoted(longest), longest);
+  assert.equal(await quoted(`${longest}!`), `${longest}…`);
+  assert.equal(
+    await quoted('code 123456789012345 of incomprehensibilities'),
+    'code 123456789012345 of incomprehensibilities',
+  );
+  assert.equal(await quoted('code 1234567890123456, aaaaaaaaaaaaaaaa1'), 'code [hidden], [hidden]');
+});
+
+test('an expires_in that is missing is told from one that is none', async () => {
+  for (const [body, reason] of [
+    [{ ...granted, expires_in: undefined }, 'expires_in is missing'],
+    [{ ...granted, expires_in: 'soon' }, 'expires_in is not a number of seconds'],
+  ] as const) {
+    const { events } = await ask(() => Response.json(body));
+    assert.deepEqual(events[1], { type: 'token.lifetime_assumed', expiresIn: 300, reason });
+  }
+  const { events } = await ask(() => new Response('{"access_token":"a","token_type":"bearer","expires_in":1e999}'));
+  assert.equal(events[1]?.type, 'token.lifetime_assumed');
+});
+
+test('a Retry-After that says nothing, or lies in the past, is as good as none', async () => {
+  for (const value of ['', 'soon', 'Wed, 21 Oct 2015 07:28:00 GMT', '-5', '0']) {
+    const { attempts } = await ask(() => new Response(null, { status: 503, headers: { 'retry-after': value } }));
+    assert.equal(attempts, 3, value);
+  }
+  const { attempts } = await ask(() => new Response(null, { status: 503, headers: { 'retry-after': '20' } }));
+  assert.equal(attempts, 1, 'no time is left for another');
+});
