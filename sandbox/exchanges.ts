@@ -6,13 +6,11 @@ import type { Description } from './description.js';
 import type { createFaults, Strike } from './faults.js';
 import { type Json, type JsonObject, parseJson } from './json.js';
 import { documented } from './refusal.js';
-import { maskHeaders, type ReceivedRequest } from './requests.js';
+import { createRequestLog, maskHeaders, type ReceivedRequest } from './requests.js';
 import { createRouter } from './router.js';
 import type { SandboxSca } from './sca.js';
 import type { Exchange } from './server.js';
 import type { Tokens } from './tokens.js';
-
-const REQUESTS_KEPT = 10_000;
 
 interface ExchangeOptions {
   description: Description;
@@ -30,7 +28,7 @@ interface ExchangeOptions {
 /** Takes every request in: notes it down, draws its faults, and leads it to the API or to one of the pages beside it. */
 export function createExchanges(options: ExchangeOptions) {
   const { description, clock, tokens, faults, api, baseUrl } = options;
-  const requests: ReceivedRequest[] = [];
+  const requests = createRequestLog();
   const route = createRouter(description.operations);
 
   function accept({ method = 'GET', url: target = '/', headers }: IncomingMessage, body: string): Exchange {
@@ -49,8 +47,7 @@ export function createExchanges(options: ExchangeOptions) {
       receivedAt: clock.wall(),
       ...{ status: undefined, fault: undefined, ms: undefined },
     };
-    requests.push(received);
-    if (requests.length > REQUESTS_KEPT) requests.shift();
+    requests.add(received, body.length);
 
     const strikes = operationId === undefined ? [] : faults.strike(operationId);
     const wanted = strikes.find((strike) => strike.kind === 'result');

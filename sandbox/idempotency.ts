@@ -20,6 +20,14 @@ export function createIdempotency(clock: Clock) {
     return recorded && clock.mono() - recorded.at < KEPT_FOR ? recorded : undefined;
   }
 
+  /** A map lists the oldest first. */
+  function forget(): void {
+    for (const key of keys.keys()) {
+      if (find(key)) return;
+      keys.delete(key);
+    }
+  }
+
   return {
     /** Spends the key, or refuses if it is spent, be it by a request that is still being worked on. */
     spend(key: string): void {
@@ -27,6 +35,7 @@ export function createIdempotency(clock: Clock) {
         const message = 'A resource has already been created with this Idempotency Key';
         throw report(409, 'idempotent_creation_conflict', message);
       }
+      forget();
       keys.set(key, { at: clock.mono(), answer: undefined });
     },
 

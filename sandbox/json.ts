@@ -24,3 +24,13 @@ export function parseJson(text: string): Json | undefined {
     return undefined;
   }
 }
+
+/** A deep copy; many times faster than `structuredClone`, which has to expect more than JSON. */
+export function copy<Value extends Json>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  // the copy of a value is of its type
+  if (Array.isArray(value)) return value.map(copy) as Value;
+  const made: JsonObject = {};
+  for (const name in value) made[name] = copy(value[name] ?? null);
+  return made as Value;
+}

@@ -35,3 +35,30 @@ export function maskHeaders(headers: Record<string, string | string[] | undefine
   }
   return masked;
 }
+
+const MOST_REQUESTS = 10_000;
+const MOST_CHARACTERS = 64 * 1024 * 1024;
+
+/** The last requests; fewer where their bodies are large. */
+export function createRequestLog() {
+  const list: ReceivedRequest[] = [];
+  const sizes: number[] = [];
+  let size = 0;
+  return {
+    list,
+    add(request: ReceivedRequest, characters: number): void {
+      list.push(request);
+      sizes.push(characters);
+      size += characters;
+      while (list.length > MOST_REQUESTS || (size > MOST_CHARACTERS && list.length > 1)) {
+        list.shift();
+        size -= sizes.shift() ?? 0;
+      }
+    },
+    clear(): void {
+      list.length = 0;
+      sizes.length = 0;
+      size = 0;
+    },
+  };
+}

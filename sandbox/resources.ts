@@ -1,6 +1,6 @@
 import type { Account } from './api.js';
 import type { Description, Operation } from './description.js';
-import { asString, isObject, type Json, type JsonObject } from './json.js';
+import { asString, copy, isObject, type Json, type JsonObject } from './json.js';
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
 import { type Answer, notFound } from './refusal.js';
@@ -97,7 +97,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
     const id = params[kind.replace(/^.*:/, '')] ?? '';
     const stored = account.store.get(kind, id);
     if (!stored) return answer(operation, { ...params, ...body });
-    const changes = structuredClone(body);
+    const changes = copy(body);
     behaviours[kind]?.changing?.(stored, changes, call);
     const known = propertiesOf(operation.success.schema);
     for (const [name, value] of Object.entries(changes)) {

@@ -1,5 +1,5 @@
 import type { Description, Operation } from './description.js';
-import { asObject, isObject, type Json, type JsonObject } from './json.js';
+import { asObject, copy, isObject, type Json, type JsonObject } from './json.js';
 import type { Answer } from './refusal.js';
 import type { Call } from './resources.js';
 import type { Validate } from './validation.js';
@@ -7,19 +7,22 @@ import type { Validate } from './validation.js';
 /** What an operation shows of a resource. */
 interface View {
   schema: JsonObject;
-  known: Map<string, JsonObject>;
+  known: ReadonlyMap<string, JsonObject>;
   /** Resources that have all it requires. */
   complete: WeakSet<JsonObject>;
 }
 
+const NO_SCHEMA: JsonObject = {};
+
 /** Gives resources and answers the shape that the description says, from its examples and from what was asked. */
 export function createShapes({ resolve }: Description, validate: Validate) {
   const views = new Map<Operation['success'], View>();
+  const properties = new WeakMap<JsonObject, ReadonlyMap<string, JsonObject>>();
 
   /** The example that comes nearest, with what the request says in it. */
   function compose({ operation, body, params }: Call): JsonObject {
     const { schema, examples } = operation.success;
-    const item = structuredClone(asObject(nearest(examples, body)));
+    const item = copy(asObject(nearest(examples, body)));
     const known = propertiesOf(schema);
     const askable = propertiesOf(operation.body?.schema);
 
@@ -27,7 +30,7 @@ export function createShapes({ resolve }: Description, validate: Validate) {
       const answered = known.get(name);
       if (name in body ? !answered && !(name in item) : !(name in item)) continue;
       const example = item[name];
-      item[name] = structuredClone(body[name] ?? defaultOf(askable.get(name)) ?? null);
+      item[name] = copy(body[name] ?? defaultOf(askable.get(name)) ?? null);
       if (!answered || validate(answered, item[name]).length === 0) continue;
       // what the answer cannot hold as it was sent, or as absent
       if (!(name in body) && !isRequired(schema, name)) delete item[name];
@@ -46,10 +49,12 @@ export function createShapes({ resolve }: Description, validate: Validate) {
     const missing = validate(view.schema, item).filter(
       ({ keyword, path }) => keyword === 'required' && !path.includes('.'),
     );
-    const example = asObject(nearest(success.examples.flat(), item));
-    for (const { path } of missing) shown[path] = example[path] ?? null;
     // no field is ever taken away, so what is complete stays so
     if (missing.length === 0) view.complete.add(item);
+    else {
+      const example = asObject(nearest(success.examples.flat(), item));
+      for (const { path } of missing) shown[path] = example[path] ?? null;
+    }
     return shown;
   }
 
@@ -64,8 +69,9 @@ export function createShapes({ resolve }: Description, validate: Validate) {
 
   /** The example with these values where it has such fields: all there is for what has no behaviour of its own. */
   function answer({ success }: Operation, values: JsonObject): Answer {
-    const example = structuredClone(nearest(success.examples, values));
-    if (example === undefined) return { status: success.status };
+    const found = nearest(success.examples, values);
+    if (found === undefined) return { status: success.status };
+    const example = copy(found);
     if (isObject(example)) {
       const known = propertiesOf(success.schema);
       for (const [name, value] of Object.entries(values)) {
@@ -76,17 +82,23 @@ export function createShapes({ resolve }: Description, validate: Validate) {
     return { status: success.status, body: example };
   }
 
+  /** The example that has most strings in common. */
   function nearest(examples: Json[], like: JsonObject): Json | undefined {
-    const score = (example: Json) =>
-      Object.entries(asObject(example)).filter(([name, value]) => typeof value === 'string' && like[name] === value)
-        .length;
-    return [...examples].sort((a, b) => score(b) - score(a))[0];
+    const strings = (example: Json) =>
+      Object.entries(asObject(example)).filter(([name, value]) => typeof value === 'string' && like[name] === value);
+    const scores = examples.map((example) => strings(example).length);
+    return examples[scores.indexOf(Math.max(...scores))];
   }
 
   /** The properties of a schema, those of its parts and alternatives among them. */
-  function propertiesOf(schema: JsonObject | undefined): Map<string, JsonObject> {
+  function propertiesOf(schema: JsonObject = NO_SCHEMA): ReadonlyMap<string, JsonObject> {
+    const found = properties.get(schema) ?? readProperties(schema);
+    properties.set(schema, found);
+    return found;
+  }
+
+  function readProperties(schema: JsonObject): ReadonlyMap<string, JsonObject> {
     const found = new Map<string, JsonObject>();
-    if (!schema) return found;
     const target = resolve(schema);
     for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
       for (const part of [target[keyword] ?? []].flat()) {

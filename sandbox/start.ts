@@ -121,7 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   return {
     ...{ baseUrl, clientId: accounts[0].clientId, apiKey: accounts[0].apiKey, accounts },
-    ...{ requests: exchanges.requests, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
+    ...{ requests: exchanges.requests.list, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
     resources: createControl({
       ...{ description, kinds, behaviours, transactions, world, firstAccount },
       accounts: () => states.values(),
@@ -132,7 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       settled: webhooks.settled,
     },
     reset() {
-      exchanges.requests.length = 0;
+      exchanges.requests.clear();
       states.clear();
       tokens.reset();
       faults.handle.clear();

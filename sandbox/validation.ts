@@ -22,10 +22,15 @@ export const KEYWORDS = [
   ],
 ];
 
-interface Verdict {
-  problems: Problem[];
-  /** Properties that some part of the schema has looked at: what `unevaluatedProperties` needs. */
-  evaluated: Set<string>;
+/** Notes what is wrong with a value, and which properties were looked at: what `unevaluatedProperties` needs. */
+type Check<Value = Json> = (value: Value, path: string, found: Problem[], seen: Set<string> | undefined) => void;
+
+/** What a value can break by itself. */
+interface Rule {
+  keyword: string;
+  broken(value: Json): boolean;
+  /** What the value does, or must do. */
+  says: string;
 }
 
 export type Validate = ReturnType<typeof createValidator>;
@@ -33,148 +38,169 @@ export type Validate = ReturnType<typeof createValidator>;
 /**
  * Checks values against schemas of the description: the part of JSON Schema 2020-12 that it uses. Written here and not
  * taken from a library, so that a service needs nothing installed to test against the sandbox, and because the vendor
- * answers with one sentence a field, in its own words.
+ * answers with one sentence a field, in its own words. Each schema is read once, since some are looked at thousands of
+ * times a second.
  */
 export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
-  const patterns = new Map<string, RegExp>();
+  const checks = new WeakMap<JsonObject, Check>();
 
-  function matches(pattern: string, value: string): boolean {
-    const compiled = patterns.get(pattern) ?? new RegExp(pattern, 'u');
-    patterns.set(pattern, compiled);
-    return compiled.test(value);
+  function checkOf(schema: JsonObject): Check {
+    const check = checks.get(schema) ?? readSchema(schema);
+    checks.set(schema, check);
+    return check;
   }
 
-  function check(schema: JsonObject, value: Json, path: string): Verdict {
-    const problems: Problem[] = [];
-    const evaluated = new Set<string>();
-    const name = path.split('.').pop() ?? path;
-    const add = (keyword: string, message: string, at = path) => problems.push({ path: at, keyword, message });
-    const take = (verdict: Verdict) => {
-      problems.push(...verdict.problems);
-      for (const key of verdict.evaluated) evaluated.add(key);
-    };
+  function problemsOf(schema: JsonObject, value: Json, path = ''): Problem[] {
+    const found: Problem[] = [];
+    checkOf(schema)(value, path, found, undefined);
+    return found;
+  }
 
-    if (schema['$ref']) take(check(resolve(schema), value, path));
-    for (const part of objects(schema['allOf'])) take(check(part, value, path));
-    for (const keyword of ['oneOf', 'anyOf']) {
-      if (schema[keyword]) take(chooseBranch(objects(schema[keyword]), value, path, keyword === 'oneOf'));
-    }
-
-    if (isObject(schema['not']) && check(schema['not'], value, path).problems.length === 0) {
-      add('not', `The field ${name} has a value that is excluded.`);
-    }
-
+  function readSchema(schema: JsonObject): Check {
+    const { $ref, not, items } = schema;
+    const parts = [...($ref === undefined ? [] : [resolve(schema)]), ...objects(schema['allOf'])];
+    const choices = (['oneOf', 'anyOf'] as const).flatMap((keyword) =>
+      schema[keyword] ? [{ branches: objects(schema[keyword]), exactlyOne: keyword === 'oneOf' }] : [],
+    );
     const types = [schema['type'] ?? []].flat().map(asString);
-    if (types.length > 0 && !types.some((type) => isOfType(type, value))) {
-      add('type', `The field ${name} must be of type ${types.join(' or ')}.`);
-      return { problems, evaluated };
-    }
-    const allowed = schema['const'] === undefined ? schema['enum'] : [schema['const']];
-    if (Array.isArray(allowed) && !allowed.some((each) => JSON.stringify(each) === JSON.stringify(value))) {
-      add('const' in schema ? 'const' : 'enum', `The field ${name} must be one of: ${allowed.join(', ')}.`);
-    }
+    const rules = readRules(schema);
+    const checkProperties = readProperties(schema);
+    const isClosed = schema['unevaluatedProperties'] === false;
 
-    if (typeof value === 'string') checkString(schema, value, name, add, matches);
-    if (typeof value === 'number') {
-      if (value < bound(schema, 'minimum', -Infinity)) add('minimum', `The field ${name} is too small.`);
-      if (value > bound(schema, 'maximum', Infinity)) add('maximum', `The field ${name} is too large.`);
-    }
-    if (Array.isArray(value)) {
-      if (value.length < bound(schema, 'minItems', 0)) add('minItems', `The field ${name} has too few items.`);
-      if (value.length > bound(schema, 'maxItems', Infinity)) add('maxItems', `The field ${name} has too many items.`);
-      if (schema['uniqueItems'] === true && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
-        add('uniqueItems', `The field ${name} has an item twice.`);
-      }
-      if (isObject(schema['items'])) {
-        const { items } = schema;
-        value.forEach((item, i) => void problems.push(...check(asObject(items), item, join(path, `${i}`)).problems));
-      }
-    }
-    if (isObject(value)) take(checkProperties(schema, value, path, evaluated));
-    return { problems, evaluated };
+    return (value, path, found, outer) => {
+      const seen = isClosed ? new Set<string>() : outer;
+      for (const part of parts) checkOf(part)(value, path, found, seen);
+      for (const { branches, exactlyOne } of choices) choose(branches, exactlyOne, value, path, found, seen);
+      if (isObject(not) && problemsOf(not, value).length === 0) say(found, path, 'not', 'has a value that is excluded');
+      if (types.length > 0 && !types.some((type) => isOfType(type, value)))
+        return say(found, path, 'type', `must be of type ${types.join(' or ')}`);
+      for (const { keyword, broken, says } of rules) if (broken(value)) say(found, path, keyword, says);
+      if (isObject(items) && Array.isArray(value))
+        for (const [i, item] of value.entries()) checkOf(items)(item, join(path, `${i}`), found, undefined);
+      if (isObject(value)) checkProperties(value, path, found, seen);
+      if (isClosed && outer) addAll(outer, seen);
+    };
   }
 
-  function checkProperties(schema: JsonObject, value: JsonObject, path: string, seen: Set<string>): Verdict {
-    const problems: Problem[] = [];
+  function readProperties(schema: JsonObject): Check<JsonObject> {
     const properties = asObject(schema['properties']);
-    const evaluated = new Set<string>();
-    const keys = Object.keys(value);
+    const required = strings(schema['required']);
+    const dependent = Object.entries(asObject(schema['dependentRequired']));
+    const { additionalProperties: other, propertyNames } = schema;
+    const isClosed = schema['unevaluatedProperties'] === false;
+    const fewest = bound(schema, 'minProperties', 0);
+    const most = bound(schema, 'maxProperties', Infinity);
 
-    for (const key of Array.isArray(schema['required']) ? schema['required'].map(asString) : []) {
-      if (!(key in value)) {
-        problems.push({ path: join(path, key), keyword: 'required', message: `The ${key} field is required.` });
+    return (value, path, found, seen) => {
+      for (const key of required) requireKey(value, key, path, found);
+      for (const [key, others] of dependent)
+        if (key in value) for (const each of strings(others)) requireKey(value, each, path, found);
+      const entries = Object.entries(value);
+      if (entries.length < fewest)
+        found.push({ path, keyword: 'minProperties', message: 'At least one field is required.' });
+      if (entries.length > most) found.push({ path, keyword: 'maxProperties', message: 'There are too many fields.' });
+      for (const [key, item] of entries) {
+        const at = join(path, key);
+        const own = properties[key] ?? other;
+        if (isObject(propertyNames)) checkOf(propertyNames)(key, at, found, undefined);
+        if (isObject(own)) checkOf(own)(item, at, found, undefined);
+        else if (own === false) say(found, at, 'additionalProperties', 'is not known');
+        else if (isClosed && !seen?.has(key)) say(found, at, 'unevaluatedProperties', 'is not known');
+        else if (own === undefined) continue;
+        seen?.add(key);
       }
-    }
-    for (const [key, others] of Object.entries(asObject(schema['dependentRequired']))) {
-      for (const other of key in value ? [others].flat().map(asString) : []) {
-        if (other in value) continue;
-        problems.push({ path: join(path, other), keyword: 'required', message: `The ${other} field is required.` });
-      }
-    }
-    if (keys.length < bound(schema, 'minProperties', 0)) {
-      problems.push({ path, keyword: 'minProperties', message: 'At least one field is required.' });
-    }
-    if (keys.length > bound(schema, 'maxProperties', Infinity)) {
-      problems.push({ path, keyword: 'maxProperties', message: 'There are too many fields.' });
-    }
-    for (const [key, item] of Object.entries(value)) {
-      const own = properties[key];
-      const other = schema['additionalProperties'];
-      if (isObject(schema['propertyNames'])) {
-        problems.push(...check(schema['propertyNames'], key, join(path, key)).problems);
-      }
-      if (isObject(own)) {
-        problems.push(...check(own, item, join(path, key)).problems);
-      } else if (isObject(other)) {
-        problems.push(...check(other, item, join(path, key)).problems);
-      } else if (other === false || (schema['unevaluatedProperties'] === false && !seen.has(key))) {
-        const keyword = other === false ? 'additionalProperties' : 'unevaluatedProperties';
-        problems.push({ path: join(path, key), keyword, message: `The field ${key} is not known.` });
-      } else if (other === undefined) {
-        continue;
-      }
-      evaluated.add(key);
-    }
-    return { problems, evaluated };
+    };
   }
 
   /** The branch that fits or, if none does, what is wrong by the one that fits best: wrong constants weigh most. */
-  function chooseBranch(branches: JsonObject[], value: Json, path: string, exactlyOne: boolean): Verdict {
-    const verdicts = branches.map((branch) => check(branch, value, path));
-    const fitting = verdicts.filter(({ problems }) => problems.length === 0);
-    if (fitting.length > 1 && exactlyOne) {
-      const message = 'The value fits several of the forms that exclude each other.';
-      return { problems: [{ path, keyword: 'oneOf', message }], evaluated: new Set() };
+  function choose(branches: JsonObject[], exactlyOne: boolean, ...[value, path, found, seen]: Parameters<Check>): void {
+    let fitting = 0;
+    let best: { problems: Problem[]; keys: Set<string> | undefined; weight: number } | undefined;
+    for (const branch of branches) {
+      const problems: Problem[] = [];
+      const keys = seen && new Set<string>();
+      checkOf(branch)(value, path, problems, keys);
+      const weight = weigh(problems);
+      if (weight === 0) fitting += 1;
+      if (weight === 0 && seen) addAll(seen, keys);
+      if (!best || weight < best.weight) best = { problems, keys, weight };
     }
-    if (fitting.length > 0) {
-      return { problems: [], evaluated: new Set(fitting.flatMap(({ evaluated }) => [...evaluated])) };
-    }
-    const weight = ({ problems }: Verdict) =>
-      problems.reduce((sum, { keyword }) => sum + (['const', 'enum', 'type'].includes(keyword) ? 100 : 1), 0);
-    return verdicts.reduce((best, each) => (weight(each) < weight(best) ? each : best));
+    if (fitting > 1 && exactlyOne)
+      found.push({ path, keyword: 'oneOf', message: 'The value fits several of the forms that exclude each other.' });
+    if (fitting > 0 || !best) return;
+    found.push(...best.problems);
+    if (seen) addAll(seen, best.keys);
   }
 
-  return (schema: JsonObject, value: Json, path = ''): Problem[] => check(schema, value, path).problems;
+  return problemsOf;
 }
 
-function checkString(
-  schema: JsonObject,
-  value: string,
-  name: string,
-  add: (keyword: string, message: string) => void,
-  matches: (pattern: string, value: string) => boolean,
-): void {
-  const length = [...value].length;
-  if (length < bound(schema, 'minLength', 0)) add('minLength', `The field ${name} is too short.`);
-  if (length > bound(schema, 'maxLength', Infinity)) add('maxLength', `The field ${name} is too long.`);
+function readRules(schema: JsonObject): Rule[] {
   const { pattern, format } = schema;
-  if (typeof pattern === 'string' && !matches(pattern, value)) {
-    add('pattern', `The field ${name} must match the regular expression '${pattern}'.`);
+  const rules: Rule[] = [];
+  const allowed = schema['const'] === undefined ? schema['enum'] : [schema['const']];
+  if (Array.isArray(allowed)) {
+    const texts = new Set(allowed.map((each) => JSON.stringify(each)));
+    rules.push({
+      keyword: 'const' in schema ? 'const' : 'enum',
+      broken: (value) => !texts.has(JSON.stringify(value)),
+      says: `must be one of: ${allowed.join(', ')}`,
+    });
   }
-  if (format === 'email' && !/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(value)) {
-    add('format', `The field ${name} must be an email address.`);
+  for (const [keyword, says, broken] of LIMITS) {
+    const limit = schema[keyword];
+    if (typeof limit === 'number') rules.push({ keyword, says, broken: (value) => broken(value, limit) });
   }
-  if (format === 'uri' && !URL.canParse(value)) add('format', `The field ${name} must be a URL.`);
+  if (schema['uniqueItems'] === true)
+    rules.push({ keyword: 'uniqueItems', says: 'has an item twice', broken: hasTwins });
+  if (typeof pattern === 'string') {
+    const compiled = new RegExp(pattern, 'u');
+    const broken = (value: Json) => typeof value === 'string' && !compiled.test(value);
+    rules.push({ keyword: 'pattern', says: `must match the regular expression '${pattern}'`, broken });
+  }
+  if (format === 'email') rules.push({ keyword: 'format', says: 'must be an email address', broken: isNoEmail });
+  if (format === 'uri') rules.push({ keyword: 'format', says: 'must be a URL', broken: isNoUrl });
+  return rules;
+}
+
+const LIMITS: readonly [keyword: string, says: string, broken: (value: Json, limit: number) => boolean][] = [
+  ['minLength', 'is too short', (value, least) => typeof value === 'string' && lengthOf(value) < least],
+  ['maxLength', 'is too long', (value, most) => typeof value === 'string' && lengthOf(value) > most],
+  ['minimum', 'is too small', (value, least) => typeof value === 'number' && value < least],
+  ['maximum', 'is too large', (value, most) => typeof value === 'number' && value > most],
+  ['minItems', 'has too few items', (value, least) => Array.isArray(value) && value.length < least],
+  ['maxItems', 'has too many items', (value, most) => Array.isArray(value) && value.length > most],
+];
+
+const hasTwins = (value: Json) =>
+  Array.isArray(value) && new Set(value.map((item) => JSON.stringify(item))).size < value.length;
+const isNoEmail = (value: Json) => typeof value === 'string' && !/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(value);
+const isNoUrl = (value: Json) => typeof value === 'string' && !URL.canParse(value);
+
+/** In characters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function say(found: Problem[], path: string, keyword: string, says: string): void {
+  found.push({ path, keyword, message: `The field ${path.split('.').pop() ?? path} ${says}.` });
+}
+
+function requireKey(value: JsonObject, key: string, path: string, found: Problem[]): void {
+  if (key in value) return;
+  found.push({ path: join(path, key), keyword: 'required', message: `The ${key} field is required.` });
+}
+
+function weigh(problems: Problem[]): number {
+  return problems.reduce((sum, { keyword }) => sum + (['const', 'enum', 'type'].includes(keyword) ? 100 : 1), 0);
+}
+
+function addAll(to: Set<string>, keys: Iterable<string> = []): void {
+  for (const key of keys) to.add(key);
+}
+
+function strings(value: Json | undefined): string[] {
+  return [value ?? []].flat().map(asString);
 }
 
 function isOfType(type: string, value: Json): boolean {

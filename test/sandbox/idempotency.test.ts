@@ -69,7 +69,7 @@ test('a key of the wrong form is refused by name and not spent', async (t) => {
   assert.ok('Idempotency-Key' in (body['errors'] as object));
 });
 
-test('while the first request is still being worked on, its key is refused and there is nothing to look up', async (t) => {
+test('while the first request has no answer yet, its key is refused', async (t) => {
   const { send, sandbox } = await start(t);
   const fault = sandbox.faults.add({ operation: 'createWallet', kind: 'stall', when: 'after' });
   const first = send('POST', '/wallets', {}, HEADER);
