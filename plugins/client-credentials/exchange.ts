@@ -90,7 +90,7 @@ async function send(request: TokenRequest, secret: string, timeout: number): Pro
 /** A fetch given by the user may not heed the signal; the wait ends all the same. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason));
     promise.then(resolve, reject);
   });
 }

@@ -40,7 +40,7 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
   /** Puts the token on; returns a request in the place of one whose body has to be kept, or could be redirected away. */
   function carry(request: Request, call: MergedOptions, token: string): undefined | Promise<Request> | Request {
     request.headers.set('Authorization', BEARER + token);
-    if (request.method === 'GET' || request.body === null) return undefined;
+    if (request.body === null) return undefined;
     const body = replayBody?.(call);
     if (body === undefined) return keepBody(request, call);
     // fetch takes the body along to wherever a 307 or 308 leads.
@@ -96,8 +96,7 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
       token = await source.renew(refused, request.signal);
     } catch (cause) {
       request.signal.throwIfAborted();
-      const error = cause instanceof Error ? cause : new Error('no token', { cause });
-      report({ type: 'token.rejected', action: 'not_renewed', error });
+      report({ type: 'token.rejected', action: 'not_renewed', error: cause as Error }); // a source throws nothing else
       return undefined; // the API's answer is what the caller asked for
     }
     if (token === undefined) {

@@ -8,6 +8,12 @@ import {
 } from '../../../plugins/client-credentials/index.js';
 import { CLIENT_ID, type Fault, many, SECRET, setup, until } from './support.js';
 
+test('without a scope none is sent', async (t) => {
+  const { server, auth } = await setup(t);
+  await auth.getToken();
+  assert.equal(server.exchanges[0]?.body, 'grant_type=client_credentials');
+});
+
 test('the token request is a form with Basic credentials, as RFC 6749 §4.4 asks', async (t) => {
   const { server, client } = await setup(t, { scope: 'a b' });
   await client.GET('/things');
@@ -91,6 +97,7 @@ test('an exchange is given up after three attempts; each waiter gets an error of
     assert.equal(error.code, 'token_request_failed');
     assert.ok(error.retryAt instanceof Date);
     assert.ok(error.cause instanceof Error);
+    assert.match(error.message, /could not be reached\. The next attempt is made at 20\d\d-.*Z; the cause says why/);
   }
   assert.equal(new Set(errors).size, 20);
   assert.equal(new Set(errors.map((error) => error.cause)).size, 1);
@@ -146,18 +153,32 @@ test('Retry-After may be a date, and is obeyed for an hour at most', async (t) =
   );
 });
 
-for (const fault of ['hang', 'stall body'] as const)
-  test(`a token endpoint that answers nothing more (${fault}) ends in a timeout error for every waiter`, async (t) => {
-    const { server, client, clock } = await setup(t);
+const never = new Promise<never>(() => undefined);
+const deaf = new Response(new ReadableStream({ pull: () => never }));
+for (const [what, fault, fetch] of [
+  ['no answer', 'hang', undefined],
+  ['half an answer', 'stall body', undefined],
+  ['no answer, through a fetch that does not heed its signal', 'hang', () => never],
+  ['half an answer, through a fetch that does not heed its signal', 'hang', async () => deaf.clone()],
+] as const)
+  test(`${what} within 10 s, twice, ends in a timeout error for every waiter after 20 s`, async (t) => {
+    const { server, client, clock, events } = await setup(t, fetch ? { fetch } : {});
     server.fault = fault;
     const start = clock.mono();
     const calls = Promise.allSettled(many(10, () => client.GET('/things')));
-    await until(() => server.exchanges.length === 1);
-    const tick = setInterval(() => clock.advance(500), 5);
+    await until(() => fetch !== undefined || server.exchanges.length === 1);
+    const tick = setInterval(() => clock.advance(250), 4);
     const results = await calls.finally(() => clearInterval(tick));
-    assert.ok(clock.mono() - start <= 21_000, `took ${clock.mono() - start} ms`);
-    for (const result of results)
+    assert.ok(clock.mono() - start >= 20_000 && clock.mono() - start <= 21_000, `took ${clock.mono() - start} ms`);
+    assert.equal(events.filter(({ type }) => type === 'token.requested').length, 2);
+    for (const result of results) {
       assert.ok(result.status === 'rejected' && result.reason instanceof RequestTimeoutError);
+      const { timeout, message, retryAt } = result.reason;
+      assert.ok(timeout > 9000 && timeout < 10_000, `${timeout}`);
+      assert.match(message, /^The token endpoint did not answer within 9\d\d\d ms\. The next attempt is made at 20/);
+      assert.ok(retryAt);
+    }
+    if (fetch) return;
     server.fault = undefined;
     clock.advance(60_000);
     assert.equal((await client.GET('/things')).response.status, 200, 'the slot is free again');

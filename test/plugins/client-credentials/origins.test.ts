@@ -4,7 +4,7 @@ import test from 'node:test';
 import { setup, startServer } from './support.js';
 
 test('the token goes to the allowed origins alone; for another nothing is sent, not even a token request', async (t) => {
-  const { server, client } = await setup(t);
+  const { server, client, another } = await setup(t);
   const elsewhere = await startServer();
   t.after(() => elsewhere.close());
   const port = new URL(server.origin).port;
@@ -22,6 +22,8 @@ test('the token goes to the allowed origins alone; for another nothing is sent, 
     );
   // A path glued to the host name, which types refuse and a cast lets through.
   await assert.rejects(client.GET('.evil.example/things'));
+  const { client: other } = another({ origins: [`http://127.0.0.1:${shorter}`] });
+  await assert.rejects(other.GET('/things'), { code: 'origin_not_allowed', origin: server.origin });
   assert.equal(server.exchanges.length, 0);
   assert.equal(elsewhere.calls.length, 0);
   assert.equal((await client.GET('/things')).response.status, 200);
@@ -47,6 +49,8 @@ test('an Authorization header of the caller’s is refused, not overwritten', as
   const { server, client } = await setup(t);
   await assert.rejects(client.GET('/things', { headers: { authorization: 'Basic x' } }), {
     code: 'configuration_invalid',
+    option: 'headers',
+    message: /Authorization header already\. Remove it/,
   });
   assert.equal(server.exchanges.length + server.calls.length, 0);
 });
@@ -66,15 +70,22 @@ for (const status of [301, 302, 303, 307, 308])
   });
 
 for (const status of [301, 302, 307, 308])
-  test(`a ${status} of the API to another origin takes neither token nor body along`, async (t) => {
-    const { server, client } = await setup(t);
-    const elsewhere = await startServer();
-    t.after(() => elsewhere.close());
-    server.answer = () => ({ status, headers: { location: `${elsewhere.origin}/stolen` } });
-    await client.GET('/things').catch(() => undefined);
-    await client.POST('/things', { body: { iban: 'FR76' } }).catch(() => undefined);
-    for (const call of elsewhere.calls) {
-      assert.equal(call.headers.authorization, undefined);
-      assert.equal(call.body, '');
-    }
-  });
+  for (const [what, options] of [
+    ['a copy of the body', {}],
+    ['a body that is known', { replayBody: () => '{"iban":"FR76"}' }],
+    ['a body that cannot be sent twice', { replayBody: () => null }],
+  ] as const)
+    test(`a ${status} of the API to another origin takes neither token nor body along: ${what}`, async (t) => {
+      const { server, client } = await setup(t, options);
+      const elsewhere = await startServer();
+      t.after(() => elsewhere.close());
+      server.answer = () => ({ status, headers: { location: `${elsewhere.origin}/stolen` } });
+      await client.GET('/things').catch(() => undefined);
+      for (const { headers } of elsewhere.calls) assert.equal(headers.authorization, undefined);
+      const followed = elsewhere.calls.length;
+      const { response } = await client.POST('/things', { body: { iban: 'FR76' } });
+      assert.equal(response.status, status, 'the redirect is the caller’s');
+      assert.equal(server.calls.at(-1)?.body, '{"iban":"FR76"}');
+      await assert.rejects(client.POST('/things', { body: { iban: 'FR76' }, redirect: 'error' }), TypeError);
+      assert.equal(elsewhere.calls.length, followed);
+    });

@@ -270,6 +270,37 @@ test('other middleware may put another request in the place of the first: state 
   assert.equal(server.calls.at(-1)?.headers['x-added'], '1');
 });
 
+test('a body that others put on after the plugin is not sent again', async (t) => {
+  const { server, auth, events } = await setup(t);
+  const client = createClient({ baseUrl: server.origin });
+  const late: Middleware = { onRequest: ({ request }) => new Request(request, { method: 'POST', body: 'late' }) };
+  client.use(auth, late);
+  const caller = client as unknown as Caller; // paths that no description has
+  server.answer = () => ({ status: 401 });
+  assert.equal((await caller.GET('/things')).response.status, 401);
+  assert.equal(server.calls.length, 1);
+  assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_replayable' });
+});
+
+test('a 401 without a body is recovered like any other', async (t) => {
+  const { server, client, auth } = await setup(t);
+  const first = `Bearer ${await auth.getToken()}`;
+  const own = async (request: Request) =>
+    request.headers.get('authorization') === first ? new Response(null, { status: 401 }) : fetch(request);
+  assert.equal((await client.GET('/things', { fetch: own })).data?.token, server.current());
+});
+
+test('a token that works after a flap of the API clears the name of the API', async (t) => {
+  const { server, client } = await setup(t);
+  await client.GET('/things');
+  server.answer = () => ({ status: 401 });
+  assert.equal((await client.GET('/things')).response.status, 401);
+  server.answer = undefined;
+  assert.equal((await client.GET('/things')).response.status, 200);
+  server.revoked = new Set([server.current()]);
+  assert.equal((await client.GET('/things')).response.status, 200);
+});
+
 test('a new token equal to the refused one is not tried', async (t) => {
   const { server, another } = await setup(t);
   const same = '{"access_token":"same","token_type":"Bearer","expires_in":600}';
@@ -315,6 +346,8 @@ test('an operation with Basic credentials gets them, and goes to the token URLâ€
   assert.equal(server.calls.at(-1)?.headers.authorization, `Basic ${btoa(`acme:${SECRET}`)}`);
   await caller.GET('/open', {});
   assert.equal(server.calls.at(-1)?.headers.authorization, undefined);
-  assert.equal(server.exchanges.length, 0);
+  server.answer = () => ({ status: 401 });
+  assert.equal((await caller.POST('/basic', {})).response.status, 401);
+  assert.equal(server.exchanges.length, 0, 'a 401 for Basic credentials says nothing about a token');
   await assert.rejects(caller.POST('/basic', { baseUrl: 'http://localhost:1' }), { code: 'origin_not_allowed' });
 });

@@ -82,7 +82,7 @@ async function plugin(t: TestContext, options: Partial<ClientCredentialsOptions>
 }
 
 const granted = JSON.stringify({ access_token: TOKEN, token_type: 'bearer', expires_in: 600 });
-const echo = `${SECRET} ${FORM} ${encodeURIComponent(SECRET)} ${JSON.stringify(SECRET)} Basic ${btoa(`acme:${FORM}`)}`;
+const echo = `${SECRET} ${FORM} ${encodeURIComponent(SECRET)} ${JSON.stringify(`x${SECRET}x`)} Basic ${btoa(`acme:${FORM}`)} ${btoa(`acme:${SECRET}`)}`;
 const wait = { 'retry-after': '3600' };
 
 const answers: Record<string, Fault> = {

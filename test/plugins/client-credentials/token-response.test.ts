@@ -12,13 +12,29 @@ import { manualClock } from '../../../sandbox/clock.js';
 
 const NEXT = /\. The next attempt is made at 20\d\d-\d\d-\d\dT[\d:.]+Z\.$/;
 
-/** What a request comes to, and how often the token endpoint was asked for it. */
-async function ask(answer: () => Response) {
+interface Outcome {
+  readonly token?: string;
+  readonly error?: TokenRequestError & CredentialsRejectedError;
+  readonly events: TokenEvent[];
+  /** How often the token endpoint was asked, and what was waited for in between, in milliseconds. */
+  readonly attempts: number;
+  readonly waits: number[];
+}
+
+async function ask(answer: () => Response): Promise<Outcome> {
   const clock = manualClock();
+  const waits: number[] = [];
+  const timers = new Set<symbol>();
   // Waits between attempts take no time, timeouts never come.
   const after = (ms: number, callback: () => void) => {
-    const timer = ms < 10_000 ? setImmediate(callback) : undefined;
-    return () => clearImmediate(timer);
+    const timer = Symbol();
+    timers.add(timer);
+    if (ms < 9000) {
+      waits.push(ms);
+      setImmediate(callback);
+      timers.delete(timer);
+    }
+    return () => void timers.delete(timer);
   };
   const events: TokenEvent[] = [];
   const auth = clientCredentials({
@@ -29,11 +45,16 @@ async function ask(answer: () => Response) {
     fetch: async () => answer(),
     onEvent: (event) => events.push(event),
   });
-  const result = await auth.getToken().then(
-    (token) => ({ token, error: undefined }),
-    (error: TokenRequestError & CredentialsRejectedError) => ({ token: undefined, error }),
-  );
-  return { ...result, events, attempts: events.filter(({ type }) => type === 'token.requested').length };
+  const result: Pick<Outcome, 'token' | 'error'> = {};
+  try {
+    Object.assign(result, { token: await auth.getToken() });
+  } catch (error) {
+    Object.assign(result, { error });
+  }
+  assert.equal(timers.size, 0, 'no timer is left behind');
+  const attempts = events.flatMap((event) => (event.type === 'token.requested' ? event.attempt : []));
+  assert.deepEqual(attempts, [1, 2, 3].slice(0, attempts.length));
+  return { ...result, events, attempts: attempts.length, waits };
 }
 
 const granted = { access_token: 'the-token', token_type: 'Bearer', expires_in: 600 };
@@ -155,4 +176,46 @@ test('a Retry-After that says nothing, or lies in the past, is as good as none',
   }
   const { attempts } = await ask(() => new Response(null, { status: 503, headers: { 'retry-after': '20' } }));
   assert.equal(attempts, 1, 'no time is left for another');
+});
+
+test('the waits between attempts are drawn from 200 ms, then from 400 ms', async (t) => {
+  t.mock.method(Math, 'random', () => 0.5);
+  assert.deepEqual((await ask(() => new Response(null, { status: 503 }))).waits, [100, 200]);
+});
+
+test('an answer that does not end is cut, and its connection let go', async () => {
+  let cancelled = 0;
+  const endless = () =>
+    new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(10_000).fill(120)),
+      cancel: () => void cancelled++,
+    });
+  assert.equal((await ask(() => new Response(endless()))).error?.code, 'token_response_invalid');
+  assert.equal(cancelled, 3);
+});
+
+test('an answer of more than 64 KiB is no token, whatever it holds', async () => {
+  const size = JSON.stringify({ ...granted, padding: '' }).length;
+  const padded = (bytes: number) => ask(() => Response.json({ ...granted, padding: 'x'.repeat(bytes - size) }));
+  assert.equal((await padded(64 * 1024)).token, 'the-token');
+  assert.equal((await padded(64 * 1024 + 1)).error?.code, 'token_response_invalid');
+});
+
+test('a character that arrives in two parts stays whole', async () => {
+  const bytes = new TextEncoder().encode('{"error":"refusé"}');
+  const parts = () =>
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes.slice(0, 16)); // ends within the é
+        controller.enqueue(bytes.slice(16));
+        controller.close();
+      },
+    });
+  assert.equal((await ask(() => new Response(parts(), { status: 400 }))).error?.oauthError, 'refusé');
+});
+
+test('what echoes the secret says so', async () => {
+  const body = { error: 'invalid_client', error_description: 'secret is not the one of id' };
+  const { error } = await ask(() => Response.json(body, { status: 401 }));
+  assert.match(error?.message ?? '', /\[hidden\] is not the one of id/);
 });
