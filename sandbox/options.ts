@@ -38,7 +38,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly clientId: string;
   readonly apiKey: string;
   readonly accounts: readonly SandboxAccount[];
-  /** The last 10 000 requests, the oldest first; fewer where their bodies hold more than 64 million characters. */
+  /** The last 10 000 requests, the oldest first; fewer where their bodies hold more than 32 million characters. */
   readonly requests: readonly ReceivedRequest[];
   readonly tokens: SandboxTokens;
   readonly faults: SandboxFaults;

@@ -37,7 +37,7 @@ export function maskHeaders(headers: Record<string, string | string[] | undefine
 }
 
 const MOST_REQUESTS = 10_000;
-const MOST_CHARACTERS = 64 * 1024 * 1024;
+const MOST_CHARACTERS = 32 * 1024 * 1024;
 
 /** The last requests; fewer where their bodies are large. */
 export function createRequestLog() {

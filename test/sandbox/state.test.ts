@@ -26,8 +26,8 @@ test('reset forgets resources, tokens, keys, counts, faults and requests, and ke
 test('requests holds fewer where their bodies are large, so that a long run does not fill the memory', async (t) => {
   const { sandbox, send } = await start(t);
   const text = 'x'.repeat(17 * 1024 * 1024);
-  for (let count = 1; count <= 4; count++) await send('POST', '/wallets', text);
+  for (let count = 1; count <= 2; count++) await send('POST', '/wallets', text);
   const { requests } = sandbox;
-  assert.equal(requests.length, 3);
+  assert.equal(requests.length, 1);
   assert.ok(requests.every(({ body }) => typeof body === 'string' && body.length === text.length));
 });

@@ -1,0 +1,46 @@
+import type { Fetch } from '../../plugins/transport.js';
+
+/** A network that loses the connection of some POSTs, and delivers them when nobody waits any more. */
+export interface LateNetwork {
+  readonly fetch: Fetch;
+  /** Delivers what is still on its way. */
+  finish(): Promise<void>;
+}
+
+/** Pseudo-random numbers from 0 to 1 (mulberry32), the same for the same seed. */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function lateNetwork(roll: () => number, share: number): LateNetwork {
+  let late: { left: number; request: Request }[] = [];
+
+  async function deliver(requests: readonly { request: Request }[]): Promise<void> {
+    for (const { request } of requests)
+      await fetch(request).then(
+        (response) => response.text(),
+        () => undefined,
+      );
+  }
+
+  return {
+    async fetch(request, init) {
+      for (const each of late) each.left--;
+      const due = late.filter(({ left }) => left < 0);
+      late = late.filter(({ left }) => left >= 0);
+      await deliver(due);
+      if (request.method === 'POST' && request.headers.has('Idempotency-Key') && roll() < share) {
+        late.push({ left: Math.floor(roll() * 5), request: request.clone() });
+        throw new TypeError('fetch failed');
+      }
+      return fetch(request, init);
+    },
+    finish: () => deliver(late),
+  };
+}
