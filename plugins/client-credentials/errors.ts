@@ -90,12 +90,21 @@ export class RequestTimeoutError extends Error {
   readonly code = 'request_timeout';
   /** How long was waited, in milliseconds. */
   readonly timeout: number;
+  /** Method of the request, in capitals; `undefined` for a token request. */
+  readonly method: string | undefined;
+  /** Path in the description, as in `/v2.01/{ClientId}/users/{UserId}`; `undefined` for a token request. */
+  readonly path: string | undefined;
   /** For a token request: when the token endpoint is asked again. */
   readonly retryAt: Date | undefined;
 
-  constructor(message: string, init: ErrorOptions & { timeout: number; retryAt?: Date }) {
+  constructor(
+    message: string,
+    init: ErrorOptions & { timeout: number; method?: string; path?: string; retryAt?: Date },
+  ) {
     super(message, init);
     this.timeout = init.timeout;
+    this.method = init.method;
+    this.path = init.path;
     this.retryAt = init.retryAt;
   }
 }

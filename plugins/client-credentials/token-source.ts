@@ -2,7 +2,7 @@
 
 import { orAborted } from './abort.js';
 import { elapsed, momentOf, within } from './clock.js';
-import { TokenRequestError, TokenResponseError } from './errors.js';
+import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from './errors.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
 import { advance, type Failure, initialState, type LifeEvent, leads, need, remaining, type Token } from './life.js';
 import { safeCause } from './safe-cause.js';
@@ -50,9 +50,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   let state = initialState(momentOf(clock));
   let flight: Promise<Outcome> | undefined;
   let waiting = 0;
-  /** The last token that an API refused or that was given up: nobody may be handed it again. */
+  /** The last token that an API refused or that was given up: the store may not hand it out again. */
   let refused: string | undefined;
-  let blockedSecret: string | undefined;
+  /** That of the last exchange. */
+  let lastSecret: string | undefined;
   let secretCheck: Promise<void> | undefined;
   let seal: { readonly secret: string; readonly made: Promise<Seal> } | undefined;
   let storeDown = false;
@@ -105,6 +106,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     const begun = clock.mono();
     try {
       const secret = await askSecret();
+      lastSecret = secret;
       const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits);
       const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
       let outcome: SharedOutcome;
@@ -121,7 +123,6 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           somebodyWaits,
           exchange: (left) => run(Math.min(left, timeLeft)),
           report: (event) => {
-            if (event.type !== 'store.unavailable') return report(event);
             if (!storeDown && !failed) report(event);
             failed = true;
           },
@@ -131,7 +132,6 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         const alone = await run(timeLeft);
         outcome = 'accessToken' in alone ? { ...alone, source: 'exchange' } : alone;
       }
-      if (outcome !== 'deferred' && 'refusal' in outcome) blockedSecret = secret;
       return outcome;
     } catch (cause) {
       return secretUnavailable(safeCause(cause, (text) => text));
@@ -168,11 +168,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     apply({ type: 'failed', failure, random: random() });
     const { pause } = state;
     const until = new Date(clock.wall() + (pause?.ms ?? 0));
-    report({ type: 'token.refresh_failed', background, error: failure.error(until), retryAt: until });
-    if (failure.refusal) {
-      const error = failure.error(until);
-      report({ type: 'credentials.blocked', oauthError: 'oauthError' in error ? String(error.oauthError) : '', until });
-    }
+    const error = failure.error(until);
+    report({ type: 'token.refresh_failed', background, error, retryAt: until });
+    if (error instanceof CredentialsRejectedError)
+      report({ type: 'credentials.blocked', oauthError: error.oauthError, until });
     return { failure, until };
   }
 
@@ -193,7 +192,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   async function afterSecretCheck(failure: Failure, until: Date, signal: AbortSignal | undefined): Promise<Token> {
     secretCheck ??= askSecret()
       .then((secret) => {
-        if (secret !== blockedSecret) apply({ type: 'secret_changed' });
+        if (secret !== lastSecret) apply({ type: 'secret_changed' });
       })
       .catch(() => undefined) // no news: the block stands
       .finally(() => {
@@ -220,7 +219,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     get,
     async renew(value, signal) {
       apply({ type: 'refused', value });
-      if (state.token === undefined) refused = value;
+      refused = value;
       const token = await get({ signal });
       return token.value === value ? undefined : token.value;
     },
@@ -231,7 +230,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       if (value !== undefined) apply({ type: 'accepted', value });
     },
     invalidate(value) {
-      if (state.token?.value === value) refused = value;
+      refused = value;
       apply({ type: 'invalidated', value });
     },
     get state() {
