@@ -51,8 +51,7 @@ export class Call implements MergedOptions, Posted {
     this.#route = route;
     this.#init = init;
     this.#params = params;
-    const name = () => `${route.method} ${route.path}`;
-    this.#attempts = new Attempts(layers.transport, init.timeout ?? settings.timeout, name);
+    this.#attempts = new Attempts(layers.transport, init.timeout ?? settings.timeout, route);
   }
 
   get baseUrl(): string {
@@ -117,11 +116,6 @@ export class Call implements MergedOptions, Posted {
     if (!isRequest(request)) throw new TypeError('Plugins of this client send a Request.');
     const { retries } = this.#layers;
     return sendWithRetries((own) => this.#attempt(own), request, this, retries);
-  }
-
-  /** What was answered last. */
-  get response(): Response | undefined {
-    return this.#attempts.response;
   }
 
   /** The call is over, and with it the timeout of its last attempt. */

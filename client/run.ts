@@ -1,7 +1,7 @@
 // One call, from what the caller gives to what the caller gets.
 
 import type { Middleware } from 'openapi-fetch';
-import { ParameterError, ResponseBodyError } from '../errors.js';
+import { ParameterError } from '../errors.js';
 import { RequestTimeoutError } from '../plugins/client-credentials/index.js';
 import { fillPath } from '../plugins/path-params.js';
 import { openScope, type Scope } from '../plugins/scope.js';
@@ -9,6 +9,7 @@ import { rememberCall } from './answered-call.js';
 import { Call, type Layers } from './call.js';
 import { type AnyInit, checkMiddleware, passOn } from './call-options.js';
 import type { Settings } from './check-options.js';
+import { parseJson } from './parse-json.js';
 import { type Route, routeOf } from './routes.js';
 import type { NonJsonError } from './types.js';
 
@@ -45,15 +46,23 @@ export async function run(engine: Engine, method: string, path: string, init: An
     passedOn['bodySerializer'] = (body: unknown, headers: Headers) => call.serializeBody(body, headers);
   if (scope) passedOn['signal'] = scope.signal;
   if (users) passedOn['middleware'] = [call.witness(), ...users];
+  // Parsed here, where what is no JSON can still be looked at.
+  const isJson = call.parseAs === 'json';
+  if (isJson) passedOn['parseAs'] = 'text';
   try {
     scope?.signal.throwIfAborted();
     const result = await engine.request(method, path, passedOn);
-    const { response } = result;
-    if (response.ok) return result;
-    rememberCall(response, { method, path, idempotencyKey: keyOf(call.request) });
-    return { error: asObject(result.error), response };
-  } catch (error) {
-    throw error instanceof SyntaxError && call.response ? notJson(error, route, call.request, call.response) : error;
+    const { data, response } = result;
+    const answered = () => {
+      const idempotencyKey = call.request?.headers.get('Idempotency-Key') ?? undefined;
+      return { method, path, idempotencyKey };
+    };
+    if (!response.ok) {
+      rememberCall(response, answered());
+      return { error: asObject(result.error), response };
+    }
+    if (!isJson || typeof data !== 'string') return result;
+    return { data: parseJson(data, response, answered, settings.apiKey), response };
   } finally {
     call.close();
     scope?.close();
@@ -96,9 +105,10 @@ function scopeOf({ method, path }: Route, settings: Settings, init: AnyInit): Sc
   const signals = [init.signal, settings.signal].filter((signal) => signal !== undefined);
   if (deadline === undefined) return openScope(settings.clock, signals);
   const reason = () =>
-    new RequestTimeoutError(`${method} ${path}: not done within its deadline of ${deadline} ms.`, {
-      timeout: deadline,
-    });
+    new RequestTimeoutError(
+      `${method} ${path}: not done within its deadline of ${deadline} ms. Raise \`deadline\` if it is known to take longer.`,
+      { timeout: deadline, method, path },
+    );
   return openScope(settings.clock, signals, { ms: deadline, reason });
 }
 
@@ -107,17 +117,4 @@ function asObject(error: unknown): object {
   if (typeof error === 'object' && error !== null) return error;
   const text = error === undefined ? '' : typeof error === 'string' ? error : JSON.stringify(error);
   return { text } satisfies NonJsonError;
-}
-
-function keyOf(request: Request | undefined): string | undefined {
-  return request?.headers.get('Idempotency-Key') ?? undefined;
-}
-
-function notJson(cause: SyntaxError, { method, path }: Route, request: Request | undefined, response: Response): Error {
-  const { status } = response;
-  const contentType = response.headers.get('content-type');
-  return new ResponseBodyError(
-    `${method} ${path}: the answer (${status}, ${contentType ?? 'no content type'}) is no JSON, though it announces success. Look for what stands between you and the API.`,
-    { cause, status, contentType, idempotencyKey: keyOf(request) },
-  );
 }

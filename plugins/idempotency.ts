@@ -51,7 +51,11 @@ export async function sendOnce(send: Send, request: Request, call: Posted, optio
   if (!options.isIdempotent(method, path)) return send(request);
   const given = headers.get(HEADER);
   if (given !== null && !VALID_KEY.test(given))
-    throw new ParameterError('header', HEADER, `${HEADER} must be 16 to 36 letters, digits or dashes.`);
+    throw new ParameterError(
+      'header',
+      HEADER,
+      `${method} ${path}: ${HEADER} must be 16 to 36 letters, digits or dashes. Nothing was sent.`,
+    );
   const key = given ?? crypto.randomUUID();
   if (given === null) headers.set(HEADER, key);
   const again = replayable(request, call.body);

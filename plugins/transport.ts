@@ -13,6 +13,13 @@ export interface TransportOptions {
   readonly clock: Clock;
 }
 
+/** Which call it is, for the error. */
+export interface Named {
+  readonly method: string;
+  /** In the description. */
+  readonly path: string;
+}
+
 /**
  * The attempts of one call, one at a time. Each has `timeout` milliseconds, from sending the request to the end of the
  * answer's body. Redirects are errors: the API has none, and one would take body and credentials elsewhere.
@@ -20,16 +27,13 @@ export interface TransportOptions {
 export class Attempts {
   readonly #transport: TransportOptions;
   readonly #timeout: number;
-  /** Method and path, for the error. */
-  readonly #name: () => string;
+  readonly #call: Named;
   #stop: (() => void) | undefined;
-  /** The last answer. */
-  response: Response | undefined;
 
-  constructor(transport: TransportOptions, timeout: number, name: () => string) {
+  constructor(transport: TransportOptions, timeout: number, call: Named) {
     this.#transport = transport;
     this.#timeout = timeout;
-    this.#name = name;
+    this.#call = call;
   }
 
   /** `followSignal`: whether anything could abort the request's own signal. Listening to it costs something. */
@@ -59,9 +63,8 @@ export class Attempts {
         },
       } as const;
       fetch(request, init).then((response) => {
-        if (ended) return discard(response);
-        this.response = response;
-        resolve(response);
+        if (ended) discard(response);
+        else resolve(response);
       }, reject);
     });
   }
@@ -74,9 +77,10 @@ export class Attempts {
 
   #timedOut(): RequestTimeoutError {
     const timeout = this.#timeout;
+    const { method, path } = this.#call;
     return new RequestTimeoutError(
-      `${this.#name()}: no complete answer within ${timeout} ms. Raise \`timeout\` if it is known to take longer.`,
-      { timeout },
+      `${method} ${path}: no complete answer within ${timeout} ms. Raise \`timeout\` if it is known to take longer.`,
+      { timeout, method, path },
     );
   }
 }

@@ -210,7 +210,37 @@ test('a success that is no JSON is an error with status, content type and key, n
   assert.match(error.contentType ?? '', /json/);
   assert.match(error.idempotencyKey ?? '', /^[0-9a-f-]{36}$/);
   assert.ok(error.cause instanceof SyntaxError);
-  assert.match(error.message, /^POST \/v2\.01\/\{ClientId\}\/wallets/);
+  assert.match(error.message, /^POST \/v2\.01\/\{ClientId\}\/wallets: .*200.*Look for/);
+  assert.ok(!error.message.includes('It begins'), 'what the API wrote stays out of logs');
+});
+
+test('a page in the place of an answer is quoted: its first words, on one line and without what may be a secret', async (t) => {
+  const { another, sandbox } = await setup(t);
+  const page = `<!doctype html>\n<title>Portal</title>\n${sandbox.apiKey} Bearer ${'a1'.repeat(16)}\n<p>${'word '.repeat(50)}`;
+  const client = another({
+    fetch: (request, init) =>
+      request.url.endsWith('/users')
+        ? Promise.resolve(new Response(page, { headers: { 'content-type': 'text/html' } }))
+        : fetch(request, init),
+  });
+  const error = await rejection(client.GET(USERS));
+  assert.ok(error instanceof ResponseBodyError, String(error));
+  assert.equal(
+    error.message,
+    'GET /v2.01/{ClientId}/users: the answer (200, text/html) is no JSON, though it announces success. Look for what stands between you and the API. It begins: <!doctype html> <title>Portal</title> *** Bearer *** <p>word word word word word',
+  );
+});
+
+test('an empty success is no data, whatever its content type', async (t) => {
+  const { another } = await setup(t);
+  const client = another({
+    fetch: async (request, init) =>
+      request.url.endsWith('/users')
+        ? new Response('', { headers: { 'content-type': 'text/html' } })
+        : fetch(request, init),
+  });
+  const { data, error, response } = await client.GET(USERS);
+  assert.deepEqual([data, error, response.status], [undefined, undefined, 200]);
 });
 
 test("a middleware's own error reaches the caller as it is", async (t) => {

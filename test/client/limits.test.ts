@@ -25,7 +25,7 @@ for (const part of ['headers', 'body'] as const)
     clock.expire();
     const error = await answer;
     assert.ok(error instanceof RequestTimeoutError, String(error));
-    assert.equal(error.timeout, 30_000);
+    assert.deepEqual([error.timeout, error.method, error.path], [30_000, 'GET', USERS]);
     assert.match(error.message, /^GET \/v2\.01\/\{ClientId\}\/users: .*30000 ms/);
     assert.deepEqual(clock.timeouts, []);
     assert.equal(arrived, part === 'body');
@@ -78,7 +78,8 @@ test('a deadline covers the wait for a token and the waits between attempts', as
   clock.expire();
   const error = await answer;
   assert.ok(error instanceof RequestTimeoutError);
-  assert.equal(error.timeout, 45_000);
+  assert.deepEqual([error.timeout, error.method, error.path], [45_000, 'GET', USERS]);
+  assert.match(error.message, /^GET \/v2\.01\/\{ClientId\}\/users: .*45000 ms.*`deadline`/);
   assert.deepEqual(clock.timeouts, []);
 });
 
