@@ -31,16 +31,9 @@ export function elapsed(since: Moment, now: Moment): number {
  */
 export function after(clock: Clock, ms: number, callback: () => void, keepAlive: boolean): () => void {
   if (clock.after) return clock.after(ms, callback);
-  const timer: unknown = setTimeout(callback, ms);
-  if (
-    !keepAlive &&
-    typeof timer === 'object' &&
-    timer !== null &&
-    'unref' in timer &&
-    typeof timer.unref === 'function'
-  )
-    timer.unref();
-  return () => clearTimeout(timer as ReturnType<typeof setTimeout>); // a number in browsers and workers, an object in Node
+  const timer = setTimeout(callback, ms);
+  if (!keepAlive) timer.unref?.(); // in browsers and workers a timer is a number
+  return () => clearTimeout(timer);
 }
 
 /** Waits; keeps the process alive meanwhile, since somebody waits for what comes after. */

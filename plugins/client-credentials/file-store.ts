@@ -105,8 +105,6 @@ export function fileStore({ directory }: FileStoreOptions): TokenStore {
       return (await find(key))?.token;
     },
     async write(key: string, token: StoredToken) {
-      const current = await find(key);
-      if (current && current.token.expiresAt > token.expiresAt) return;
       await put(`${tokensOf(key)}${token.expiresAt}`, JSON.stringify(token), promises.rename);
       await forgetPassed(key, token.expiresAt);
     },

@@ -150,8 +150,8 @@ function isUnauthorized(response: Response): boolean {
   return challenge === null || /(^|,)\s*bearer(\s|,|$)/i.test(challenge);
 }
 
-function secureUrl(option: string, value: unknown): URL {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+function secureUrl(option: string, value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url) throw new ConfigurationError(option, `${option} is not an absolute URL.`);
   if (url.username || url.password)
     throw new ConfigurationError(option, `${option} must not hold credentials; they have options of their own.`);

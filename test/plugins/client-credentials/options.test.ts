@@ -8,6 +8,12 @@ for (const [option, value] of [
   ['tokenUrl', 'http://as.example/token'],
   ['tokenUrl', 'ftp://as.example/token'],
   ['tokenUrl', 'as.example/token'],
+  ['tokenUrl', 'ftp://localhost/token'],
+  ['tokenUrl', 'http://not-localhost/token'],
+  ['tokenUrl', 'http://localhost.evil.example/token'],
+  ['tokenUrl', 'http://127.0.0.1.evil.example/token'],
+  ['tokenUrl', 'https://user@as.example/token'],
+  ['tokenUrl', 'https://:pass@as.example/token'],
   ['tokenUrl', 'https://user:pass@as.example/token'],
   ['tokenUrl', undefined],
   ['origins', ['http://api.example']],
@@ -22,6 +28,7 @@ for (const [option, value] of [
   ['clientSecret', 's3cret\u0000value'],
   ['refreshBefore', -1],
   ['refreshBefore', Number.NaN],
+  ['refreshBefore', Number.POSITIVE_INFINITY],
 ] as const)
   test(`${option}: ${JSON.stringify(value)} is refused by name, and the value stays out of the message`, () => {
     // The cast lets a caller without types in.
@@ -40,11 +47,23 @@ for (const [option, value] of [
 
 test('a client id with a colon is refused where the pair is sent as it is', () => {
   const options = { ...good, clientId: 'a:b' };
-  assert.throws(() => clientCredentials({ ...options, credentialsEncoding: 'raw' }), { option: 'clientId' });
+  assert.throws(() => clientCredentials({ ...options, credentialsEncoding: 'raw' }), {
+    option: 'clientId',
+    message: /holds a colon/,
+  });
   clientCredentials(options);
 });
 
-for (const tokenUrl of ['http://localhost:8080/token', 'http://127.0.0.1/token', 'http://[::1]:1/token'])
+for (const tokenUrl of [
+  'http://localhost:8080/token',
+  'http://127.0.0.1/token',
+  'http://127.10.20.30/token',
+  'http://[::1]:1/token',
+])
   test(`${tokenUrl} is taken, since it never leaves the machine`, () => {
     clientCredentials({ ...good, tokenUrl });
   });
+
+test('a token may be renewed no sooner than at its end', () => {
+  clientCredentials({ ...good, refreshBefore: 0 });
+});

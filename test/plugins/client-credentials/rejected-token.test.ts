@@ -331,23 +331,24 @@ test('the token request does not pass through the plugin, though the same server
   assert.match(server.calls.at(-1)?.headers.authorization ?? '', /^Bearer /);
 });
 
-test('an operation with Basic credentials gets them, and goes to the token URL’s origin alone', async (t) => {
-  const { server } = await setup(t);
-  const auth = clientCredentials({
-    tokenUrl: `${server.origin}/oauth/token`,
-    clientId: 'acme',
-    clientSecret: async () => SECRET,
-    securityFor: (_method, path) => (path === '/basic' ? 'basic' : path === '/open' ? 'none' : 'bearer'),
+for (const clientSecret of [SECRET, async () => SECRET])
+  test(`an operation with Basic credentials, from a ${typeof clientSecret}, goes to the token URL’s origin alone`, async (t) => {
+    const { server } = await setup(t);
+    const auth = clientCredentials({
+      tokenUrl: `${server.origin}/oauth/token`,
+      clientId: 'acme',
+      clientSecret,
+      securityFor: (_method, path) => (path === '/basic' ? 'basic' : path === '/open' ? 'none' : 'bearer'),
+    });
+    const client = createClient({ baseUrl: server.origin });
+    client.use(auth);
+    const caller = client as unknown as Caller; // paths that no description has
+    await caller.POST('/basic', {});
+    assert.equal(server.calls.at(-1)?.headers.authorization, `Basic ${btoa(`acme:${SECRET}`)}`);
+    await caller.GET('/open', {});
+    assert.equal(server.calls.at(-1)?.headers.authorization, undefined);
+    server.answer = () => ({ status: 401 });
+    assert.equal((await caller.POST('/basic', {})).response.status, 401);
+    assert.equal(server.exchanges.length, 0, 'a 401 for Basic credentials says nothing about a token');
+    await assert.rejects(caller.POST('/basic', { baseUrl: 'http://localhost:1' }), { code: 'origin_not_allowed' });
   });
-  const client = createClient({ baseUrl: server.origin });
-  client.use(auth);
-  const caller = client as unknown as Caller; // paths that no description has
-  await caller.POST('/basic', {});
-  assert.equal(server.calls.at(-1)?.headers.authorization, `Basic ${btoa(`acme:${SECRET}`)}`);
-  await caller.GET('/open', {});
-  assert.equal(server.calls.at(-1)?.headers.authorization, undefined);
-  server.answer = () => ({ status: 401 });
-  assert.equal((await caller.POST('/basic', {})).response.status, 401);
-  assert.equal(server.exchanges.length, 0, 'a 401 for Basic credentials says nothing about a token');
-  await assert.rejects(caller.POST('/basic', { baseUrl: 'http://localhost:1' }), { code: 'origin_not_allowed' });
-});

@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { memoryStore, type StoredToken, type TokenStore } from '../../../plugins/client-credentials/index.js';
+import {
+  clientCredentials,
+  memoryStore,
+  type StoredToken,
+  type TokenStore,
+} from '../../../plugins/client-credentials/index.js';
 import { onEach } from './storages.js';
 import { CLIENT_ID, many, SECRET, setup } from './support.js';
 
@@ -117,6 +122,25 @@ test('two accounts have the same key only if they are the same account', async (
     }),
     { numRuns: 100 },
   );
+});
+
+// Processes of two versions share a store while one takes the place of the other. A change of this is a new format.
+test('a token that an earlier version stored is found and opened', async () => {
+  const key = '72c786b8b35cd4d4d4d545497dc273b4d7bf446459fd00538c5db7c571d0da0f';
+  const end = 4_102_444_800_000;
+  const value =
+    'gaPwA62od7eu2CHDefWlWq4yQ5ZzWfEzj57SGLYDamSoc6o6waWtI9wN9KfeajDGEWMFrR36wIFjYdYvraJ682KwrwIA/tcozkxwP9dQqL70ey551FlVhrpC';
+  const tokenStore = memoryStore();
+  await tokenStore.write(key, { value, expiresAt: end });
+  const auth = clientCredentials({
+    tokenUrl: 'https://as.example/token',
+    clientId: 'pinned',
+    clientSecret: 'pinned secret',
+    clock: { wall: () => end - 3_600_000, mono: () => 0 },
+    tokenStore,
+  });
+  assert.equal(await auth.getToken(), 'pinned-token');
+  assert.equal(auth.state.expiresAt?.getTime(), end);
 });
 
 const realClock = { wall: () => Date.now(), mono: () => performance.now() };

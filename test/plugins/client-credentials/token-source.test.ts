@@ -90,6 +90,11 @@ test('a secret that cannot be had is said to be the reason, with what its functi
     assert.match(error.message, /secret could not be had\. The next attempt is made at 20.*; the cause says why/);
     return (error.retryAt?.getTime() ?? 0) > retryAt(failing);
   });
+  const empty = await setup(t, { clientSecret: () => '' });
+  await assert.rejects(empty.auth.getToken(), ({ cause }: Error) => {
+    assert.deepEqual(Object(cause).option, 'clientSecret');
+    return true;
+  });
   const slow = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });
   const call = assert.rejects(slow.auth.getToken(), ({ cause }: Error) => {
     assert.match(String(cause), /the secret function did not answer within 5000 ms/);
