@@ -1,6 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError } from '../plugins/client-credentials/index.js';
 import { milliseconds } from './check-options.js';
+import { PASSED_ON } from './passed-on.js';
 import type { CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
@@ -21,27 +22,19 @@ export interface AnyInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
-/** Who reads an option: this client, or openapi-fetch. The compiler sees to it that none is missing. */
-const READER: Readonly<Record<keyof AnyInit, 'client' | 'openapi-fetch'>> = {
-  params: 'client',
-  body: 'openapi-fetch',
-  parseAs: 'openapi-fetch',
-  headers: 'openapi-fetch',
-  signal: 'client',
-  timeout: 'client',
-  deadline: 'client',
-  middleware: 'client',
-  querySerializer: 'openapi-fetch',
-  bodySerializer: 'client',
-  pathSerializer: 'client',
-  cache: 'openapi-fetch',
-  credentials: 'openapi-fetch',
-  integrity: 'openapi-fetch',
-  keepalive: 'openapi-fetch',
-  mode: 'openapi-fetch',
-  priority: 'openapi-fetch',
-  referrer: 'openapi-fetch',
-  referrerPolicy: 'openapi-fetch',
+/** Whether openapi-fetch reads an option of a call; else this client does. The compiler sees to it that none is missing. */
+const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
+  params: false,
+  body: true,
+  parseAs: true,
+  signal: false,
+  timeout: false,
+  deadline: false,
+  middleware: false,
+  querySerializer: true,
+  bodySerializer: false,
+  pathSerializer: false,
+  ...PASSED_ON,
 };
 
 /** Known to openapi-fetch, but they would lead a request round this client. */
@@ -54,9 +47,9 @@ const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 're
  */
 export function passOn(init: AnyInit, passedOn: Record<string, unknown>): void {
   for (const name in init) {
-    if (!Object.hasOwn(READER, name)) throw unknownOption(name);
+    if (!Object.hasOwn(KNOWN, name)) throw unknownOption(name);
     const known = name as keyof AnyInit; // by the line above
-    if (READER[known] === 'openapi-fetch') passedOn[known] = init[known];
+    if (KNOWN[known]) passedOn[known] = init[known];
   }
   if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
   if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
@@ -65,7 +58,7 @@ export function passOn(init: AnyInit, passedOn: Record<string, unknown>): void {
 function unknownOption(name: string): ConfigurationError {
   const why = REFUSED.has(name)
     ? "it would lead round the client's own. What createClient takes is given there."
-    : `known are ${Object.keys(READER).join(', ')}.`;
+    : `known are ${Object.keys(KNOWN).join(', ')}.`;
   return new ConfigurationError(name, `A call has no option ${name}: ${why}`);
 }
 

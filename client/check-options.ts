@@ -7,6 +7,7 @@ import { serializeBody } from './body.js';
 import type { Serializers } from './call-options.js';
 import { ENVIRONMENTS, isBrowser, MTLS, variable } from './environment.js';
 import type { ClientOptions } from './options.js';
+import { PASSED_ON } from './passed-on.js';
 
 /** The options with defaults filled in and checked. */
 export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySerializer'> {
@@ -45,31 +46,11 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   onEvent: true,
   clock: true,
   dangerouslyAllowBrowser: true,
-  headers: true,
   querySerializer: true,
   bodySerializer: true,
   pathSerializer: true,
-  cache: true,
-  credentials: true,
-  integrity: true,
-  keepalive: true,
-  mode: true,
-  priority: true,
-  referrer: true,
-  referrerPolicy: true,
+  ...PASSED_ON,
 };
-
-const PASSED_ON = [
-  'headers',
-  'cache',
-  'credentials',
-  'integrity',
-  'keepalive',
-  'mode',
-  'priority',
-  'referrer',
-  'referrerPolicy',
-] as const;
 
 /** @throws {@link ConfigurationError} naming the option, and the variable that could stand in for it. */
 export function checkOptions(options: ClientOptions): Settings {
@@ -99,8 +80,10 @@ export function checkOptions(options: ClientOptions): Settings {
 }
 
 function passedOn(options: ClientOptions): Settings['passedOn'] {
-  const names = PASSED_ON.filter((name) => options[name] !== undefined);
-  return Object.fromEntries(names.map((name) => [name, options[name]]));
+  const given = Object.entries(options).filter(
+    ([name, value]) => Object.hasOwn(PASSED_ON, name) && value !== undefined,
+  );
+  return Object.fromEntries(given);
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */
