@@ -115,12 +115,10 @@ interface StoredLife {
   readonly since: number;
   readonly life: number;
 }
-interface StoredPause {
-  readonly until: number;
-  readonly status: number | undefined;
-  readonly oauthError: string | undefined;
-  readonly refusal: 'rejected' | 'locked' | undefined;
-}
+type StoredPause = { readonly until: number } & (
+  | { readonly refusal: 'rejected' | 'locked'; readonly status: number; readonly oauthError: string }
+  | { readonly refusal?: undefined; readonly status: number | undefined }
+);
 
 /** A token or a pause that another process left. */
 async function look(shared: SharedExchange): Promise<SharedOutcome | undefined> {
@@ -182,21 +180,18 @@ async function publishFailure(shared: SharedExchange, failure: Failure): Promise
   const ms = failure.refusal ? SHARED_REFUSAL : Math.min(failure.retryAfter ?? 0, LONGEST_RETRY_AFTER);
   if (ms <= 0) return failure;
   const until = clock.wall() + ms;
-  const error = failure.error(new Date(until));
-  const pause: StoredPause = {
-    until,
-    status: error instanceof TokenRequestError || error instanceof CredentialsRejectedError ? error.status : undefined,
-    oauthError: error instanceof CredentialsRejectedError ? error.oauthError : undefined,
-    refusal: failure.refusal,
-  };
+  // Only these say how long to wait; and where there is a refusal, the error is that of one.
+  const { status, oauthError } = failure.error(new Date(until)) as TokenRequestError | CredentialsRejectedError;
+  const pause = { until, refusal: failure.refusal, status, oauthError } as StoredPause;
   await keep(shared, pauseKey(seal), pause, until);
   return failure;
 }
 
 function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
-  const { until, status, oauthError, refusal } = pause;
+  const { until } = pause;
   if (until <= now) return undefined;
-  if (refusal && oauthError !== undefined && status !== undefined)
+  if (pause.refusal) {
+    const { refusal, status, oauthError } = pause;
     return {
       refusal,
       error: (blockedUntil) =>
@@ -205,12 +200,13 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
           { status, oauthError, blockedUntil },
         ),
     };
+  }
   return {
     retryAfter: until - now,
     error: (retryAt) =>
       new TokenRequestError(
         `The token endpoint asked another process to wait. The next attempt is made at ${retryAt.toISOString()}.`,
-        { retryAt, status },
+        { retryAt, status: pause.status },
       ),
   };
 }

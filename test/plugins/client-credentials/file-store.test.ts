@@ -33,7 +33,9 @@ test('a directory of another user is refused; on a platform without users and mo
   const directory = temporaryDirectory(t);
   const { platform } = process;
   t.after(() => Object.defineProperty(process, 'platform', { value: platform }));
-  t.mock.method(process, 'getuid', () => fs.statSync(directory).uid + 1);
+  const { getuid } = process;
+  t.after(() => Object.assign(process, { getuid }));
+  Object.assign(process, { getuid: () => fs.statSync(directory).uid + 1 });
   assert.throws(() => fileStore({ directory }), { code: 'configuration_invalid', option: 'directory' });
   fs.chmodSync(directory, 0o755);
   Object.defineProperty(process, 'platform', { value: 'win32' });
@@ -65,6 +67,18 @@ test('keys of one length are told apart', async (t) => {
   await store.lease('a', 60_000);
   assert.equal(await store.read('b'), undefined);
   assert.ok(await store.lease('b', 60_000));
+});
+
+test('a file of others that has the name of a lease, but for the number, is none', async (t) => {
+  const directory = temporaryDirectory(t);
+  const store = fileStore({ directory });
+  fs.writeFileSync(path.join(directory, 'key.lease-x'), `${Date.now()} 60000`);
+  fs.writeFileSync(path.join(directory, 'key.lease-0'), `${Date.now()} 60000`);
+  const lease = await store.lease('key', 60_000);
+  assert.ok(lease);
+  assert.equal(await store.lease('key', 60_000), undefined);
+  await lease.release();
+  assert.ok(await store.lease('key', 60_000));
 });
 
 test('what is no directory is refused by name', (t) => {
@@ -114,7 +128,7 @@ test('a file store leaves no tokens and drafts behind that nobody needs', async 
   t.mock.timers.enable({ apis: ['Date'], now: 1_700_000_000_000 });
   const store = fileStore({ directory });
   fs.writeFileSync(path.join(directory, `draft-${Date.now()}-of-one-that-was-killed`), '');
-  const others = ['not ours', 'not-ours.token-1.bak', 'not-ours-draft-1-'];
+  const others = ['draft-1700000059000-of-one-that-lives', 'not ours', 'not-ours.token-1.bak', 'not-ours-draft-1-'];
   for (const name of others) fs.writeFileSync(path.join(directory, name), '');
   for (const key of ['a', 'b']) await store.write(key, { value: 'token', expiresAt: Date.now() + 30_000 });
   for (let i = 0; i < 10; i++) await (await store.lease('a', 60_000))?.release();

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import {
+  type ClientCredentialsOptions,
   type CredentialsRejectedError,
   memoryStore,
   type TokenRequestError,
@@ -19,7 +20,14 @@ async function two(t: TestContext, wrap: (store: TokenStore) => Partial<TokenSto
     return { stop: () => clearInterval(timer) };
   };
   const [one, other] = [another({ tokenStore: store }), another({ tokenStore: { ...store, ...wrap(store) } })];
-  return { server, clock, tick, one, other, another: () => another({ tokenStore: store }) };
+  return {
+    server,
+    clock,
+    tick,
+    one,
+    other,
+    another: (more: Partial<ClientCredentialsOptions> = {}) => another({ tokenStore: store, ...more }),
+  };
 }
 
 for (const [asked, obeyed] of [
@@ -65,14 +73,22 @@ for (const [oauthError, minutes] of [
   });
 
 test('a failure that passes, and that says nothing of waiting, is not shared', async (t) => {
-  const { server, tick, one, other } = await two(t);
+  const { server, tick, one, other } = await two(t, () => ({ write: () => assert.fail('written') }));
   server.fault = 'reset';
   const { stop } = tick();
-  await assert.rejects(one.auth.getToken(), { code: 'token_request_failed' });
+  await assert.rejects(other.auth.getToken(), { code: 'token_request_failed' });
   stop();
+  assert.ok(other.events.every(({ type }) => type !== 'store.unavailable'));
   server.fault = undefined;
-  assert.equal(await other.auth.getToken(), server.current());
+  assert.equal(await one.auth.getToken(), server.current());
   assert.equal(server.exchanges.length, 4);
+});
+
+test('what one account has to wait for, another account does not', async (t) => {
+  const { server, one, another } = await two(t);
+  server.faults.push({ status: 429, headers: { 'retry-after': '60' } });
+  await assert.rejects(one.auth.getToken());
+  assert.equal(await another({ clientId: 'another' }).auth.getToken(), server.current());
 });
 
 test('a token found in the store has the rest of its life, by either clock, and costs no lease', async (t) => {
@@ -90,7 +106,12 @@ test('a token found in the store has the rest of its life, by either clock, and 
   assert.deepEqual(other.auth.state, one.auth.state);
   const last = other.events.at(-1);
   assert.ok(last?.type === 'token.received' && last.source === 'store' && last.expiresIn === 899);
-  clock.setWall(clock.wall() - 3_600_000);
+  const start = clock.wall();
+  clock.setWall(start + 898_999);
+  assert.equal(other.auth.state.status, 'fresh');
+  clock.setWall(start + 899_000);
+  assert.equal(other.auth.state.status, 'expired');
+  clock.setWall(start - 3_600_000);
   clock.advance(898_999);
   assert.equal(other.auth.state.status, 'fresh');
   clock.advance(1);
@@ -160,7 +181,7 @@ test('a holder that hangs is waited for 10 s; then another goes alone, and gives
   const start = clock.mono();
   const call = other.auth.getToken();
   const { stop } = tick();
-  await until(() => server.exchanges.length >= 2);
+  await until(() => other.events.some(({ type }) => type === 'token.requested'));
   assert.ok(clock.mono() - start > 10_000 && clock.mono() - start < 11_000, `${clock.mono() - start} ms`);
   await Promise.allSettled([held, call]);
   stop();

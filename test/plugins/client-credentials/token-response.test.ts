@@ -2,19 +2,20 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  type CredentialsRejectedError,
-  clientCredentials,
-  type TokenEvent,
-  type TokenRequestError,
-} from '../../../plugins/client-credentials/index.js';
+import { clientCredentials, type TokenEvent } from '../../../plugins/client-credentials/index.js';
 import { manualClock } from '../../../sandbox/clock.js';
 
 const NEXT = /\. The next attempt is made at 20\d\d-\d\d-\d\dT[\d:.]+Z\.$/;
 
 interface Outcome {
   readonly token?: string;
-  readonly error?: TokenRequestError & CredentialsRejectedError;
+  readonly error?: {
+    readonly code: string;
+    readonly message: string;
+    readonly status: number;
+    readonly oauthError?: string;
+    readonly retryAt?: Date;
+  };
   readonly events: TokenEvent[];
   /** How often the token endpoint was asked, and what was waited for in between, in milliseconds. */
   readonly attempts: number;
