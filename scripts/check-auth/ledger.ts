@@ -46,7 +46,13 @@ export const LEDGER: readonly Capability[] = [
     name: 'Call.sendAuthenticated',
     mentions: { 'client/call.ts Call.send': 2, 'client/call.ts Call.sendOwn': 1 },
   },
-  { what: 'Call.sendOwn', file: 'client/call.ts', name: 'Call.sendOwn', mentions: { 'index.ts createClient': 1 } },
+  { what: 'Call.sendOwn', file: 'client/call.ts', name: 'Call.sendOwn', mentions: {} },
+  {
+    what: 'Call.sendOwn, as idempotency knows it',
+    file: 'plugins/idempotency.ts',
+    name: 'Posted.sendOwn',
+    mentions: { 'plugins/idempotency.ts sendOnce.mend': 1 },
+  },
   {
     what: 'the authentication layer',
     file: 'client/call.ts',
@@ -67,8 +73,6 @@ export const LEDGER: readonly Capability[] = [
     mentions: {
       // Sends again what has been given another token.
       'plugins/client-credentials/middleware.ts attach.resend': 1,
-      // createClient gives `send` in its place.
-      'plugins/idempotency.ts idempotency': 1,
     },
   },
   {

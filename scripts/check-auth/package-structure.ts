@@ -47,7 +47,7 @@ function authenticationIsAround(file: ts.SourceFile, complain: Complain): void {
 
 /** What openapi-fetch gets as `fetch` is `call.send`, whatever the caller's options say. */
 function fetchIsNotOverwritten(file: ts.SourceFile, complain: Complain): void {
-  const allowed = ['fetch', 'pathSerializer', 'bodySerializer', 'signal', 'middleware'];
+  const allowed = ['fetch', 'pathSerializer', 'bodySerializer', 'signal', 'middleware', 'parseAs'];
   const writes: ts.BinaryExpression[] = [];
   let passed: ts.Node | undefined;
   let sent: ts.Node | undefined;
