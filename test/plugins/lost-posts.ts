@@ -1,3 +1,4 @@
+// Pay-ins over a network and an API that fail as their dice say: what every POST with an idempotency key must survive.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createClient, IdempotencyError, type MangopayClient, paginate } from '../../index.js';
@@ -6,7 +7,6 @@ import { testClock } from '../client/support.js';
 import { caller, makeCard, makeUser, makeWallet } from '../sandbox/helpers.js';
 import { dice, lateNetwork } from './late-network.js';
 
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const CALLS = 1000;
 const UNLIMITED = { 15: 1e9, 30: 1e9, 60: 1e9, 1440: 1e9 };
 
@@ -88,45 +88,51 @@ function payIn(
   });
 }
 
-for (const seed of SEEDS)
-  test(`of ${CALLS} pay-ins over a bad network, none is made twice and each has its answer or its key (seed ${seed})`, async (t) => {
-    const bad = await unreliable(t, seed);
-    const { clock, client } = bad;
-    const outcomes = { answered: 0, rejected: 0, unknown: 0 };
-    const answered = new Map<string, string>();
+/** Makes the tests, one for each seed. Two files share the seeds, since they run side by side. */
+export function losePosts(seeds: readonly number[], whose: "the caller's own" | 'generated'): void {
+  for (const seed of seeds)
+    test(`of ${CALLS} pay-ins with ${whose} keys over a bad network, none is made twice and each has its answer or its key (seed ${seed})`, (t) =>
+      losePayIns(t, seed, whose === 'generated' ? () => undefined : (call) => `callers-own-key-${call}`));
+}
 
-    for (let call = 0; call < CALLS; call++) {
-      const tag = `pay-in ${call}`;
-      const key = call % 2 ? `callers-own-key-${call}` : undefined;
-      try {
-        const { data, error, response } = await payIn(bad, tag, key);
-        if (data) answered.set(tag, data.Id);
-        else assert.ok([401, 500].includes(response.status) && 'Type' in error, `${tag}: ${response.status}`);
-        outcomes[data ? 'answered' : 'rejected']++;
-      } catch (error) {
-        assert.ok(error instanceof IdempotencyError, `${tag}: ${error}`);
-        assert.equal(error.code, 'outcome_unknown', tag);
-        if (key) assert.equal(error.idempotencyKey, key, tag);
-        else assert.match(error.idempotencyKey, /^[0-9a-f-]{36}$/, tag);
-        outcomes.unknown++;
-      }
-    }
+async function losePayIns(t: TestContext, seed: number, keyOf: (call: number) => string | undefined): Promise<void> {
+  const bad = await unreliable(t, seed);
+  const { clock, client } = bad;
+  const outcomes = { answered: 0, rejected: 0, unknown: 0 };
+  const answered = new Map<string, string>();
 
-    bad.sandbox.faults.clear();
-    await bad.network.finish();
-    const made = new Map<string | null | undefined, string>();
-    for await (const { Tag, Id } of paginate(client, '/v2.01/{ClientId}/wallets/{WalletId}/transactions', {
-      params: { path: { WalletId: bad.wallet } },
-    })) {
-      assert.equal(made.get(Tag), undefined, `${Tag} was made twice`);
-      made.set(Tag, Id);
+  for (let call = 0; call < CALLS; call++) {
+    const tag = `pay-in ${call}`;
+    const key = keyOf(call);
+    try {
+      const { data, error, response } = await payIn(bad, tag, key);
+      if (data) answered.set(tag, data.Id);
+      else assert.ok([401, 500].includes(response.status) && 'Type' in error, `${tag}: ${response.status}`);
+      outcomes[data ? 'answered' : 'rejected']++;
+    } catch (error) {
+      assert.ok(error instanceof IdempotencyError, `${tag}: ${error}`);
+      assert.equal(error.code, 'outcome_unknown', tag);
+      if (key) assert.equal(error.idempotencyKey, key, tag);
+      else assert.match(error.idempotencyKey, /^[0-9a-f-]{36}$/, tag);
+      outcomes.unknown++;
     }
-    for (const [tag, id] of answered) assert.equal(made.get(tag), id, tag);
-    assert.ok(
-      [...bad.struck.values()].every((times) => times > 0),
-      'every fault has struck',
-    );
-    assert.ok(outcomes.answered > 0.85 * CALLS, JSON.stringify(outcomes));
-    assert.ok(outcomes.unknown < 0.04 * CALLS, JSON.stringify(outcomes));
-    assert.deepEqual(clock.timeouts, [], 'no timer is left');
-  });
+  }
+
+  bad.sandbox.faults.clear();
+  await bad.network.finish();
+  const made = new Map<string | null | undefined, string>();
+  for await (const { Tag, Id } of paginate(client, '/v2.01/{ClientId}/wallets/{WalletId}/transactions', {
+    params: { path: { WalletId: bad.wallet } },
+  })) {
+    assert.equal(made.get(Tag), undefined, `${Tag} was made twice`);
+    made.set(Tag, Id);
+  }
+  for (const [tag, id] of answered) assert.equal(made.get(tag), id, tag);
+  assert.ok(
+    [...bad.struck.values()].every((times) => times > 0),
+    'every fault has struck',
+  );
+  assert.ok(outcomes.answered > 0.85 * CALLS, JSON.stringify(outcomes));
+  assert.ok(outcomes.unknown < 0.04 * CALLS, JSON.stringify(outcomes));
+  assert.deepEqual(clock.timeouts, [], 'no timer is left');
+}
