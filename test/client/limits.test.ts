@@ -53,6 +53,30 @@ test('a fetch that does not heed the signal cannot make a call wait for ever', a
   assert.equal((await answer).code, 'request_timeout');
 });
 
+test('a fetch that reads the signal only when the time is over finds it aborted, with the same error', async (t) => {
+  const { clock, another } = await setup(t);
+  let seen: AbortSignal | null | undefined;
+  let read = (): void => undefined;
+  const client = another({
+    retry: false,
+    fetch: (request, init) =>
+      request.url.includes('token')
+        ? fetch(request)
+        : new Promise(() => {
+            read = () => {
+              seen = init?.signal;
+            };
+          }),
+  });
+  const answer = rejection(client.GET(USERS));
+  await until(() => clock.timeouts.includes(30_000));
+  clock.expire();
+  const error = await answer;
+  read();
+  assert.equal(seen?.aborted, true, 'aborted');
+  assert.equal(seen?.reason, error);
+});
+
 test('timeout and deadline of a call come before those of the client', async (t) => {
   const { client, sandbox, clock } = await setup(t, { retry: false, timeout: 20_000, deadline: 50_000 });
   const stall = sandbox.faults.add({ kind: 'stall', operation: 'listUsers', times: 2 });
