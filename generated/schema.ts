@@ -3676,6 +3676,7 @@ export interface components {
             /** @description Day of birth, as midnight UTC of that day. */
             Birthday?: components["schemas"]["TimestampOrNull"];
             /**
+             * Format: email
              * @description E-mail address of the sender.
              * @example ines.carvalho@atelier.example
              */
@@ -3707,6 +3708,7 @@ export interface components {
             /** @description Day of birth, as midnight UTC of that day. */
             Birthday?: components["schemas"]["Timestamp"];
             /**
+             * Format: email
              * @description E-mail address of the sender.
              * @example ines.carvalho@atelier.example
              */
@@ -3774,7 +3776,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -3792,15 +3794,16 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The validation of a card outside of any user: the cardholder authenticates, and nothing is charged. */
         AcquiringCardValidation: {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
+             * @enum {string|null}
              */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the payer was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /** @description The browser of the payer. */
@@ -3842,18 +3845,20 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
             SecureModeReturnURL?: string | null;
             /** @description `CREATED` while the cardholder has to authenticate, then `SUCCEEDED` or `FAILED`. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a card validation.
              * @example CARD_VALIDATION
@@ -3884,11 +3889,12 @@ export interface components {
             PaymentCategory?: "ECommerce" | "TelephoneOrder";
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
             SecureModeReturnURL: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a registered card that credits no wallet: there is neither author nor wallet, nor fees. */
         AcquiringDirectCardPayIn: {
@@ -3966,11 +3972,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -3986,7 +3994,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -4025,6 +4033,7 @@ export interface components {
             PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
@@ -4035,7 +4044,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with Google Pay that credits no wallet. */
         AcquiringGooglePayPayIn: {
@@ -4088,6 +4097,7 @@ export interface components {
              */
             ResultMessage: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to where a payment page was shown.
              * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -4104,11 +4114,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=7e2a
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example/3ds?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -4122,7 +4134,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -4147,12 +4159,14 @@ export interface components {
              */
             PaymentData: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to where a payment page was shown.
              * @example https://shop.example/paid
              */
             ReturnURL?: string;
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
@@ -4163,7 +4177,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with iDEAL that credits no wallet. */
         AcquiringIdealPayIn: {
@@ -4203,6 +4217,7 @@ export interface components {
              */
             PaymentType: "IDEAL";
             /**
+             * Format: uri
              * @description The page to send the payer to.
              * @example https://pay.sandbox.mangopay.com/ideal?tx=01JDXG7H9J
              */
@@ -4215,6 +4230,7 @@ export interface components {
              */
             ResultMessage: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -4226,7 +4242,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -4244,6 +4260,7 @@ export interface components {
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /**
+             * Format: uri
              * @description Where the payer comes back to from the payment page. Coming back says nothing about the outcome.
              * @example https://shop.example/paid
              */
@@ -4253,7 +4270,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The identifier of what was handed in. The vendor's own libraries read it in both spellings, so read whichever is there. */
         AcquiringPayPalDataCollectionCreated: {
@@ -4291,6 +4308,7 @@ export interface components {
              */
             BuyerPhone?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to after cancelling.
              * @example https://shop.example/cancelled?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -4328,6 +4346,7 @@ export interface components {
              */
             PaymentType: "PAYPAL";
             /**
+             * Format: email
              * @description E-mail address of the PayPal account that paid.
              * @example camille.okafor@example.com
              */
@@ -4343,6 +4362,7 @@ export interface components {
              */
             PaypalPayerID?: string | null;
             /**
+             * Format: uri
              * @description The page of PayPal to send the payer to.
              * @example https://www.sandbox.paypal.com/checkoutnow?token=5TY05013RG002845M
              */
@@ -4360,6 +4380,7 @@ export interface components {
              */
             ResultMessage: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example/paid?transactionId=payin_m_01JDXG7H9J1K3M5N8P0Q2R4S6T
              */
@@ -4379,7 +4400,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Parcels told to PayPal; `null` where there are none. */
             Trackings?: components["schemas"]["PayPalTracking"][] | null;
             /**
@@ -4392,6 +4413,7 @@ export interface components {
         /** @description A payment with PayPal that credits no wallet. */
         AcquiringPayPalPayInCreate: {
             /**
+             * Format: uri
              * @description Where the payer comes back to after cancelling at PayPal.
              * @example https://shop.example/cancelled
              */
@@ -4416,6 +4438,7 @@ export interface components {
              */
             Reference?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to from the payment page. Coming back says nothing about the outcome.
              * @example https://shop.example/paid
              */
@@ -4432,7 +4455,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A pay-in, or a part of one, that is given back to the payer. No user is named, and there are no fees. */
         AcquiringRefund: {
@@ -4481,7 +4504,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Direction of the refund itself: `PAYOUT`. */
             Type: components["schemas"]["TransactionType"];
         };
@@ -4494,7 +4517,7 @@ export interface components {
              * @example Refund 1042
              */
             StatementDescriptor?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A postal address as the API gives it back. A part that was never set is `null`. */
         Address: {
@@ -4573,6 +4596,7 @@ export interface components {
              */
             Date?: string | null;
             /**
+             * Format: uri
              * @description Address of the original request.
              * @example https://api.mangopay.com/v2.01/acme-marketplace/transfers
              */
@@ -4685,14 +4709,21 @@ export interface components {
         } | unknown | unknown;
         /** @description How the payer was authenticated. Given back since February 2026. */
         AuthenticationResult: {
-            /** @description What the bank of the card decided: `CHALLENGE` if the payer had to authenticate, `FRICTIONLESS` if an exemption was granted, `DIRECT_AUTHORIZATION` if neither applied. `null` if it was never asked or never answered. */
+            /**
+             * @description What the bank of the card decided: `CHALLENGE` if the payer had to authenticate, `FRICTIONLESS` if an exemption was granted, `DIRECT_AUTHORIZATION` if neither applied. `null` if it was never asked or never answered.
+             * @example CHALLENGE
+             */
             AuthenticationType?: ("CHALLENGE" | "FRICTIONLESS" | "DIRECT_AUTHORIZATION" | (string & {})) | null;
         };
         /** @description A payment with Bancontact (Belgium), by card on a page or in the app. */
         BancontactPayIn: components["schemas"]["RedirectPayInBase"] & {
-            /** @description Language of the payment page. */
+            /**
+             * @description Language of the payment page.
+             * @example FR
+             */
             Culture?: ("DE" | "EN" | "FR" | "NL" | (string & {})) | null;
             /**
+             * Format: uri
              * @description Address that opens the Bancontact app on a phone.
              * @example bancontact://pay?token=01JDX61Z3B
              */
@@ -4703,7 +4734,10 @@ export interface components {
              * @constant
              */
             ExecutionType: "WEB";
-            /** @description Where the platform runs: in a browser or in an app. */
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -4737,6 +4771,7 @@ export interface components {
              */
             Recurring?: boolean;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -4789,7 +4824,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the account has. Here always `CA`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4829,7 +4864,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example CA
@@ -4876,7 +4911,7 @@ export interface components {
              * @example 601613
              */
             SortCode: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the account has. Here always `GB`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4906,7 +4941,7 @@ export interface components {
              * @example 601613
              */
             SortCode: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example GB
@@ -4944,7 +4979,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the account has. Here always `IBAN`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -4974,7 +5009,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example IBAN
@@ -5014,7 +5049,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the account has. Here always `OTHER`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5046,7 +5081,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example OTHER
@@ -5119,7 +5154,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the account has. Here always `US`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5155,7 +5190,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example US
@@ -5178,7 +5213,7 @@ export interface components {
              * @example Maëlle Kerguen
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example IBAN
@@ -5241,7 +5276,7 @@ export interface components {
              * @example MGP Acme Marketplace
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the alias has. Here always `GB`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5292,7 +5327,7 @@ export interface components {
              * @example MGP Acme Marketplace
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Says which fields the alias has. Here always `IBAN`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -5400,7 +5435,7 @@ export interface components {
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
             ProfilingAttemptReference?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What the bank tells of one incoming transfer. Any of it may be `null`. */
         BankWireTransactionDetails: {
@@ -5571,6 +5606,7 @@ export interface components {
              */
             Phone?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -5635,11 +5671,13 @@ export interface components {
              */
             IpAddress?: string;
             /**
+             * Format: uri
              * @description The same as `ReturnURL`, in the spelling that examples of the vendor use.
              * @example https://shop.example.com/paid
              */
             ReturnUrl?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -5768,7 +5806,10 @@ export interface components {
              * @example CAMILLE OKAFOR
              */
             CardHolderName?: string | null;
-            /** @description Network of the card. */
+            /**
+             * @description Network of the card.
+             * @example VISA
+             */
             CardProvider?: ("CB" | "VISA" | "MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "JCB" | "DISCOVER" | (string & {})) | null;
             /**
              * @description Family of the card.
@@ -5782,7 +5823,7 @@ export interface components {
             Country?: string | null;
             CreationDate: components["schemas"]["Timestamp"];
             /** @description The only currency that the card can be charged in. */
-            Currency: components["schemas"]["Currency"] | null;
+            Currency: components["schemas"]["CurrencyOrNull"];
             /**
              * @description End of validity, as month and year in four digits (`MMYY`).
              * @example 1229
@@ -5804,7 +5845,7 @@ export interface components {
              */
             Product?: string | null;
             /** @description Free text that the card registration was created with. */
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who owns the card.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
@@ -5822,8 +5863,9 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
+             * @enum {string|null}
              */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -5893,8 +5935,9 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
+             * @enum {string|null}
              */
-            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Requested3DSVersion?: "V1" | "V2_1" | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -5908,11 +5951,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to, with the identifier appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
@@ -5926,7 +5971,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What to hold on a registered Visa, Mastercard or CB card for up to 30 days, and the browser of its owner. */
         CardDepositPreauthorizationCreate: {
@@ -5964,6 +6009,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string;
             /**
+             * Format: uri
              * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
@@ -5975,15 +6021,16 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Funds held on a Visa, Mastercard or CB card for up to 30 days; count on 29 and a half. They can be captured once. */
         CardExtendedPreauthorization: {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
+             * @enum {string|null}
              */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -6053,8 +6100,9 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
+             * @enum {string|null}
              */
-            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Requested3DSVersion?: "V1" | "V2_1" | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -6068,11 +6116,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to, with the identifier appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
@@ -6086,7 +6136,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What to hold on a registered Visa, Mastercard or CB card for up to 30 days, and the browser of its owner. */
         CardExtendedPreauthorizationCreate: {
@@ -6124,6 +6174,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string;
             /**
+             * Format: uri
              * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
@@ -6135,12 +6186,13 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A user who has registered the card, in short. */
         CardFingerprintUser: {
             CreationDate: components["schemas"]["Timestamp"];
             /**
+             * Format: email
              * @description E-mail address of the user.
              * @example camille.okafor@example.com
              */
@@ -6169,7 +6221,7 @@ export interface components {
             PhoneNumber?: string | null;
             /** @description Country that the phone number belongs to. */
             PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user accepted the terms of Mangopay.
              * @example true
@@ -6212,13 +6264,20 @@ export interface components {
              * @example GOLD
              */
             SubType?: string | null;
-            /** @description Kind of card. Mind the blank in `CHARGE CARD`. */
+            /**
+             * @description Kind of card. Mind the blank in `CHARGE CARD`.
+             * @example DEBIT
+             */
             Type?: ("DEBIT" | "CREDIT" | "CHARGE CARD" | (string & {})) | null;
         };
         /** @description What pay-ins by card have in common, whether the card is registered or comes from Apple Pay or Google Pay. */
         CardPayInBase: components["schemas"]["PayInBase"] & {
-            /** @description Version of 3-D Secure that was used. */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             * @enum {string|null}
+             */
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the payer was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /** @description Who pays, and the address of the bill. */
@@ -6242,8 +6301,12 @@ export interface components {
              * @example 203.0.113.42
              */
             IpAddress?: string | null;
-            /** @description How the payer gave the card data: online, or by phone or mail. */
-            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
+            /**
+             * @description How the payer gave the card data: online, or by phone or mail.
+             * @example ECommerce
+             * @enum {string|null}
+             */
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
             /**
              * @description The network that was asked for.
              * @example CB
@@ -6255,8 +6318,12 @@ export interface components {
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
              */
             RecurringPayinRegistrationId?: string | null;
-            /** @description Version of 3-D Secure that was asked for. */
-            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /**
+             * @description Version of 3-D Secure that was asked for.
+             * @example V2_1
+             * @enum {string|null}
+             */
+            Requested3DSVersion?: "V1" | "V2_1" | null;
             /**
              * @description How 3-D Secure was asked for.
              * @example DEFAULT
@@ -6269,11 +6336,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the payer to authenticate; `null` where that is not needed.
              * @example https://pay.sandbox.mangopay.com/3ds?id=01JDX61Z3B
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to, with `transactionId` appended.
              * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -6301,6 +6370,7 @@ export interface components {
              */
             CardId?: string | null;
             /**
+             * Format: uri
              * @description Address of the tokenization server, made for this one registration. Use it as it is, with host, path and query.
              * @example https://pci.sandbox.mangopay.com/api/mangopay/vault/tokenize/eyJjIjoiYWNtZSJ9
              */
@@ -6341,7 +6411,7 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "VALIDATED" | "ERROR";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who owns the card.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
@@ -6360,7 +6430,7 @@ export interface components {
             /** @description Currency of the card. It cannot be changed, and every payment with the card must be in it. */
             Currency: components["schemas"]["Currency"];
             /** @description Free text of your own. The card takes it over and keeps it for good. */
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who owns the card.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
@@ -6424,8 +6494,12 @@ export interface components {
         };
         /** @description The validation of a card: the owner authenticates, and nothing is charged. */
         CardValidation: {
-            /** @description Version of 3-D Secure that was used. */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            /**
+             * @description Version of 3-D Secure that was used.
+             * @example V2_1
+             * @enum {string|null}
+             */
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the owner was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -6486,11 +6560,13 @@ export interface components {
              */
             SecureModeNeeded: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the owner to authenticate; `null` where that is not needed.
              * @example https://pay.sandbox.mangopay.com/3ds?id=3f9a1c52
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the owner comes back to, with `cardValidationId` appended.
              * @example https://shop.example.com/cards/checked?cardValidationId=3f9a1c52-7b8e-4d60-9a41-c05d2e8b7f16
              */
@@ -6501,7 +6577,7 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "SUCCEEDED" | "FAILED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Always `CARD_VALIDATION`.
              * @example CARD_VALIDATION
@@ -6549,11 +6625,12 @@ export interface components {
             ProfilingAttemptReference?: string;
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the owner is sent after authenticating; the API appends `cardValidationId` to it.
              * @example https://shop.example.com/cards/checked
              */
             SecureModeReturnURL: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What the card will be used for: `MIT` for payments that you start without the owner, `CIT` for payments in which the owner takes part.
              * @default MIT
@@ -6667,7 +6744,7 @@ export interface components {
              * @example Acme Marketplace SAS
              */
             RegisteredName?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Tax or VAT number of the company.
              * @example FR76552100554
@@ -6712,7 +6789,7 @@ export interface components {
              * @example Acme Marketplace SAS
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The only type of account that a platform has.
              * @example IBAN
@@ -6744,7 +6821,7 @@ export interface components {
              * @example Acme Marketplace SAS
              */
             OwnerName: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example IBAN
@@ -6815,7 +6892,7 @@ export interface components {
              * @enum {string}
              */
             DebitedWalletType: "FEES" | "CREDIT";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The logo to be shown on pages that Mangopay hosts. */
         ClientLogoUpload: {
@@ -6865,7 +6942,7 @@ export interface components {
              * @example rec_01JDX6F6Y8U0I2O4P6A8S0D2F4
              */
             RecipientId?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         } | unknown | unknown;
         /** @description What kind of business the platform is. Mangopay sets it. */
         ClientPlatformCategorization: {
@@ -6899,7 +6976,7 @@ export interface components {
              * @example cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R
              */
             QuoteId: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Changes to the details of your platform. What is left out stays as it is. */
         ClientUpdate: {
@@ -6981,14 +7058,15 @@ export interface components {
             /**
              * @description What the wallet is for: `FEES` gathers the fees that you take, `CREDIT` holds the platform's own funds and is the repudiation wallet that disputes are taken from.
              * @example FEES
+             * @enum {string}
              */
-            FundsType: "FEES" | "CREDIT" | "DEFAULT" | (string & {});
+            FundsType: "FEES" | "CREDIT" | "DEFAULT";
             /**
              * @description Kind of funds and currency joined by an underscore. Not unique beyond your platform.
              * @example FEES_EUR
              */
             Id: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A conversion of funds between two wallets of one owner. It cannot be refunded; to undo it, convert back. */
         Conversion: {
@@ -7017,7 +7095,7 @@ export interface components {
             /** @description When the conversion succeeded. `null` for any other status. */
             ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description What went to your fees wallet, in the sold currency. Absent for wallets of the platform. */
-            Fees?: components["schemas"]["Money"] | null;
+            Fees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Identifier of the conversion.
              * @example cvr_01JDXA9S8R7Q6P5N4M3K2J1H0G
@@ -7043,7 +7121,7 @@ export interface components {
             ResultMessage: string | null;
             /** @description Where the conversion stands. One that cannot be carried out is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a conversion.
              * @example CONVERSION
@@ -7093,12 +7171,13 @@ export interface components {
              */
             Amount?: number | null;
             /** @description Currency of the fees. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Whether `Value` is a share of the debited funds or an amount.
              * @example PERCENTAGE
+             * @enum {string|null}
              */
-            Type?: ("PERCENTAGE" | "FIXED" | (string & {})) | null;
+            Type?: "PERCENTAGE" | "FIXED" | null;
             /**
              * @description The share or the amount that was asked for.
              * @example 150
@@ -7119,7 +7198,7 @@ export interface components {
              */
             Amount?: number | null;
             /** @description Currency of the margin, where one was named. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description How the margin is expressed: as a percentage of the rate, or in pips of 0.0001.
              * @example PERCENTAGE
@@ -7165,9 +7244,9 @@ export interface components {
              */
             ClientRate: number;
             /** @description Currency that is bought, where the answer tells. */
-            CreditedCurrency?: components["schemas"]["Currency"] | null;
+            CreditedCurrency?: components["schemas"]["CurrencyOrNull"];
             /** @description Currency that is sold, where the answer tells. */
-            DebitedCurrency?: components["schemas"]["Currency"] | null;
+            DebitedCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description The client rate less the margin that you asked to have worked out in `UserMargin`, to show the user. The same as `ClientRate` where there is no such margin.
              * @example 0.819
@@ -7241,6 +7320,11 @@ export interface components {
          * @example EUR
          */
         Currency: "AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "ZAR" | (string & {});
+        /**
+         * @description A currency by its three-letter code, with the same known values as elsewhere, or `null` where none is said.
+         * @example EUR
+         */
+        CurrencyOrNull: ("AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "ZAR" | (string & {})) | null;
         /** @description The account that an incoming transfer came from. Which fields are filled depends on the country. */
         DebitedBankAccount: {
             /**
@@ -7265,7 +7349,10 @@ export interface components {
              * @example Okafor Interiors SARL
              */
             OwnerName?: string | null;
-            /** @description Form that the account is written in. */
+            /**
+             * @description Form that the account is written in.
+             * @example IBAN
+             */
             Type?: ("IBAN" | "US" | "CA" | "GB" | "OTHER" | (string & {})) | null;
         };
         /**
@@ -7364,7 +7451,7 @@ export interface components {
             ResultMessage: string | null;
             /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -7393,7 +7480,7 @@ export interface components {
             DepositId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a registered card, one-off or part of a recurring registration. */
         DirectCardPayIn: components["schemas"]["CardPayInBase"] & {
@@ -7453,6 +7540,7 @@ export interface components {
             PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
@@ -7511,7 +7599,7 @@ export interface components {
             /** @description Until when the dispute can be contested, set by the bank and usually 7 to 18 days away. After that it is closed. `null` where there is nothing to contest. */
             ContestDeadlineDate?: components["schemas"]["TimestampOrNull"];
             /** @description How much of it you contest; the whole amount until you say otherwise. */
-            ContestedFunds?: components["schemas"]["Money"] | null;
+            ContestedFunds?: components["schemas"]["MoneyOrNull"];
             /** @description When Mangopay opened the dispute. */
             CreationDate: components["schemas"]["Timestamp"];
             /** @description How much the payer wants back. */
@@ -7554,7 +7642,7 @@ export interface components {
              * @example Please add the signed proof of delivery.
              */
             StatusMessage?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Evidence in a dispute, made of one or more pages. */
         DisputeDocument: {
@@ -7585,9 +7673,10 @@ export interface components {
             /**
              * @description Where the document stands. `CREATED` until you submit it, then `VALIDATION_ASKED` until Mangopay has decided.
              * @example VALIDATION_ASKED
+             * @enum {string}
              */
-            Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE";
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["DisputeDocumentType"];
             /**
              * @description The user whom the document is about. Usually absent.
@@ -7597,7 +7686,7 @@ export interface components {
         };
         /** @description A document to be added to a dispute. */
         DisputeDocumentCreate: {
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["DisputeDocumentType"];
         };
         /** @description Where one page of a document can be seen for a while. */
@@ -7627,7 +7716,7 @@ export interface components {
              * @constant
              */
             Status: "VALIDATION_ASKED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /**
          * @description What the document proves. `USER_CORRESPONDANCE` is spelt so by the API.
@@ -7665,7 +7754,7 @@ export interface components {
         DisputeType: "CONTESTABLE" | "NOT_CONTESTABLE" | "RETRIEVAL" | (string & {});
         /** @description What you may change in a dispute. */
         DisputeUpdate: {
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A token for one user and one embedded experience, to be handed to the browser. */
         EmbeddedToken: {
@@ -7858,7 +7947,7 @@ export interface components {
             ResultMessage: string | null;
             /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -7892,7 +7981,7 @@ export interface components {
             DepositId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A capture that names what it captures by its present name. */
         ExtendedPreauthorizedPayInCreateByExtendedPreauthorization: {
@@ -7915,7 +8004,7 @@ export interface components {
             ExtendedPreauthorizationId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A bank transfer that nobody asked for through the API: it arrived on a banking alias or a virtual account. */
         ExternalInstructionBankWirePayIn: components["schemas"]["PayInBase"] & {
@@ -7975,6 +8064,7 @@ export interface components {
         /** @description A payment with Giropay. */
         GiropayPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -8005,11 +8095,13 @@ export interface components {
              */
             PaymentType: "GOOGLE_PAY";
             /**
+             * Format: uri
              * @description Where to send the payer, on pay-ins of the former integration.
              * @example https://pay.sandbox.mangopay.com/r?tx=01JDX61Z3B
              */
             RedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to.
              * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -8030,12 +8122,14 @@ export interface components {
              */
             PaymentData: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
             ReturnURL?: string;
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
@@ -8052,6 +8146,7 @@ export interface components {
             /** @description When the hook was created. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
+             * Format: email
              * @description Address that is told of notifications that fail in a row. With `null` nobody is told, and the hook becomes `INVALID` all the same.
              * @example payments-oncall@shop.example
              */
@@ -8069,8 +8164,9 @@ export interface components {
              * @enum {string}
              */
             Status: "ENABLED" | "DISABLED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
+             * Format: uri
              * @description Address that notifications are sent to.
              * @example https://shop.example/mangopay/notifications
              */
@@ -8091,8 +8187,9 @@ export interface components {
             Email?: string;
             /** @description The event type to be told of. There can be one hook for each. */
             EventType: components["schemas"]["EventType"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
+             * Format: uri
              * @description Address to send notifications to. It needs a trusted certificate (TLS 1.2 or newer, not self-signed). Mangopay adds its own query parameters.
              * @example https://shop.example/mangopay/notifications
              */
@@ -8112,8 +8209,9 @@ export interface components {
              * @enum {string}
              */
             Status?: "ENABLED" | "DISABLED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
+             * Format: uri
              * @description New address. The count of failed notifications goes on from where it was.
              * @example https://shop.example/mangopay/notifications
              */
@@ -8158,6 +8256,7 @@ export interface components {
              */
             Bic?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -8224,6 +8323,7 @@ export interface components {
              */
             DateOfBirth?: string | number | null;
             /**
+             * Format: email
              * @description E-mail address, to which the invitation goes.
              * @example beatriz.salgado@hortas.example
              */
@@ -8338,7 +8438,7 @@ export interface components {
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who is to be verified.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -8358,7 +8458,7 @@ export interface components {
              * @example pt-PT
              */
             SessionLanguage?: "de-DE" | "en-US" | "es-ES" | "fr-FR" | "it-IT" | "nl-NL" | "pt-PT" | "zh-Hans-CN" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A session as it is given back when it is created. `getIdvSession` gives more. */
         IdvSessionCreated: {
@@ -8388,7 +8488,7 @@ export interface components {
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who is to be verified.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -8425,7 +8525,7 @@ export interface components {
              * @example PENDING
              */
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who is to be verified, where the list tells.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -8454,7 +8554,7 @@ export interface components {
              */
             DebitedWalletId: string;
             Fees?: components["schemas"]["ConversionFeesInput"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
         /** @description A payment that another provider took, told to Mangopay so that its money can be matched and shared among sellers. Amounts are plain numbers in minor units of `Currency`. */
@@ -8536,7 +8636,7 @@ export interface components {
             /** @description The shares of sellers so far. */
             Splits?: components["schemas"]["IntentAction"][] | null;
             Status: components["schemas"]["IntentStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * Format: int64
              * @description How much is not covered by money that came in.
@@ -9098,7 +9198,7 @@ export interface components {
              */
             SettlementId: string;
             Status: components["schemas"]["IntentSettlementStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Address to send the file to, in the answers that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
              * @example https://uploads.sandbox.mangopay.com/settlements/019ad9f2?signature=9e1d
@@ -9454,6 +9554,7 @@ export interface components {
              */
             Culture?: string | null;
             /**
+             * Format: email
              * @description E-mail address of the payer.
              * @example camille.okafor@example.com
              */
@@ -9506,6 +9607,7 @@ export interface components {
              */
             Culture?: string;
             /**
+             * Format: email
              * @description E-mail address of the payer.
              * @example camille.okafor@example.com
              */
@@ -9523,6 +9625,7 @@ export interface components {
              */
             Reference: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -9558,7 +9661,7 @@ export interface components {
              */
             RefusedReasonType: ("DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_ACCEPTED" | "DOCUMENT_HAS_EXPIRED" | "DOCUMENT_INCOMPLETE" | "DOCUMENT_MISSING" | "DOCUMENT_FALSIFIED" | "DOCUMENT_DO_NOT_MATCH_USER_DATA" | "DOCUMENT_DO_NOT_MATCH_ACCOUNT_DATA" | "UNDERAGE_PERSON" | "SPECIFIC_CASE" | (string & {})) | null;
             Status: components["schemas"]["KycDocumentStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["KycDocumentType"];
             /**
              * @description The user whom the document is about.
@@ -9569,7 +9672,7 @@ export interface components {
         /** @description The document to be created, still without pages. */
         KycDocumentCreate: {
             /** @description Free text of your own. In the sandbox, `accept` has the document validated once it is submitted, and other words have it refused for a given reason. */
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["KycDocumentType"];
         };
         /** @description Where one page of a document can be seen for a while. */
@@ -9605,7 +9708,7 @@ export interface components {
              * @constant
              */
             Status: "VALIDATION_ASKED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /**
          * @description What the document proves. A natural user has `IDENTITY_PROOF` and `ADDRESS_PROOF` only. A legal user has all but `ADDRESS_PROOF`, and a `SOLETRADER` no `ARTICLES_OF_ASSOCIATION` either.
@@ -9621,6 +9724,7 @@ export interface components {
              */
             Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -9637,6 +9741,7 @@ export interface components {
         /** @description What all reports of the older kind have in common. */
         LegacyReportBase: {
             /**
+             * Format: uri
              * @description Address that is called when the file is made, in the way of a hook.
              * @example https://shop.example/mangopay/reports
              */
@@ -9659,6 +9764,7 @@ export interface components {
              */
             DownloadFormat: "CSV" | (string & {});
             /**
+             * Format: uri
              * @description Address to fetch the file from, which needs no token. `null` until the file is made.
              * @example https://downloads.sandbox.mangopay.com/report_m_01JDX6K0.csv?signature=7ac2
              */
@@ -9692,7 +9798,7 @@ export interface components {
              * @example READY_FOR_DOWNLOAD
              */
             Status: "PENDING" | "READY_FOR_DOWNLOAD" | "FAILED" | "EXPIRED" | (string & {});
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Transactions of the platform, up to 36 months back. */
         LegacyTransactionsReport: components["schemas"]["LegacyReportBase"] & {
@@ -9719,6 +9825,7 @@ export interface components {
         /** @description A file of transactions to be made. No field has to be sent. */
         LegacyTransactionsReportCreate: {
             /**
+             * Format: uri
              * @description Address that is called when the file is ready, the way webhooks are.
              * @example https://acme.example/mangopay/report-ready
              */
@@ -9757,7 +9864,7 @@ export interface components {
              * @enum {string}
              */
             Sort?: "CreationDate:ASC" | "CreationDate:DESC";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The transactions that are reported. An empty list filters nothing. */
         LegacyTransactionsReportFilters: {
@@ -9777,7 +9884,7 @@ export interface components {
              */
             MaxDebitedFundsAmount?: number | null;
             /** @description Currency of `MaxDebitedFundsAmount`. */
-            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            MaxDebitedFundsCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only transactions with fees of this or less, in minor units of `MaxFeesCurrency`.
@@ -9785,7 +9892,7 @@ export interface components {
              */
             MaxFeesAmount?: number | null;
             /** @description Currency of `MaxFeesAmount`. */
-            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            MaxFeesCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only transactions that debited this or more, in minor units of `MinDebitedFundsCurrency`.
@@ -9793,7 +9900,7 @@ export interface components {
              */
             MinDebitedFundsAmount?: number | null;
             /** @description Currency of `MinDebitedFundsAmount`. */
-            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            MinDebitedFundsCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only transactions with fees of this or more, in minor units of `MinFeesCurrency`.
@@ -9801,7 +9908,7 @@ export interface components {
              */
             MinFeesAmount?: number | null;
             /** @description Currency of `MinFeesAmount`. */
-            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            MinFeesCurrency?: components["schemas"]["CurrencyOrNull"];
             /** @description Only transactions of these natures. */
             Nature?: components["schemas"]["TransactionNature"][] | null;
             /** @description Only transactions that ended with these codes. */
@@ -9834,7 +9941,7 @@ export interface components {
              */
             MaxDebitedFundsAmount?: number | null;
             /** @description Currency of `MaxDebitedFundsAmount`. */
-            MaxDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            MaxDebitedFundsCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Highest amount of `Fees`, in minor units. Goes with `MaxFeesCurrency`.
@@ -9842,7 +9949,7 @@ export interface components {
              */
             MaxFeesAmount?: number | null;
             /** @description Currency of `MaxFeesAmount`. */
-            MaxFeesCurrency?: components["schemas"]["Currency"] | null;
+            MaxFeesCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Lowest amount of `DebitedFunds`, in minor units. Goes with `MinDebitedFundsCurrency`.
@@ -9850,7 +9957,7 @@ export interface components {
              */
             MinDebitedFundsAmount?: number | null;
             /** @description Currency of `MinDebitedFundsAmount`. */
-            MinDebitedFundsCurrency?: components["schemas"]["Currency"] | null;
+            MinDebitedFundsCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Lowest amount of `Fees`, in minor units. Goes with `MinFeesCurrency`.
@@ -9858,7 +9965,7 @@ export interface components {
              */
             MinFeesAmount?: number | null;
             /** @description Currency of `MinFeesAmount`. */
-            MinFeesCurrency?: components["schemas"]["Currency"] | null;
+            MinFeesCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Only these natures. Empty for all.
              * @example [
@@ -9915,6 +10022,7 @@ export interface components {
         /** @description A report on wallets to be made. Everything is optional. */
         LegacyWalletsReportCreate: {
             /**
+             * Format: uri
              * @description Address to be called when the file is made, in the way of a hook.
              * @example https://shop.example/mangopay/reports
              */
@@ -9953,7 +10061,7 @@ export interface components {
              * @enum {string}
              */
             Sort?: "CreationDate:ASC" | "CreationDate:DESC";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The wallets that are reported. */
         LegacyWalletsReportFilters: {
@@ -9962,7 +10070,7 @@ export interface components {
             /** @description Only what was created before this moment. */
             BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only wallets in this currency. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only wallets with a balance of this or less, in minor units of `MaxBalanceCurrency`.
@@ -9970,7 +10078,7 @@ export interface components {
              */
             MaxBalanceAmount?: number | null;
             /** @description Currency of `MaxBalanceAmount`. */
-            MaxBalanceCurrency?: components["schemas"]["Currency"] | null;
+            MaxBalanceCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only wallets with a balance of this or more, in minor units of `MinBalanceCurrency`.
@@ -9978,7 +10086,7 @@ export interface components {
              */
             MinBalanceAmount?: number | null;
             /** @description Currency of `MinBalanceAmount`. */
-            MinBalanceCurrency?: components["schemas"]["Currency"] | null;
+            MinBalanceCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Only wallets of this user.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
@@ -9992,7 +10100,7 @@ export interface components {
             /** @description Only what was created before this moment. */
             BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Only wallets in this currency. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only wallets with a balance of this or less, in minor units of `MaxBalanceCurrency`.
@@ -10000,7 +10108,7 @@ export interface components {
              */
             MaxBalanceAmount?: number | null;
             /** @description Currency of `MaxBalanceAmount`. */
-            MaxBalanceCurrency?: components["schemas"]["Currency"] | null;
+            MaxBalanceCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: int64
              * @description Only wallets with a balance of this or more, in minor units of `MinBalanceCurrency`.
@@ -10008,7 +10116,7 @@ export interface components {
              */
             MinBalanceAmount?: number | null;
             /** @description Currency of `MinBalanceAmount`. */
-            MinBalanceCurrency?: components["schemas"]["Currency"] | null;
+            MinBalanceCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Only wallets of this user.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
@@ -10094,7 +10202,7 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "SUBMITTED" | "ACTIVE" | "FAILED" | "EXPIRED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user who owns the account, and who confirms.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -10122,7 +10230,7 @@ export interface components {
              * @example https://shop.example/mandates/done
              */
             ReturnURL: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A mandate over the account of a recipient, the way since 30 September 2026. */
         MandateCreateForRecipient: {
@@ -10143,7 +10251,7 @@ export interface components {
              * @example https://shop.example/mandates/done
              */
             ReturnURL: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with MB WAY (Portugal). The payer confirms in the app; there is no redirection. */
         MbWayPayIn: components["schemas"]["PayInBase"] & {
@@ -10193,6 +10301,16 @@ export interface components {
             Amount: number;
             Currency: components["schemas"]["Currency"];
         };
+        /** @description An amount of money, counted in the smallest unit of its currency, or `null` where there is none. */
+        MoneyOrNull: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so EUR 12.60 is 1260 and JPY 12 is 12. Never a string, never a fraction.
+             * @example 1260
+             */
+            Amount: number;
+            Currency: components["schemas"]["Currency"];
+        } | null;
         /** @description A payment with Multibanco (Portugal), made at a cash machine or in online banking. */
         MultibancoPayIn: components["schemas"]["RedirectPayInBase"] & {
             /**
@@ -10211,6 +10329,7 @@ export interface components {
         /** @description A payment with Multibanco. */
         MultibancoPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -10290,7 +10409,10 @@ export interface components {
              * @example FR7612345678901234567890185
              */
             IBAN?: string | null;
-            /** @description Where the platform runs: in a browser or in an app. */
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -10298,7 +10420,10 @@ export interface components {
              * @constant
              */
             PaymentType: "PAY_BY_BANK";
-            /** @description `PENDING_SUCCEEDED` once the payer has started the transfer and the money is not there yet. */
+            /**
+             * @description `PENDING_SUCCEEDED` once the payer has started the transfer and the money is not there yet.
+             * @example PENDING_SUCCEEDED
+             */
             ProcessingStatus?: ("PENDING_SUCCEEDED" | (string & {})) | null;
             /**
              * @description Transfer scheme, such as `SEPA_INSTANT_CREDIT_TRANSFER`.
@@ -10341,6 +10466,7 @@ export interface components {
              */
             PaymentFlow?: "WEB" | "APP";
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -10365,6 +10491,7 @@ export interface components {
             /** @description Country of the payer, BE or LU. */
             Country?: components["schemas"]["CountryOrNull"];
             /**
+             * Format: uri
              * @description Address that opens the Payconiq app on a phone.
              * @example https://payconiq.com/pay/2/01JDX61Z3B
              */
@@ -10396,6 +10523,7 @@ export interface components {
              */
             Country: "BE" | "LU";
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -10444,11 +10572,8 @@ export interface components {
              * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
             Id: string;
-            /**
-             * @description Why the transaction exists. `REGULAR` for a payment.
-             * @example REGULAR
-             */
-            Nature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT" | (string & {});
+            /** @description Why the transaction exists. `REGULAR` for a payment. */
+            Nature: components["schemas"]["TransactionNature"];
             /**
              * @description Reference of the profiling session of the fraud prevention service. As a rule it is not given back.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
@@ -10467,7 +10592,7 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "SUCCEEDED" | "FAILED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Always `PAYIN`.
              * @example PAYIN
@@ -10502,7 +10627,7 @@ export interface components {
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
             ProfilingAttemptReference?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description An item that was bought. */
         PayInLineItem: {
@@ -10557,9 +10682,15 @@ export interface components {
              * @example VISA
              */
             Brand?: string | null;
-            /** @description Kind of card. Mind the blank in `CHARGE CARD`. */
+            /**
+             * @description Kind of card. Mind the blank in `CHARGE CARD`.
+             * @example DEBIT
+             */
             CardType?: ("CREDIT" | "DEBIT" | "CHARGE CARD" | (string & {})) | null;
-            /** @description Whether a person or a business holds the card. */
+            /**
+             * @description Whether a person or a business holds the card.
+             * @example PERSONAL
+             */
             CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
             /**
              * @description The same as `SubType`. The API spells it both ways, so read whichever is there.
@@ -10613,9 +10744,15 @@ export interface components {
             Bin?: string | null;
             /** @description The products that the card is of. */
             BinData: components["schemas"]["PaymentMethodBinData"][] | null;
-            /** @description Kind of card, where the answer for Google Pay says it here. */
+            /**
+             * @description Kind of card, where the answer for Google Pay says it here.
+             * @example DEBIT
+             */
             CardType?: ("CREDIT" | "DEBIT" | "CHARGE CARD" | (string & {})) | null;
-            /** @description Whether a person or a business holds the card, where the answer for Google Pay says it here. */
+            /**
+             * @description Whether a person or a business holds the card, where the answer for Google Pay says it here.
+             * @example PERSONAL
+             */
             CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
             /** @description Country the card was issued in. */
             IssuerCountryCode?: components["schemas"]["CountryOrNull"];
@@ -10629,7 +10766,10 @@ export interface components {
              * @example {"protocolVersion":"ECv2","signature":"MEQ"}
              */
             Token?: string | null;
-            /** @description For Google Pay: `PAN_ONLY` if the payer has to authenticate still, `CRYPTOGRAM_3DS` if Google has seen to it. */
+            /**
+             * @description For Google Pay: `PAN_ONLY` if the payer has to authenticate still, `CRYPTOGRAM_3DS` if Google has seen to it.
+             * @example PAN_ONLY
+             */
             TokenFormat?: ("PAN_ONLY" | "CRYPTOGRAM_3DS" | (string & {})) | null;
             /**
              * @description What was looked up.
@@ -10723,7 +10863,7 @@ export interface components {
             /** @description The mode that was used. Not given by `getPayout`; ask `getPayoutMode`. */
             ModeApplied?: components["schemas"]["PayoutModeApplied"] | null;
             /** @description The mode that was asked for, `null` if none was. Not given by `getPayout`. */
-            ModeRequested?: components["schemas"]["PayoutMode"] | null;
+            ModeRequested?: components["schemas"]["PayoutModeOrNull"];
             Nature: components["schemas"]["TransactionNature"];
             /** @description What the payout pays back, if anything. */
             PaymentRef?: components["schemas"]["PayoutPaymentRef"] | null;
@@ -10734,7 +10874,7 @@ export interface components {
              */
             PaymentType: "BANK_WIRE";
             /** @description The mode as the request calls it. Answers usually give `ModeRequested` instead. */
-            PayoutModeRequested?: components["schemas"]["PayoutMode"] | null;
+            PayoutModeRequested?: components["schemas"]["PayoutModeOrNull"];
             /** @description Typed by the vendor's libraries, which share the type with transfers. A payout asks for no authentication. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /**
@@ -10752,9 +10892,9 @@ export interface components {
              */
             ResultMessage: string | null;
             /** @description Typed by the vendor's libraries, which share the type with transfers. A payout asks for no authentication. */
-            ScaContext?: components["schemas"]["ScaContext"] | null;
+            ScaContext?: components["schemas"]["ScaContextOrNull"];
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Always `PAYOUT`.
              * @example PAYOUT
@@ -10802,7 +10942,7 @@ export interface components {
              */
             PaymentType?: "BANK_WIRE";
             PayoutModeRequested?: components["schemas"]["PayoutMode"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Whether an instant payout would go through. */
         PayoutEligibility: {
@@ -10886,6 +11026,12 @@ export interface components {
          * @enum {string}
          */
         PayoutModeApplied: "STANDARD" | "INSTANT_PAYMENT" | "RTGS_PAYMENT" | "PENDING_RESPONSE";
+        /**
+         * @description How a payout in euros is to travel, or `null` where nothing was asked for.
+         * @example INSTANT_PAYMENT
+         * @enum {string|null}
+         */
+        PayoutModeOrNull: "STANDARD" | "INSTANT_PAYMENT" | "INSTANT_PAYMENT_ONLY" | "RTGS_PAYMENT" | null;
         /** @description What the payout pays back. To be given when a payout returns a bank wire or a payment to a virtual account, which cannot be refunded otherwise. */
         PayoutPaymentRef: {
             /**
@@ -10963,6 +11109,7 @@ export interface components {
              */
             receiver_create_date?: string | null;
             /**
+             * Format: email
              * @description E-mail address of the seller.
              * @example studio@atelier-moreau.example
              */
@@ -10993,6 +11140,7 @@ export interface components {
              */
             sender_create_date?: string | null;
             /**
+             * Format: email
              * @description E-mail address of the buyer.
              * @example camille.okafor@example.com
              */
@@ -11071,6 +11219,7 @@ export interface components {
              */
             receiver_create_date?: string;
             /**
+             * Format: email
              * @description E-mail address of the seller.
              * @example studio@atelier-moreau.example
              */
@@ -11101,6 +11250,7 @@ export interface components {
              */
             sender_create_date?: string;
             /**
+             * Format: email
              * @description E-mail address of the buyer.
              * @example camille.okafor@example.com
              */
@@ -11188,6 +11338,7 @@ export interface components {
              */
             BuyerPhone?: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to after cancelling, with the identifier appended.
              * @example https://shop.example/paypal/cancelled?depositId=deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
              */
@@ -11229,6 +11380,7 @@ export interface components {
              */
             PaymentType: "PAYPAL";
             /**
+             * Format: email
              * @description E-mail address of the PayPal account; `null` until the buyer has agreed.
              * @example camille.okafor@example.com
              */
@@ -11249,6 +11401,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /**
+             * Format: uri
              * @description The page of PayPal to send the user to. `null` when it is no longer needed.
              * @example https://www.sandbox.paypal.com/checkoutnow?token=8RX41207KT553920M
              */
@@ -11266,6 +11419,7 @@ export interface components {
              */
             ResultMessage: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to, with the identifier appended.
              * @example https://shop.example/paypal/done?depositId=deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
              */
@@ -11285,7 +11439,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description How far the authorization is: `CREATED` until the user has agreed at PayPal, then `SUCCEEDED` or `FAILED`. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Parcels told to PayPal; `null` where there are none. */
             Trackings?: components["schemas"]["PayPalTracking"][] | null;
         };
@@ -11297,6 +11451,7 @@ export interface components {
              */
             AuthorId: string;
             /**
+             * Format: uri
              * @description Where the user comes back to after cancelling at PayPal.
              * @example https://shop.example/paypal/cancelled
              */
@@ -11322,6 +11477,7 @@ export interface components {
              */
             Reference?: string;
             /**
+             * Format: uri
              * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
              * @example https://shop.example/paypal/done
              */
@@ -11338,7 +11494,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Funds held on a PayPal account. They can be captured once, within 29 days at the latest; PayPal advises three, as afterwards the funds behind the account may be gone. */
         PayPalExtendedPreauthorization: {
@@ -11372,6 +11528,7 @@ export interface components {
              */
             BuyerPhone?: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to after cancelling, with the identifier appended.
              * @example https://shop.example/paypal/cancelled?depositId=c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
              */
@@ -11413,6 +11570,7 @@ export interface components {
              */
             PaymentType: "PAYPAL";
             /**
+             * Format: email
              * @description E-mail address of the PayPal account; `null` until the buyer has agreed.
              * @example camille.okafor@example.com
              */
@@ -11433,6 +11591,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /**
+             * Format: uri
              * @description The page of PayPal to send the user to. `null` when it is no longer needed.
              * @example https://www.sandbox.paypal.com/checkoutnow?token=8RX41207KT553920M
              */
@@ -11450,6 +11609,7 @@ export interface components {
              */
             ResultMessage: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to, with the identifier appended.
              * @example https://shop.example/paypal/done?depositId=c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
              */
@@ -11469,7 +11629,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description How far the authorization is: `CREATED` until the user has agreed at PayPal, then `SUCCEEDED` or `FAILED`. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Parcels told to PayPal; `null` where there are none. */
             Trackings?: components["schemas"]["PayPalTracking"][] | null;
         };
@@ -11481,6 +11641,7 @@ export interface components {
              */
             AuthorId: string;
             /**
+             * Format: uri
              * @description Where the user comes back to after cancelling at PayPal.
              * @example https://shop.example/paypal/cancelled
              */
@@ -11506,6 +11667,7 @@ export interface components {
              */
             Reference?: string;
             /**
+             * Format: uri
              * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
              * @example https://shop.example/paypal/done
              */
@@ -11522,7 +11684,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
         PayPalLineItemCreate: {
@@ -11595,6 +11757,7 @@ export interface components {
              */
             BuyerPhone?: string | null;
             /**
+             * Format: uri
              * @description Where the buyer comes back to after cancelling.
              * @example https://shop.example.com/cancelled?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -11624,6 +11787,7 @@ export interface components {
              */
             PaymentType: "PAYPAL";
             /**
+             * Format: email
              * @description E-mail address of the PayPal account that paid.
              * @example camille.okafor@example.com
              */
@@ -11664,6 +11828,7 @@ export interface components {
         /** @description A payment with PayPal. */
         PayPalPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
+             * Format: uri
              * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
              * @example https://shop.example.com/cancelled
              */
@@ -11686,6 +11851,7 @@ export interface components {
              */
             Reference?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -11762,6 +11928,7 @@ export interface components {
         /** @description Says that the user must act before the object takes effect: send them to `RedirectUrl` for strong customer authentication, after appending your own `returnUrl`. */
         PendingUserAction: {
             /**
+             * Format: uri
              * @description Address of the hosted session. It is good for ten minutes.
              * @example https://sca.sandbox.mangopay.com/?token=sca_01JDX5K7
              */
@@ -11772,8 +11939,9 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
+             * @enum {string|null}
              */
-            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Applied3DSVersion?: "V1" | "V2_1" | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -11856,12 +12024,13 @@ export interface components {
              */
             ProfilingAttemptReference?: string | null;
             /** @description What can still be captured. Zero once the hold has ended. */
-            RemainingFunds?: components["schemas"]["Money"] | null;
+            RemainingFunds?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
+             * @enum {string|null}
              */
-            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
+            Requested3DSVersion?: "V1" | "V2_1" | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -11881,11 +12050,13 @@ export interface components {
              */
             SecureModeNeeded?: boolean | null;
             /**
+             * Format: uri
              * @description Where to send the user to authenticate; `null` where that is not needed, and afterwards.
              * @example https://api.sandbox.mangopay.com/mvc/eu/Redirect/ACSWithoutValidation?token=4c1d
              */
             SecureModeRedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the user comes back to, with `preAuthorizationId` appended. `null` in lists.
              * @example https://shop.example/3ds?id=preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
              */
@@ -11901,7 +12072,7 @@ export interface components {
             StatementDescriptor?: string | null;
             /** @description How far the authorization is: `CREATED` while the user has to authenticate, `SUCCEEDED` when the funds are held, `FAILED` when they are not. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What to hold on a registered card, and the browser of its owner. */
         PreauthorizationCreate: {
@@ -11947,6 +12118,7 @@ export interface components {
             ProfilingAttemptReference?: string;
             SecureMode?: components["schemas"]["SecureMode"];
             /**
+             * Format: uri
              * @description Where the user comes back to after authenticating; the API appends `preAuthorizationId` to it. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
@@ -11958,7 +12130,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The pay-ins that have captured the funds. */
         PreauthorizationPayInsLinked: {
@@ -11987,7 +12159,7 @@ export interface components {
              * @enum {string}
              */
             PaymentStatus: "CANCELED" | "VALIDATED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A capture of funds held on a card by a preauthorization of up to seven days. `PreauthorizationId` tells it from the captures of deposit and extended preauthorizations, which have the same `PaymentType`. */
         PreauthorizedPayIn: {
@@ -12066,7 +12238,7 @@ export interface components {
             ResultMessage: string | null;
             /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description What kind of transaction this is: always a pay-in.
              * @example PAYIN
@@ -12105,7 +12277,7 @@ export interface components {
              * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
              */
             ProfilingAttemptReference?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /**
          * @description The network to use when the card belongs to two, as French cards do with CB. The payer must be able to choose; without a choice the network is picked for you.
@@ -12153,7 +12325,7 @@ export interface components {
             /** @description Until when the rate holds. */
             ExpirationDate: components["schemas"]["Timestamp"];
             /** @description What will go to your fees wallet. */
-            Fees?: components["schemas"]["Money"] | null;
+            Fees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Identifier of the quote, to be given as `QuoteId` of the conversion.
              * @example cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R
@@ -12169,7 +12341,7 @@ export interface components {
              * @enum {string}
              */
             Status: "ACTIVE" | "EXPIRED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What to quote. Exactly one of the two sides has an `Amount`: with none, or with both, the request is refused. */
         QuoteCreate: components["schemas"]["QuoteCreateSelling"] | components["schemas"]["QuoteCreateBuying"];
@@ -12186,7 +12358,7 @@ export interface components {
              */
             Duration: 300 | 3600;
             Fees?: components["schemas"]["ConversionFeesInput"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
         /** @description A quote for selling a known amount; what it buys is worked out. */
@@ -12202,7 +12374,7 @@ export interface components {
              */
             Duration: 300 | 3600;
             Fees?: components["schemas"]["ConversionFeesInput"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
         /** @description A conversion between two wallets of a user at the rate of a quote. Amounts, fees and margin are those of the quote. */
@@ -12227,7 +12399,7 @@ export interface components {
              * @example cvrquote_01JDXA2C4E6G8J1K3M5N7P9Q0R
              */
             QuoteId: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Somebody's account that money can be sent to, or taken from. `RecipientType` says who holds it, `PayoutMethodType` how it is reached, and each goes with the object of its name: four shapes in all. Active bank accounts of old were turned into recipients and kept their identifiers. */
         Recipient: components["schemas"]["RecipientIndividualLocal"] | components["schemas"]["RecipientIndividualInternational"] | components["schemas"]["RecipientBusinessLocal"] | components["schemas"]["RecipientBusinessInternational"];
@@ -12350,7 +12522,7 @@ export interface components {
             /** @description Whether the name fits the account. Only for local accounts in euros. */
             RecipientVerificationOfPayee?: components["schemas"]["RecipientVerification"] | null;
             Status: components["schemas"]["RecipientStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user under whom the account is registered.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -12598,7 +12770,7 @@ export interface components {
             /** @description Whether the name fits the account. Only for local accounts in euros. */
             RecipientVerificationOfPayee?: components["schemas"]["RecipientVerification"] | null;
             Status: components["schemas"]["RecipientStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user under whom the account is registered.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -12919,7 +13091,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description One payment of a recurring registration, with the payer present or without. */
         RecurringApplePayPayInCreate: components["schemas"]["RecurringApplePayPayInCit"] | components["schemas"]["RecurringApplePayPayInMit"];
@@ -12939,7 +13111,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with Apple Pay. What Apple Pay gives is sent with the first payment, not here. */
         RecurringApplePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
@@ -12993,6 +13165,7 @@ export interface components {
              */
             RecurringPayinRegistrationId: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
@@ -13002,7 +13175,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description One payment of a recurring registration, with the payer present or without. */
         RecurringCardPayInCreate: components["schemas"]["RecurringCardPayInCit"] | components["schemas"]["RecurringCardPayInMit"];
@@ -13029,7 +13202,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with a registered card. */
         RecurringCardPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
@@ -13080,6 +13253,7 @@ export interface components {
              */
             RecurringPayinRegistrationId: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
@@ -13089,7 +13263,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description One payment of a recurring registration, with the payer present or without. */
         RecurringGooglePayPayInCreate: components["schemas"]["RecurringGooglePayPayInCit"] | components["schemas"]["RecurringGooglePayPayInMit"];
@@ -13109,7 +13283,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with Google Pay. What Google Pay gives is sent with the first payment, not here. */
         RecurringGooglePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
@@ -13202,9 +13376,9 @@ export interface components {
              */
             Migration?: boolean | null;
             /** @description What the payer pays from the second time on; `null` if each payment says its amount. */
-            NextTransactionDebitedFunds?: components["schemas"]["Money"] | null;
+            NextTransactionDebitedFunds?: components["schemas"]["MoneyOrNull"];
             /** @description What the platform keeps from the second payment on; `null` if each payment says it. */
-            NextTransactionFees?: components["schemas"]["Money"] | null;
+            NextTransactionFees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description With which method the payments are made.
              * @example CARD_DIRECT
@@ -13215,8 +13389,12 @@ export interface components {
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
             ProfilingAttemptReference?: string | null;
-            /** @description Kind of recurrence, which the API works out from the request. Always `CUSTOM` with PayPal. */
-            RecurringType?: ("CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | (string & {})) | null;
+            /**
+             * @description Kind of recurrence, which the API works out from the request. Always `CUSTOM` with PayPal.
+             * @example CLASSIC_SUBSCRIPTION
+             * @enum {string|null}
+             */
+            RecurringType?: "CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | null;
             /** @description Why the registration could not be made; `null` as a rule. */
             ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -13232,9 +13410,9 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "AUTHENTICATION_NEEDED" | "IN_PROGRESS" | "ENDED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Sum of all payments, where it is known beforehand. */
-            TotalAmount?: components["schemas"]["Money"] | null;
+            TotalAmount?: components["schemas"]["MoneyOrNull"];
         };
         /** @description Payments that repeat. `PaymentType` says with what; left out, it is a registered card. */
         RecurringPayInRegistrationCreate: components["schemas"]["RecurringCardPayInRegistrationCreate"] | components["schemas"]["RecurringPayPalPayInRegistrationCreate"] | components["schemas"]["RecurringApplePayPayInRegistrationCreate"] | components["schemas"]["RecurringGooglePayPayInRegistrationCreate"];
@@ -13293,9 +13471,9 @@ export interface components {
         /** @description What has been paid so far. */
         RecurringPayInRegistrationState: {
             /** @description What the payer has paid in all. */
-            CumulatedDebitedAmount?: components["schemas"]["Money"] | null;
+            CumulatedDebitedAmount?: components["schemas"]["MoneyOrNull"];
             /** @description What the platform has kept in all. */
-            CumulatedFeesAmount?: components["schemas"]["Money"] | null;
+            CumulatedFeesAmount?: components["schemas"]["MoneyOrNull"];
             /**
              * @description The latest pay-in. Mind the small i.
              * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
@@ -13326,6 +13504,7 @@ export interface components {
         /** @description One payment of a recurring registration, with the payer present the first time, without from then on. */
         RecurringPayPalPayInCreate: {
             /**
+             * Format: uri
              * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
              * @example https://shop.example.com/cancelled
              */
@@ -13357,6 +13536,7 @@ export interface components {
              */
             Reference?: string;
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Needed each time, also without the payer.
              * @example https://shop.example.com/paid
              */
@@ -13373,7 +13553,7 @@ export interface components {
              * @example Box 12
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with PayPal. A user can have one such registration that has not ended. */
         RecurringPayPalPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
@@ -13387,11 +13567,13 @@ export interface components {
         /** @description What pay-ins have in common for which the payer is sent to a page of the payment method. */
         RedirectPayInBase: components["schemas"]["PayInBase"] & {
             /**
+             * Format: uri
              * @description Where to send the payer.
              * @example https://pay.sandbox.mangopay.com/r?tx=01JDX61Z3B
              */
             RedirectURL?: string | null;
             /**
+             * Format: uri
              * @description Where the payer comes back to, with `transactionId` appended. Coming back says nothing about success.
              * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -13449,9 +13631,9 @@ export interface components {
              */
             InitialTransactionId?: string | null;
             /** @description Nature of the transaction that is given back. Not in every list. */
-            InitialTransactionNature?: components["schemas"]["TransactionNature"] | null;
+            InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the transaction that is given back. Not in every list. */
-            InitialTransactionType?: components["schemas"]["TransactionType"] | null;
+            InitialTransactionType?: components["schemas"]["TransactionTypeOrNull"];
             /**
              * @description Always `REFUND`.
              * @example REFUND
@@ -13473,7 +13655,7 @@ export interface components {
              */
             StatementDescriptor?: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["TransactionType"];
         };
         /** @description How much to take back, at least one minor unit. Together, the refunds of one transaction cannot exceed its `CreditedFunds`. */
@@ -13500,7 +13682,7 @@ export interface components {
              * @example POTTERY
              */
             StatementDescriptor?: string | null;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A transfer to be given back: in full with `AuthorId` alone, in part with `DebitedFunds` and `Fees` together. */
         RefundForTransferCreate: {
@@ -13512,7 +13694,7 @@ export interface components {
             DebitedFunds?: components["schemas"]["RefundDebitedFunds"];
             /** @description Fees to give back as an amount below zero, or further fees to take as one above. Together, refunds cannot give back more than was taken. Left out along with `DebitedFunds`, all fees go back. */
             Fees?: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Why the money was given back. */
         RefundReason: {
@@ -13545,6 +13727,7 @@ export interface components {
              */
             DownloadFormat: "CSV" | (string & {});
             /**
+             * Format: uri
              * @description Address to fetch the file from, which needs no token. `null` before the file is made and after 31 days.
              * @example https://reporting-sandbox-downloads.mangopay.com/reporting/report_01JDX6J9.csv?signature=4f1c
              */
@@ -13571,7 +13754,7 @@ export interface components {
              */
             Sort?: string | null;
             Status: components["schemas"]["ReportStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
         ReportCollectedFees: components["schemas"]["ReportBase"] & {
@@ -13650,7 +13833,7 @@ export interface components {
              * @enum {string}
              */
             Sort?: "CreationDate:ASC" | "CreationDate:DESC";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What was done with intents: captures, refunds, reversals, disputes. */
         ReportEchoIntentActions: components["schemas"]["ReportBase"] & {
@@ -13787,7 +13970,7 @@ export interface components {
         /** @description The fees that are reported. */
         ReportFeesFilters: {
             /** @description Only fees in this currency. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
         };
         /** @description The fees to be reported. Without the filter, those in all currencies. */
         ReportFeesFiltersInput: {
@@ -13886,6 +14069,7 @@ export interface components {
              */
             DownloadFormat?: ("CSV" | (string & {})) | null;
             /**
+             * Format: uri
              * @description Address to fetch the file from, where the list tells.
              * @example null
              */
@@ -13913,7 +14097,7 @@ export interface components {
              */
             Sort?: string | null;
             Status: components["schemas"]["ReportStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The settlements of intents that are reported. */
         ReportSettlementFilters: {
@@ -14005,7 +14189,7 @@ export interface components {
         /** @description The transactions of user wallets that are reported. */
         ReportTransactionFilters: {
             /** @description Only transactions in this currency. Not together with `WalletId`. */
-            Currency?: components["schemas"]["Currency"] | null;
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Only transactions of which this user is the author or the credited user. Not checked: a wrong identifier gives an empty report.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
@@ -14118,7 +14302,7 @@ export interface components {
              */
             InitialTransactionId: string;
             /** @description Nature of the contested transaction. */
-            InitialTransactionNature?: components["schemas"]["TransactionNature"] | null;
+            InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the contested transaction. */
             InitialTransactionType: components["schemas"]["TransactionType"];
             /**
@@ -14137,7 +14321,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Type of the transaction. A repudiation is a `PAYOUT`, since the money leaves. */
             Type: components["schemas"]["TransactionType"];
         };
@@ -14173,6 +14357,7 @@ export interface components {
             /** @description Country that the payer lives in. */
             Country: components["schemas"]["Country"];
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -14191,6 +14376,12 @@ export interface components {
          */
         ScaContext: "USER_PRESENT" | "USER_NOT_PRESENT";
         /**
+         * @description Whether the user was said to be there to authenticate, or `null` where it was not said.
+         * @example USER_PRESENT
+         * @enum {string|null}
+         */
+        ScaContextOrNull: "USER_PRESENT" | "USER_NOT_PRESENT" | null;
+        /**
          * @description How 3-D Secure is asked for. `DEFAULT` asks for an exemption where the rules and the contract allow one, `FORCE` always asks for strong customer authentication, `NO_CHOICE` leaves it to the bank of the payer.
          * @default DEFAULT
          * @example DEFAULT
@@ -14199,7 +14390,10 @@ export interface components {
         SecureMode: "DEFAULT" | "FORCE" | "NO_CHOICE";
         /** @description What the bank checked besides the authentication. */
         SecurityInfo: {
-            /** @description How far the billing address agrees with the one that the bank of the card knows (Address Verification System). */
+            /**
+             * @description How far the billing address agrees with the one that the bank of the card knows (Address Verification System).
+             * @example NO_CHECK
+             */
             AVSResult?: ("NO_CHECK" | "NO_MATCH" | "ADDRESS_MATCH_ONLY" | "POSTAL_CODE_MATCH_ONLY" | "FULL_MATCH" | (string & {})) | null;
         };
         /** @description The transfer that makes up for a lost dispute: from the wallet of the user who got the contested money to the repudiation wallet of the platform. */
@@ -14250,7 +14444,7 @@ export interface components {
              */
             InitialTransactionId?: string | null;
             /** @description Type of the contested transaction. Usually absent. */
-            InitialTransactionType?: components["schemas"]["TransactionType"] | null;
+            InitialTransactionType?: components["schemas"]["TransactionTypeOrNull"];
             /**
              * @description What tells a settlement from other transfers.
              * @example SETTLEMENT
@@ -14272,7 +14466,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Type of the transaction. A settlement is a `TRANSFER`. */
             Type: components["schemas"]["TransactionType"];
         };
@@ -14287,7 +14481,7 @@ export interface components {
             DebitedFunds: components["schemas"]["Money"];
             /** @description How much of the fees of the contested pay-in to settle, at most what is still open of them. */
             Fees: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Who receives the goods, and where. Any part may be `null`. */
         Shipping: {
@@ -14321,6 +14515,7 @@ export interface components {
         /** @description A payment with Swish (Sweden). The payer has three minutes. */
         SwishPayIn: components["schemas"]["RedirectPayInBase"] & {
             /**
+             * Format: uri
              * @description Address that opens the Swish app on a phone.
              * @example swish://paymentrequest?token=01JDX61Z3B
              */
@@ -14331,7 +14526,10 @@ export interface components {
              * @constant
              */
             ExecutionType: "WEB";
-            /** @description Where the platform runs: in a browser or in an app. */
+            /**
+             * @description Where the platform runs: in a browser or in an app.
+             * @example WEB
+             */
             PaymentFlow?: ("WEB" | "APP" | (string & {})) | null;
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
@@ -14355,6 +14553,7 @@ export interface components {
              */
             PaymentFlow?: "WEB" | "APP";
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -14369,15 +14568,17 @@ export interface components {
          * @description Free text of your own, kept with the object and given back unchanged, for example an order number.
          * @example order-1042
          */
-        Tag: string | null;
+        Tag: string;
         /** @description Where your own design of the hosted page lies. */
         TemplateURLOptions: {
             /**
+             * Format: uri
              * @description Address of the template for the former version of the page.
              * @example https://shop.example.com/template-v1
              */
             Payline?: string | null;
             /**
+             * Format: uri
              * @description Address of the template, on HTTPS.
              * @example https://shop.example.com/template
              */
@@ -14386,11 +14587,13 @@ export interface components {
         /** @description Where your own design of the hosted page lies. */
         TemplateURLOptionsInput: {
             /**
+             * Format: uri
              * @description Address of the template for the former version of the page.
              * @example https://shop.example.com/template-v1
              */
             Payline?: string;
             /**
+             * Format: uri
              * @description Address of the template, on HTTPS.
              * @example https://shop.example.com/template
              */
@@ -14495,7 +14698,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["TransactionType"];
         };
         /**
@@ -14504,6 +14707,12 @@ export interface components {
          * @enum {string}
          */
         TransactionNature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT";
+        /**
+         * @description What a transaction is for, or `null` where the answer does not tell.
+         * @example REGULAR
+         * @enum {string|null}
+         */
+        TransactionNatureOrNull: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT" | null;
         /**
          * @description How far a transaction has come. `CREATED` is on its way, and waits for the user if strong authentication is due. The other two are final; a failure says why in `ResultCode`.
          * @example SUCCEEDED
@@ -14516,6 +14725,12 @@ export interface components {
          * @enum {string}
          */
         TransactionType: "PAYIN" | "TRANSFER" | "CONVERSION" | "PAYOUT" | "CARD_VALIDATION";
+        /**
+         * @description Which way the money of a transaction went, or `null` where the answer does not tell.
+         * @example TRANSFER
+         * @enum {string|null}
+         */
+        TransactionTypeOrNull: "PAYIN" | "TRANSFER" | "CONVERSION" | "PAYOUT" | "CARD_VALIDATION" | null;
         /** @description Money moved, or to be moved, from one wallet to another. */
         Transfer: {
             /**
@@ -14563,9 +14778,9 @@ export interface components {
              */
             ResultMessage: string | null;
             /** @description Whether the user was there to authenticate, as the request said or by default. */
-            ScaContext?: components["schemas"]["ScaContext"] | null;
+            ScaContext?: components["schemas"]["ScaContextOrNull"];
             Status: components["schemas"]["TransactionStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Always `TRANSFER`.
              * @example TRANSFER
@@ -14600,7 +14815,7 @@ export interface components {
             /** @description What your platform keeps, in the same currency. Zero is allowed, but the field is not optional. */
             Fees: components["schemas"]["Money"];
             ScaContext?: components["schemas"]["ScaContext"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with TWINT (Switzerland). */
         TwintPayIn: components["schemas"]["RedirectPayInBase"] & {
@@ -14620,6 +14835,7 @@ export interface components {
         /** @description A payment with TWINT, in CHF. */
         TwintPayInCreate: components["schemas"]["PayInCreateBase"] & {
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -14668,7 +14884,7 @@ export interface components {
             LastName: string;
             /** @description Nationality of the beneficial owner. */
             Nationality: components["schemas"]["CountryOrNull"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Where the person was born. */
         UboBirthplace: {
@@ -14737,7 +14953,7 @@ export interface components {
              * @enum {string}
              */
             Status: "CREATED" | "VALIDATION_ASKED" | "INCOMPLETE" | "VALIDATED" | "REFUSED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description The beneficial owners, inactive ones included. */
             Ubos: components["schemas"]["Ubo"][] | null;
             /**
@@ -14754,7 +14970,7 @@ export interface components {
              * @constant
              */
             Status: "VALIDATION_ASKED";
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What to change of a beneficial owner. A field that is left out keeps its value. */
         UboUpdate: {
@@ -14797,12 +15013,13 @@ export interface components {
          * @description `ACTIVE` once the user has consented, `INACTIVE` before that and after a withdrawal, `null` where your platform is not set up for it.
          * @example ACTIVE
          */
-        UserConsentState: ("ACTIVE" | "INACTIVE" | (string & {})) | null;
+        UserConsentState: "ACTIVE" | "INACTIVE" | (string & {});
         /** @description What natural and legal users have in common, and all that a list of users tells of each. */
         UserCore: {
             /** @description When the user was created. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
+             * Format: email
              * @description Address at which the person or the entity is reached. For a legal user, this is not the representative's.
              * @example ines.carvalho@atelier.example
              */
@@ -14813,7 +15030,7 @@ export interface components {
              */
             Id: string;
             KYCLevel: components["schemas"]["UserKycLevel"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. Always true for an owner.
              * @example true
@@ -14873,7 +15090,7 @@ export interface components {
             CreditedEMoney: components["schemas"]["Money"];
             /** @description What left the user's wallets in that time. */
             DebitedEMoney: components["schemas"]["Money"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description The user whom the sums are about.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
@@ -14883,9 +15100,9 @@ export interface components {
         /**
          * @description Income a year, as a bracket in thousands: 1 is below 18, 2 up to 30, 3 up to 50, 4 up to 80, 5 up to 120, 6 above that.
          * @example 3
-         * @enum {integer|null}
+         * @enum {integer}
          */
-        UserIncomeRange: 1 | 2 | 3 | 4 | 5 | 6 | null;
+        UserIncomeRange: 1 | 2 | 3 | 4 | 5 | 6;
         /** @description How long the verification of a user holds. Verified users are verified again from time to time. */
         UserKycInformation: {
             /**
@@ -15084,7 +15301,7 @@ export interface components {
              * @example Hortas do Sul
              */
             Name: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15137,6 +15354,7 @@ export interface components {
             /** @description Where the representative lives. */
             CountryOfResidence: components["schemas"]["CountryOrNull"];
             /**
+             * Format: email
              * @description The representative's own e-mail address. Always there for an owner.
              * @example tomas.vidal@hortas.example
              */
@@ -15327,7 +15545,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string;
             ScaContext?: components["schemas"]["ScaContext"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the entity has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15397,7 +15615,7 @@ export interface components {
              */
             Name?: string;
             ScaContext?: components["schemas"]["ScaContext"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the entity has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15447,7 +15665,7 @@ export interface components {
              * @example Hortas do Sul
              */
             Name?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15511,7 +15729,7 @@ export interface components {
              * @example Inês
              */
             FirstName: string;
-            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"] | null;
             /**
              * @description Family name.
              * @example Carvalho
@@ -15531,7 +15749,7 @@ export interface components {
              */
             PersonType: "NATURAL";
             /**
-             * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`.
+             * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`. A number that the person corrects while enrolling does not show here.
              * @example +351912345678
              */
             PhoneNumber?: string | null;
@@ -15602,7 +15820,7 @@ export interface components {
              * @example Inês
              */
             FirstName: string;
-            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"] | null;
             /**
              * @description Family name, as on the identity document.
              * @example Carvalho
@@ -15615,7 +15833,7 @@ export interface components {
              * @example Ceramist
              */
             Occupation?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15663,13 +15881,6 @@ export interface components {
             /** @description Where to send the person to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
             /**
-             * @description Phone number, as it was given: in E.164 form, or in the local form of `PhoneNumberCountry`. A number that the person corrects while enrolling does not show here.
-             * @example +351912345678
-             */
-            PhoneNumber?: string | null;
-            /** @description Country in whose local form `PhoneNumber` is written, or `null`. */
-            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
-            /**
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
@@ -15698,7 +15909,7 @@ export interface components {
              * @example Inês
              */
             FirstName: string;
-            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"] | null;
             /**
              * @description Family name, as on the identity document.
              * @example Carvalho
@@ -15724,7 +15935,7 @@ export interface components {
              */
             ProfilingAttemptReference?: string;
             ScaContext?: components["schemas"]["ScaContext"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15782,7 +15993,7 @@ export interface components {
              * @example Inês
              */
             FirstName?: string;
-            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"] | null;
             /**
              * @description Family name. A change takes a verified person back to `LIGHT`.
              * @example Carvalho
@@ -15803,7 +16014,7 @@ export interface components {
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. A change makes an owner enroll again. */
             PhoneNumberCountry?: components["schemas"]["Country"];
             ScaContext?: components["schemas"]["ScaContext"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15831,7 +16042,7 @@ export interface components {
              * @example Inês
              */
             FirstName?: string;
-            IncomeRange?: components["schemas"]["UserIncomeRange"];
+            IncomeRange?: components["schemas"]["UserIncomeRange"] | null;
             /**
              * @description Family name, as on the identity document.
              * @example Carvalho
@@ -15844,7 +16055,7 @@ export interface components {
              * @example Ceramist
              */
             Occupation?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
@@ -15886,7 +16097,7 @@ export interface components {
                  */
                 Outflows: boolean;
             };
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A user in the form of the operations with strong customer authentication. `PersonType` says whether it is a person or an entity. */
         UserSca: components["schemas"]["UserNaturalSca"] | components["schemas"]["UserLegalSca"];
@@ -15895,13 +16106,13 @@ export interface components {
             /** @description What you may do with `ScaContext` `USER_NOT_PRESENT`, one consent an action. Without a consent, do it while the user is there, or ask for it with `manageUserProxyConsent`. */
             ConsentScope?: {
                 /** @description Changing e-mail address and phone number. */
-                ContactInformationUpdate?: components["schemas"]["UserConsentState"];
+                ContactInformationUpdate?: components["schemas"]["UserConsentState"] | null;
                 /** @description Adding recipients for payouts. */
-                RecipientRegistration?: components["schemas"]["UserConsentState"];
+                RecipientRegistration?: components["schemas"]["UserConsentState"] | null;
                 /** @description Making transfers. */
-                Transfer?: components["schemas"]["UserConsentState"];
+                Transfer?: components["schemas"]["UserConsentState"] | null;
                 /** @description Seeing wallets and their transactions. */
-                ViewAccountInformation?: components["schemas"]["UserConsentState"];
+                ViewAccountInformation?: components["schemas"]["UserConsentState"] | null;
             } | null;
             /**
              * @description Whether the user has enrolled at least once. It stays true while they enroll anew; `UserStatus` is `PENDING_USER_ACTION` meanwhile.
@@ -16000,7 +16211,7 @@ export interface components {
              */
             ResultMessage: string | null;
             Status: components["schemas"]["VirtualAccountStatus"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             /** @description Whose name the account bears. `null` where it could not be opened. */
             VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"] | null;
             /**
@@ -16084,7 +16295,7 @@ export interface components {
         VirtualAccountCreate: {
             /** @description Country of the account. Has to go with the currency of the wallet, and has to be open to your platform. */
             Country: components["schemas"]["Country"];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
             VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"];
         };
         /** @description Closes a virtual account for good. */
@@ -16271,7 +16482,7 @@ export interface components {
              *     ]
              */
             Owners: string[];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A wallet to be created. Owner and currency can never be changed. */
         WalletCreate: {
@@ -16288,7 +16499,7 @@ export interface components {
              *     ]
              */
             Owners: string[];
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /**
          * @description Whose money it is. A wallet of a user is `DEFAULT`. `FEES` and `CREDIT` are the platform's own wallets, for collected fees and for its own funds.
@@ -16304,7 +16515,7 @@ export interface components {
              * @example second season
              */
             Description?: string;
-            Tag?: components["schemas"]["Tag"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a card whose data the payer types in on a hosted page. */
         WebCardPayIn: components["schemas"]["RedirectPayInBase"] & {
@@ -16348,6 +16559,7 @@ export interface components {
             /** @description Who receives the goods, and where. */
             Shipping?: components["schemas"]["Shipping"] | null;
             /**
+             * Format: uri
              * @description Address of the page as it is shown, with your template where there is one.
              * @example https://shop.example.com/template?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -16419,6 +16631,7 @@ export interface components {
              */
             Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
@@ -16463,6 +16676,7 @@ export interface components {
              */
             SecureMode?: "DEFAULT" | "FORCE" | "NO_CHOICE" | null;
             /**
+             * Format: uri
              * @description Address of the page as it is shown, with your template where there is one.
              * @example https://shop.example.com/template?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
@@ -16484,6 +16698,7 @@ export interface components {
              */
             DirectDebitType: "SOFORT" | "GIROPAY";
             /**
+             * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */

@@ -41,6 +41,8 @@ export interface Parameter {
 
 export interface Schema {
   readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
   readonly 'x-result-codes'?: Readonly<Record<string, object>>;
 }

@@ -2,6 +2,7 @@ import openapiTS, { addJSDocComment, astToString, type OpenAPI3 } from 'openapi-
 import ts from 'typescript';
 import { type Description, operationsOf } from './description.js';
 import { HEADER } from './files.js';
+import { nameWithoutNull } from './nullable.js';
 
 /** The types of the description. Everything that is asked of openapi-typescript is asked here. */
 export async function renderSchema(description: Description): Promise<string> {
@@ -20,7 +21,7 @@ const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
 
 /** What the types need of the description, and nothing that would only make them larger. */
 function forTypes({ webhooks: _, ...description }: Description): OpenAPI3 {
-  return JSON.parse(JSON.stringify(description), (key, value: unknown) => {
+  return JSON.parse(JSON.stringify(nameWithoutNull(description)), (key, value: unknown) => {
     // The client fills in `ClientId`, so that nobody is asked for it. The keys of `paths` keep it.
     if (key === 'parameters' && Array.isArray(value)) return value.filter((parameter) => !isClientId(parameter));
     if (typeof value !== 'object' || value === null) return value;

@@ -83,6 +83,17 @@ describe('npm run gen', () => {
     assert.match(generated('schema.ts'), /Currency\?: "EUR" \| "GBP";/);
   });
 
+  it('names what may be null without its null, and says null where it is referred to, unless the name says so', () => {
+    const schema = generated('schema.ts');
+    assert.match(schema, /Owner: \{/);
+    assert.match(schema, /Owner\?: components\["schemas"\]\["Owner"\] \| null;/);
+    assert.match(schema, /Keeper\?: components\["schemas"\]\["Owner"\];/);
+    assert.match(schema, /Role: "BUYER";/);
+    assert.match(schema, /As what\. \*\/\n\s+Role\?: components\["schemas"\]\["Role"\] \| null;/);
+    assert.match(schema, /DayOrNull: string \| null;/);
+    assert.match(schema, /Since\?: components\["schemas"\]\["DayOrNull"\];/);
+  });
+
   it('makes types and constants, no enums and no webhooks, and keeps bodies of examples out', () => {
     assert.doesNotMatch(generated('schema.ts'), /^(export )?(declare )?(const|enum)\b/m);
     assert.doesNotMatch(generated('schema.ts'), /onWalletCreated|@example \{/);
