@@ -9,13 +9,14 @@ import { clientCalls } from './rules/client-calls.js';
 import { dynamicCode } from './rules/dynamic-code.js';
 import { http } from './rules/http.js';
 import { imports } from './rules/imports.js';
+import { loader } from './rules/loader.js';
 import { rawClient } from './rules/raw-client.js';
 import { suppressions } from './rules/suppressions.js';
 import { token } from './rules/token.js';
 import { transport } from './rules/transport.js';
 import { openService, type Service } from './service.js';
 
-const RULES: readonly Rule[] = [clientCalls, rawClient, http, casts, imports, dynamicCode, token, transport];
+const RULES: readonly Rule[] = [clientCalls, rawClient, http, casts, imports, dynamicCode, loader, token, transport];
 
 export interface Analysis {
   /** The folder that paths are shown from. */

@@ -2,6 +2,7 @@
 
 import { ts } from './compiler.js';
 import { definitionsOf, elementsOf } from './definitions.js';
+import { PACKAGE } from './mangopay.js';
 import type { Service } from './service.js';
 import { type FunctionNode, isFunction, namesOf, unwrap } from './syntax.js';
 
@@ -34,19 +35,19 @@ function argumentLists(service: Service, node: FunctionNode): readonly (readonly
 }
 
 function listsByName(service: Service, name: ts.Node, node: ts.Node): readonly (readonly ts.Expression[])[] {
-  if (!ts.isIdentifier(name)) return [];
+  if (!ts.isMemberName(name)) return [];
   return service.memo('uses', name, [], () => lists(service, name, node).slice(0, MOST));
 }
 
-function lists(service: Service, name: ts.Identifier, node: ts.Node): readonly (readonly ts.Expression[])[] {
+function lists(service: Service, name: ts.MemberName, node: ts.Node): readonly (readonly ts.Expression[])[] {
   return service.identifiers(name.text).flatMap((use) => {
     if (use === name || !isUseOf(service, use, name, node)) return [];
-    const target = ts.isPropertyAccessExpression(use.parent) && use.parent.name === use ? use.parent : use;
-    return listsAt(service, target);
+    if (ts.isPropertyAccessExpression(use.parent) && use.parent.name === use) return listsAt(service, use.parent);
+    return ts.isIdentifier(use) ? listsAt(service, use) : [];
   });
 }
 
-function isUseOf(service: Service, use: ts.Identifier, name: ts.Node, node: ts.Node): boolean {
+function isUseOf(service: Service, use: ts.MemberName, name: ts.Node, node: ts.Node): boolean {
   const { checker } = service;
   let symbol = checker.getSymbolAtLocation(use);
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
@@ -58,9 +59,14 @@ function isUseOf(service: Service, use: ts.Identifier, name: ts.Node, node: ts.N
       one === node.parent ||
       // Called through an interface or an abstract class: any that has the name may be this one.
       ((ts.isMethodSignature(one) || ts.isPropertySignature(one) || (ts.isMethodDeclaration(one) && !one.body)) &&
-        !ts.isFunctionDeclaration(node)),
+        !ts.isFunctionDeclaration(node) &&
+        mayStandFor(service.packageAt(one), name.parent)),
   );
 }
+
+/** A member may implement an interface of a package, but not this one's: a call on the client goes to the client. */
+const mayStandFor = (from: string | undefined, declaration: ts.Node): boolean =>
+  from === undefined || (from !== PACKAGE && !ts.isVariableDeclaration(declaration));
 
 /** What a function is called with where it stands at `target`: called, bound, kept under another name, handed over. */
 function listsAt(service: Service, target: ts.Expression): readonly (readonly ts.Expression[])[] {

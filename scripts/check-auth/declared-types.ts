@@ -3,7 +3,7 @@
 
 import { ts } from './compiler.js';
 import type { Service } from './service.js';
-import { unwrap } from './syntax.js';
+import { patternRoot, unwrap } from './syntax.js';
 
 export function declaredTypeOf(service: Service, node: ts.Expression): ts.Type {
   const { checker } = service;
@@ -35,9 +35,7 @@ export function memberSymbolOf(service: Service, name: ts.Node): ts.Symbol | und
 export function isResult({ checker }: Service, node: ts.Expression): boolean {
   let root = unwrap(node);
   while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = unwrap(root.expression);
-  let declaration: ts.Node | undefined = checker.getSymbolAtLocation(root)?.declarations?.[0];
-  while (declaration && (ts.isBindingElement(declaration) || ts.isBindingPattern(declaration)))
-    declaration = declaration.parent;
+  const declaration = patternRoot(checker.getSymbolAtLocation(root)?.declarations?.[0]);
   if (!declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return false;
   const loop = declaration.parent.parent;
   const value = ts.isForOfStatement(loop) ? loop.expression : declaration.initializer;

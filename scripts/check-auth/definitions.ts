@@ -114,7 +114,9 @@ function ofBinding(service: Service, node: ts.BindingElement): Definitions {
   const found = sources.map((source) =>
     node.dotDotDotToken ? value(source) : memberOf(service, source, index ?? '', key),
   );
-  const all = join([...found, value(node.initializer)]);
+  const outside = sources.length === 0 && ts.isParameter(owner);
+  const own = outside ? end({ kind: 'parameter', node: owner, name: index ?? '' }) : NONE;
+  const all = join([...found, value(node.initializer), own]);
   return all.values.length + all.ends.length > 0 ? all : end({ kind: 'unknown', name: index ?? '' });
 }
 

@@ -233,7 +233,7 @@ export const SILENT_PACKAGES: ReadonlySet<string> = new Set([
     'cors',
     'koa-router',
   ],
-  ...['path-to-regexp', 'url-join', 'picomatch', 'minimatch', 'commander', 'yargs'],
+  ...['path-to-regexp', 'lru-cache', 'url-join', 'picomatch', 'minimatch', 'commander', 'yargs'],
 ]);
 
 /** Methods that write or compare what they get, on whatever they are called. */

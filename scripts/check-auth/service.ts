@@ -15,8 +15,8 @@ export interface Service {
   readonly packageAt: (node: ts.Node) => string | undefined;
   readonly packageNamed: (specifier: ts.Node) => string | undefined;
   readonly packageByName: (specifier: string, file: ts.SourceFile) => string | undefined;
-  /** Every identifier with this text in the service's files. */
-  readonly identifiers: (text: string) => readonly ts.Identifier[];
+  /** Every identifier with this text in the service's files, also `#private` ones. */
+  readonly identifiers: (text: string) => readonly ts.MemberName[];
   /** Whether a member or variable of this name is declared in the service's files, with a value. */
   readonly declares: (name: string) => boolean;
   readonly memo: Memo;
@@ -62,7 +62,7 @@ export function openService(program: CompiledProgram, isOwnLibrary: IsLibrary = 
   };
 }
 
-const isDeclared = ({ parent }: ts.Identifier): boolean =>
+const isDeclared = ({ parent }: ts.MemberName): boolean =>
   ts.isClassElement(parent) ||
   ts.isObjectLiteralElement(parent) ||
   ts.isParameter(parent) ||
@@ -81,14 +81,14 @@ function installedUnder(path: string): boolean {
   return at !== -1 && packageOf(`${path.slice(0, at)}/package.json`)?.root === path.slice(0, at).split('/').join(sep);
 }
 
-function indexed(files: readonly ts.SourceFile[]): () => ReadonlyMap<string, ts.Identifier[]> {
-  let index: Map<string, ts.Identifier[]> | undefined;
+function indexed(files: readonly ts.SourceFile[]): () => ReadonlyMap<string, ts.MemberName[]> {
+  let index: Map<string, ts.MemberName[]> | undefined;
   return () => {
     if (index) return index;
     index = new Map();
     const into = index;
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) {
+      if (ts.isMemberName(node)) {
         const known = into.get(node.text);
         if (known) known.push(node);
         else into.set(node.text, [node]);

@@ -60,6 +60,13 @@ export function nameText(name: ts.Node): string | undefined {
   return undefined;
 }
 
+/** The declaration that a binding is part of: all of `const { a: { b } } = c` for `b`; else the node itself. */
+export function patternRoot(node: ts.Node | undefined): ts.Node | undefined {
+  return node && (ts.isBindingElement(node) || ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node))
+    ? patternRoot(node.parent)
+    : node;
+}
+
 /** What a function may return. */
 export function returnsOf(node: FunctionNode): readonly ts.Expression[] {
   if (!node.body) return [];

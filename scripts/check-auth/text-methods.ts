@@ -14,9 +14,11 @@ const exact =
 const decode64 = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
 const decode = (text: string, how: string | undefined): string =>
   how === 'hex' || how === 'base64' || how === 'base64url' ? Buffer.from(text, how).toString('utf8') : text;
-const codes = exact((_, given) =>
-  String.fromCodePoint(...given.map(Number).filter((code) => code >= 0 && code < 0x110000)),
-);
+/** Of numbers, one by one or as the text of an array. */
+const codes = exact((_, given) => {
+  const numbers = given.flatMap((one) => one.split(',')).map(Number);
+  return String.fromCodePoint(...numbers.filter((code) => code >= 0 && code < 0x110000));
+});
 
 /** Marks the text of a regular expression. */
 export const PATTERN = '\uE003';
@@ -29,7 +31,10 @@ function replaced(receiver: string, [from = '', to = '']: readonly string[], how
 }
 
 const TABLE: Readonly<Record<string, Method>> = {
-  toString: (receiver: string) => receiver,
+  toString: (receiver: string, [radix]: readonly string[]) => {
+    const base = number(radix);
+    return base !== undefined && /^\d+$/.test(receiver) ? Number(receiver).toString(base) : receiver;
+  },
   valueOf: (receiver: string) => receiver,
   clone: (receiver) => receiver,
   trim: (receiver) => receiver.trim(),
@@ -51,7 +56,8 @@ const TABLE: Readonly<Record<string, Method>> = {
   charAt: exact((receiver, [index]) => receiver.charAt(number(index) ?? 0)),
   atob: exact((_, [text = '']) => decode64(text)),
   'globalThis.atob': exact((_, [text = '']) => decode64(text)),
-  'Buffer.from': exact((_, [text = '', how]) => decode(text, how)),
+  'Buffer.from': (_, [text = '', how]) =>
+    /^\d+(,\d+)+$/.test(text) ? codes('', [text]) : exact(() => decode(text, how))(text, []),
   'String.fromCharCode': codes,
   'String.fromCodePoint': codes,
   String: (_, [text = '']) => text,

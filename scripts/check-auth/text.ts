@@ -62,8 +62,7 @@ export function evaluator(service: Service): Evaluate {
       );
     if (ts.isBinaryExpression(node)) return ofBinary(node);
     if (ts.isConditionalExpression(node)) return [...evaluate(node.whenTrue), ...evaluate(node.whenFalse)];
-    if (ts.isTaggedTemplateExpression(node))
-      return ts.isNoSubstitutionTemplateLiteral(node.template) ? [node.template.text] : compute(node.template);
+    if (ts.isTaggedTemplateExpression(node)) return ofTagged(node);
     if (ts.isArrayLiteralExpression(node))
       return product(...node.elements.flatMap((one, index) => (index > 0 ? [[','], evaluate(one)] : [evaluate(one)])));
     if (ts.isSpreadElement(node)) return evaluate(node.expression);
@@ -72,6 +71,19 @@ export function evaluator(service: Service): Evaluate {
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
       return ofReference(node);
     return [hole('outside', '')];
+  }
+
+  /** As it stands; a tag of the service's own may make something else of it. */
+  function ofTagged({ tag, template }: ts.TaggedTemplateExpression): Texts {
+    const texts = compute(template);
+    const made = functionsOf(service, tag)
+      .flatMap((one) => returnsOf(one))
+      .flatMap((one) => evaluate(one));
+    const isLost = made.some((text) => withoutNames(text) === '\uE002');
+    return [
+      ...texts,
+      ...(isLost && !texts.some((text) => /^(https?:\/\/|\/)/.test(text)) ? [hole('hidden', tag.getText())] : made),
+    ];
   }
 
   function ofBinary(node: ts.BinaryExpression): Texts {
@@ -150,7 +162,7 @@ export function evaluator(service: Service): Evaluate {
     const name = node.expression.getText();
     const [first, second] = node.arguments ?? [];
     if (/^(globalThis\.|window\.)?URL$/.test(name) && first)
-      return second ? product(evaluate(second), evaluate(first)) : evaluate(first);
+      return second ? product(isOwnFile(second) ? ['file:///'] : evaluate(second), evaluate(first)) : evaluate(first);
     if (/Request$/.test(name) && first) return evaluate(first);
     return first ? evaluate(first) : [hole('outside', name)];
   }
@@ -266,6 +278,9 @@ function limited(texts: Texts): Texts {
   if (texts.length <= LIMIT) return [...new Set(texts)];
   return [...new Set(texts)].sort((a, b) => Number(/mango/i.test(b)) - Number(/mango/i.test(a))).slice(0, LIMIT);
 }
+
+/** `import.meta.url`, `__filename`. */
+const isOwnFile = (node: ts.Expression): boolean => /^(import\.meta\.\w+|__\w+)$/.test(node.getText());
 
 /** `process.env.NAME`, `import.meta.env.NAME` and the like. */
 function isEnvironment(node: ts.Expression): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {

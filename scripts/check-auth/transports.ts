@@ -3,7 +3,7 @@
 import { functionsOf } from './calls.js';
 import { ts } from './compiler.js';
 import type { Context } from './context.js';
-import { type FunctionNode, functionAround, isFunction } from './syntax.js';
+import { type FunctionNode, functionAround, isFunction, nameText, unwrap } from './syntax.js';
 
 const byContext = new WeakMap<Context, ReadonlySet<ts.Node>>();
 
@@ -38,9 +38,27 @@ function findTransports(context: Context): ReadonlySet<ts.Node> {
                 parent.parent.left === parent
               ? parent.parent.right
               : undefined;
-    if (!value) continue;
+    if (value) add(value);
+  }
+  for (const name of ['defineProperty', 'set'])
+    for (const { parent } of context.service.identifiers(name)) {
+      const value = ts.isCallExpression(parent.parent) ? definedFetch(parent.parent) : undefined;
+      if (value) add(value);
+    }
+  return found;
+
+  function add(value: ts.Expression | ts.MethodDeclaration): void {
     if (isFunction(value)) found.add(value);
     else for (const one of functionsOf(context.service, value)) found.add(one);
   }
-  return found;
+}
+
+/** `Object.defineProperty(globalThis, 'fetch', { value })`, `Reflect.set(globalThis, 'fetch', value)` */
+function definedFetch({ expression, arguments: [target, key, value] }: ts.CallExpression): ts.Expression | undefined {
+  if (!target || !key || !value || !/^(Object|Reflect)\./.test(expression.getText())) return undefined;
+  if (!/^(globalThis|global|self|window)$/.test(target.getText()) || nameText(key) !== 'fetch') return undefined;
+  const plain = unwrap(value);
+  if (!ts.isObjectLiteralExpression(plain)) return value;
+  const own = plain.properties.find(({ name }) => name && nameText(name) === 'value');
+  return own && ts.isPropertyAssignment(own) ? own.initializer : undefined;
 }

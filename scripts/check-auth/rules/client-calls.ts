@@ -35,7 +35,8 @@ export const clientCalls: Rule = (node, context) => {
     const operation = operationOf('GET', list[1], context) ?? (list[1] && operationOfReference(list[1]));
     context.callSite(node, { operation, through: 'paginate' });
     checkInit(list[2], context);
-  }
+  } else if (callee.name === 'createClient' && list[0])
+    for (const { name, value } of membersOf(list[0], context)) if (name === 'headers') checkHeaders(value, context);
 };
 
 const isNamedAsOurs = (callee: ts.Expression): boolean =>
@@ -87,44 +88,65 @@ function importedAs(node: ts.Identifier, { service }: Context): string {
 
 function checkInit(init: ts.Expression | undefined, context: Context): void {
   if (!init) return;
-  for (const object of objectsOf(context.service, init)) {
-    if (!ts.isObjectLiteralExpression(object)) continue;
-    for (const property of object.properties) {
-      const name = property.name && nameText(property.name);
-      if (name === undefined) continue;
-      if (REFUSED.has(name))
-        context.violation(
-          'call-option',
-          property,
-          `The option ${name} of a call would lead it round the client's authentication.`,
-          `Leave it out; give createClient the transport or the base URL, if there is a need.`,
-        );
-      if (name === 'headers' && ts.isPropertyAssignment(property)) checkHeaders(property.initializer, context);
-      if (name === 'params' && ts.isPropertyAssignment(property))
-        for (const params of objectsOf(context.service, property.initializer)) checkParams(params, context);
-    }
+  for (const { name, value, property } of membersOf(init, context)) {
+    if (REFUSED.has(name))
+      context.violation(
+        'call-option',
+        property,
+        `The option ${name} of a call would lead it round the client's authentication.`,
+        `Leave it out; give createClient the transport or the base URL, if there is a need.`,
+      );
+    if (name === 'headers') checkHeaders(value, context);
+    if (name === 'params')
+      for (const one of membersOf(value, context)) if (one.name === 'header') checkHeaders(one.value, context);
   }
-}
-
-function checkParams(params: ts.Expression, context: Context): void {
-  if (!ts.isObjectLiteralExpression(params)) return;
-  for (const property of params.properties)
-    if (property.name && nameText(property.name) === 'header' && ts.isPropertyAssignment(property))
-      checkHeaders(property.initializer, context);
 }
 
 function checkHeaders(headers: ts.Expression, context: Context): void {
-  for (const object of objectsOf(context.service, headers)) {
-    if (!ts.isObjectLiteralExpression(object)) continue;
-    for (const property of object.properties)
-      if (property.name && /^authorization$/i.test(nameText(property.name) ?? ''))
-        context.violation(
-          'call-option',
-          property,
-          'A call sets an Authorization header of its own.',
-          'Leave it out: the client sets the current token.',
-        );
-  }
+  const plain = unwrap(headers);
+  const [given] = ts.isNewExpression(plain) || ts.isCallExpression(plain) ? (plain.arguments ?? []) : [];
+  if (given) checkHeaders(given, context);
+  const pairs = objectsOf(context.service, plain).flatMap((one) =>
+    ts.isArrayLiteralExpression(one) ? one.elements.map(unwrap).filter(ts.isArrayLiteralExpression) : [],
+  );
+  const names = [
+    ...membersOf(plain, context).map(({ name, property }) => ({ name, at: property })),
+    ...pairs.flatMap((one) =>
+      one.elements[0] ? context.evaluate(one.elements[0]).map((name) => ({ name, at: one })) : [],
+    ),
+  ];
+  for (const { name, at } of names)
+    if (/^authorization$/i.test(name))
+      context.violation(
+        'call-option',
+        at,
+        'A call sets an Authorization header of its own.',
+        'Leave it out: the client sets the current token.',
+      );
+}
+
+interface Member {
+  readonly name: string;
+  readonly value: ts.Expression;
+  readonly property: ts.Node;
+}
+
+/** The members of what may be an object literal, also those that are spread into it. */
+function membersOf(expression: ts.Expression, context: Context, depth = 0): readonly Member[] {
+  return objectsOf(context.service, expression).flatMap((object) =>
+    !ts.isObjectLiteralExpression(object)
+      ? []
+      : object.properties.flatMap((property): readonly Member[] => {
+          if (ts.isSpreadAssignment(property))
+            return depth < 4 ? membersOf(property.expression, context, depth + 1) : [];
+          const value = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+          if (!value || !ts.isExpression(value)) return [];
+          const names = ts.isComputedPropertyName(property.name)
+            ? context.evaluate(property.name.expression)
+            : [nameText(property.name) ?? ''];
+          return names.map((name) => ({ name, value, property }));
+        }),
+  );
 }
 
 export const isOurType = (type: ts.Type, context: Context): boolean => {

@@ -3,7 +3,7 @@ import type { Context, Rule } from '../context.js';
 import { memberAssignments, objectsOf } from '../definitions.js';
 import { namesApiHost, namesApiPath, PATHS } from '../mangopay.js';
 import type { Origin } from '../origins.js';
-import { functionAround, isIdle, nameText, unwrap } from '../syntax.js';
+import { functionAround, isFunction, isIdle, nameText, returnsOf, unwrap } from '../syntax.js';
 import { hasHole, holesIn, REQUEST, withoutNames } from '../text.js';
 import { transportAround } from '../transports.js';
 
@@ -15,20 +15,57 @@ const SENDERS =
 const URL_OPTIONS =
   /^(url|uri|href|baseurl|base_url|prefixurl|origin|host|hostname|servername|path|pathname|endpoint|target)$/i;
 
+/** The vendor's own. */
+const VENDOR = /^mangopay/;
+
 /** Requests that do not go through the client, whatever sends them, and hosts and paths given to what might. */
 export const http: Rule = (node, context) => {
+  if (ts.isJsxAttribute(node)) return ofAttribute(node, context);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return ofSetting(node, context);
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node) && !ts.isTaggedTemplateExpression(node)) return;
-  if (!ts.isTaggedTemplateExpression(node) && isIdle(node)) return;
-  const callee = ts.isTaggedTemplateExpression(node) ? node.tag : node.expression;
-  if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
+  if (!ts.isTaggedTemplateExpression(node) && isIdle(node) && !node.arguments?.some(setsHost)) return;
+  const callee = calleeOf(node);
+  if (!callee || callee.kind === ts.SyntaxKind.ImportKeyword) return;
   const given = ts.isTaggedTemplateExpression(node) ? [node.template] : [...(node.arguments ?? [])];
   for (const origin of context.originsOf(callee)) {
     if (origin.kind === 'http') ofHttp(node, callee, given, origin.what, context);
     else if (origin.kind === 'package' || origin.kind === 'unknown') ofOther(node, given, origin, context);
-    else if (origin.kind === 'silent' && /^(lib$|node:|@types\/node$)/.test(origin.what))
-      ofContainer(node, callee, given, context);
+    else if (origin.kind === 'silent') ofSilent(node, callee, given, origin.what, context);
   }
 };
+
+/** A hook that gives back options. */
+const setsHost = (node: ts.Expression): boolean =>
+  isFunction(node) && /\b(base_?ur[il]|prefixurl|hostname|host|origin|ur[il])\b\s*:/i.test(node.getText());
+
+/** What is called; for `super(…)`, the class that is extended. */
+function calleeOf(node: Call): ts.Expression | undefined {
+  if (ts.isTaggedTemplateExpression(node)) return node.tag;
+  if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return node.expression;
+  const owner = ts.findAncestor(node, ts.isClassLike);
+  return owner?.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+}
+
+/** `axios.defaults.baseURL = …` */
+function ofSetting({ left, right }: ts.BinaryExpression, context: Context): void {
+  if (!ts.isPropertyAccessExpression(left) || !URL_OPTIONS.test(left.name.text)) return;
+  if (!textsIn(right, context, 0).some(namesApiHost)) return;
+  for (let owner = unwrap(left.expression); ; owner = unwrap(owner.expression)) {
+    if (context.originsOf(owner).some(({ kind }) => kind === 'http')) {
+      context.violation('raw-http', left, `${owner.getText()} is set to send to the Mangopay API.`, USE_CLIENT);
+      return;
+    }
+    if (!ts.isPropertyAccessExpression(owner)) return;
+  }
+}
+
+/** `<form action="…">` */
+function ofAttribute({ initializer }: ts.JsxAttribute, context: Context): void {
+  const value = initializer && ts.isJsxExpression(initializer) ? initializer.expression : initializer;
+  if (value && (ts.isStringLiteral(value) || mayBeText(value)) && context.evaluate(value).some(namesApiHost))
+    context.unproven('host-elsewhere', value, 'A page gets a host of the Mangopay API.', USE_CLIENT);
+}
 
 function ofHttp(
   node: Call,
@@ -37,7 +74,13 @@ function ofHttp(
   what: string,
   context: Context,
 ): void {
-  const all = given.flatMap((one) => textsIn(one, context, 0));
+  if (ts.isNewExpression(node) && VENDOR.test(what)) {
+    context.violation('raw-http', node, `${what} is another client of the Mangopay API.`, USE_CLIENT);
+    return;
+  }
+  const all = given.flatMap((one) =>
+    (isFunction(one) ? returnsOf(one) : [one]).flatMap((text) => textsIn(text, context, 0)),
+  );
   const named = all.find(namesApiHost);
   if (named !== undefined) {
     context.violation('raw-http', node, `${what} sends to the Mangopay API without the client.`, USE_CLIENT);
@@ -85,19 +128,28 @@ function ofHttp(
 
 const CONTAINERS =
   /^(Map|WeakMap|Set|set|add|push|unshift|fromEntries|emit|next|dispatchEvent|postMessage|of|defineProperty)$/;
-const CALLBACKS = /^(then|map|forEach|flatMap|reduce|filter)$/;
 
-/** A host that goes into a map or an event may come out where it is not seen; a sender may be called by an array. */
-function ofContainer(node: Call, callee: ts.Expression, given: readonly ts.Expression[], context: Context): void {
+/** A host that goes into a map or an event may come out where it is not seen; a sender may be called by something else. */
+function ofSilent(
+  node: Call,
+  callee: ts.Expression,
+  given: readonly ts.Expression[],
+  what: string,
+  context: Context,
+): void {
   const name = senderName(callee);
-  if (CONTAINERS.test(name) && given.some((one) => mayBeText(one) && textsIn(one, context, 0).some(namesApiHost)))
+  const isContainer = CONTAINERS.test(name) && /^(lib$|node:|@types\/node$)/.test(what);
+  if (isContainer && given.some((one) => mayBeText(one) && textsIn(one, context, 0).some(namesApiHost)))
     context.hiddenHost(node);
-  const receiver = unwrap(callee);
-  if (!CALLBACKS.test(name) || !ts.isPropertyAccessExpression(receiver)) return;
   const isSender = given.some(
-    (one) => ts.isIdentifier(one) && context.originsOf(one).some(({ kind }) => kind === 'http'),
+    (one) =>
+      (ts.isIdentifier(one) || ts.isPropertyAccessExpression(one)) &&
+      context.originsOf(one).some(({ kind }) => kind === 'http'),
   );
-  if (isSender && textsIn(receiver.expression, context, 0).some(namesApiHost))
+  if (!isSender) return;
+  const receiver = unwrap(callee);
+  const all = ts.isPropertyAccessExpression(receiver) ? [receiver.expression, ...given] : given;
+  if (all.some((one) => mayBeText(one) && textsIn(one, context, 0).some(namesApiHost)))
     context.violation(
       'raw-http',
       node,

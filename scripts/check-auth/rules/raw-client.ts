@@ -2,7 +2,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { declaredTypeOf } from '../declared-types.js';
 import { namesApiHost, namesApiPath, PATHS, RAW_PACKAGE } from '../mangopay.js';
-import { isIdle, nameText, unwrap } from '../syntax.js';
+import { isIdle, nameText, patternRoot, unwrap } from '../syntax.js';
 import { hasHole, withoutNames } from '../text.js';
 import { isOurType } from './client-calls.js';
 
@@ -158,9 +158,7 @@ function isNameOfFunction(node: ts.Identifier, { service: { checker } }: Context
   const symbol = ts.isShorthandPropertyAssignment(node.parent)
     ? checker.getShorthandAssignmentValueSymbol(node.parent)
     : checker.getSymbolAtLocation(node);
-  let declaration: ts.Node | undefined = symbol?.declarations?.[0];
-  while (declaration && (ts.isBindingElement(declaration) || ts.isBindingPattern(declaration)))
-    declaration = declaration.parent;
+  const declaration = patternRoot(symbol?.declarations?.[0]);
   if (!declaration || ts.isParameter(declaration)) return false;
   if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return true;
   const value = unwrap(declaration.initializer);

@@ -1,8 +1,10 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
+import { transportAround } from '../transports.js';
 
 /** `auth.getToken()` whose result is used: who holds the token can send it round the client. */
 export const token: Rule = (node, context) => {
+  if (ts.isCallExpression(node)) return ofHeader(node, context);
   if ((!ts.isIdentifier(node) && !ts.isStringLiteral(node)) || node.text !== 'getToken' || !isOurs(node, context))
     return;
   const use = usedAs(node);
@@ -14,6 +16,22 @@ export const token: Rule = (node, context) => {
     'Call the operation on the client. If something else has to send the token, say so with check-auth-ignore.',
   );
 };
+
+/** `request.headers.get('authorization')` in a transport that sends; one that sends nothing stands in for a server. */
+function ofHeader(node: ts.CallExpression, context: Context): void {
+  const [name] = node.arguments;
+  if (!name || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'get') return;
+  if (!/headers$/i.test(node.expression.expression.getText())) return;
+  const own = transportAround(node, context);
+  if (!own?.body || !sends(own.body, context)) return;
+  if (context.evaluate(name).some((text) => /^authorization$/i.test(text)))
+    context.violation('token-elsewhere', node, 'The token is read out of a request of the client.', 'Leave it there.');
+}
+
+function sends(root: ts.Node, context: Context): boolean {
+  if (ts.isCallExpression(root) && context.originsOf(root.expression).some(({ kind }) => kind === 'http')) return true;
+  return ts.forEachChild(root, (child) => sends(child, context)) ?? false;
+}
 
 function isOurs(node: ts.Identifier | ts.StringLiteral, { service }: Context): boolean {
   const { parent } = node;

@@ -1,6 +1,6 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { type FunctionNode, functionAround, nameText, unwrap } from '../syntax.js';
+import { type FunctionNode, functionAround, isFunction, nameText, unwrap } from '../syntax.js';
 import { isTransport, transportAround } from '../transports.js';
 
 const MEND = 'Hand the request on as it is, with its headers.';
@@ -13,7 +13,7 @@ export const transport: Rule = (node, context) => {
     if (isAuthorizationOf(target, context) && isOnTheWay(node, context)) report(node, context);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     if (isAuthorizationOf(unwrap(node.left), context) && isOnTheWay(node, context)) report(node, context);
-    if (/^(globalThis\.)?(Headers|Request)\.prototype\b/.test(node.left.getText())) report(node, context);
+    if (PROTOTYPE.test(node.left.getText()) || replacesClass(node)) report(node, context);
   } else if (ts.isCallExpression(node)) ofCall(node, context);
 };
 
@@ -26,8 +26,18 @@ function report(at: ts.Node, context: Context): void {
   );
 }
 
+const PROTOTYPE = /^(globalThis\.)?(Headers|Request)\.prototype\b/;
+
+/** `globalThis.Headers = class …` */
+const replacesClass = ({ left, right }: ts.BinaryExpression): boolean =>
+  /^(globalThis|global|self|window)\.(Headers|Request)$/.test(left.getText()) &&
+  (ts.isClassExpression(unwrap(right)) || isFunction(unwrap(right)));
+
 function ofCall(node: ts.CallExpression, context: Context): void {
   const callee = unwrap(node.expression);
+  const [target] = node.arguments;
+  if (target && /^(Object|Reflect)\.(assign|set|definePropert(y|ies))$/.test(callee.getText()))
+    if (PROTOTYPE.test(target.getText())) report(node, context);
   if (ts.isPropertyAccessExpression(callee) && /^(delete|set|append)$/.test(callee.name.text)) {
     const [name] = node.arguments;
     if (
