@@ -17348,6 +17348,8 @@ export interface operations {
      *
      *     The vendor's reference does not have this operation; it is known from its libraries, which have it since
      *     September 2026.
+     *
+     *     The path is taken from the operation that hands the data in; no source confirms it.
      */
     getAcquiringPayPalDataCollection: {
         parameters: {
@@ -20023,6 +20025,8 @@ export interface operations {
      *
      *     They can be captured once, in full or in part, within 29 days; PayPal advises three, as the funds behind the
      *     account may be gone afterwards. PayPal has to be activated for your platform.
+     *
+     *     The path is taken from the deposit preauthorization of PayPal; no source confirms it.
      */
     createPayPalExtendedPreauthorization: {
         parameters: {

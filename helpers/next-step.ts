@@ -29,7 +29,13 @@ const STATUSES: ReadonlyMap<number, Step> = new Map<number, Step>([
   [400, mendFields],
   [401, () => 'Check that clientId is right and that the API key is of this environment.'],
   [403, forbidden],
-  [404, () => 'Check the ids, and that they are of this environment.'],
+  [
+    404,
+    ({ operationId, path }) =>
+      path !== undefined && operationId === undefined
+        ? 'The description has no such operation: check method and path.'
+        : 'Check the ids, and that they are of this environment.',
+  ],
   [413, () => 'Send a smaller file: about 7 MB before encoding for a page of a KYC document.'],
   [422, mendFields],
   [

@@ -56,10 +56,10 @@ function encode(path: string, name: string, value: unknown): string {
   try {
     return encodeURIComponent(text);
   } catch (cause) {
-    throw refusal(path, name, 'holds half of a surrogate pair, which has no encoding', cause);
+    throw refusal(path, name, 'holds half of a surrogate pair, which has no encoding', { cause });
   }
 }
 
-function refusal(path: string, name: string, why: string, cause?: unknown): ParameterError {
-  return new ParameterError('path', name, `The parameter ${name} of ${path} ${why}. Nothing was sent.`, { cause });
+function refusal(path: string, name: string, why: string, init?: ErrorOptions): ParameterError {
+  return new ParameterError('path', name, `The parameter ${name} of ${path} ${why}. Nothing was sent.`, init);
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from '../generated/operations.js';
 import type { resultCodes } from '../generated/result-codes.js';
 import type { Operation } from './description.js';
+import { dice } from './dice.js';
 import type { Json } from './json.js';
 
 type ResultCode = keyof typeof resultCodes;
@@ -72,7 +73,7 @@ const ALWAYS_AFTER: ReadonlySet<FaultEffect['kind']> = new Set(['truncated', 'ma
 
 export function createFaults(operations: readonly Operation[], seed: number) {
   const operationIds = new Set([...operations.map(({ id }) => id), 'tokenizeCard']);
-  const random = mulberry32(seed);
+  const random = dice(seed);
   let scheduled: (Scheduled & { remove(): void })[] = [];
 
   const handle: SandboxFaults = {
@@ -167,15 +168,4 @@ function withResolvers(): { promise: Promise<void>; resolve(): void } {
     resolve = done;
   });
   return { promise, resolve };
-}
-
-/** A small seeded generator, so that random faults come back the same. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -154,5 +154,6 @@ function hider(clientId: string, secret: string): (text: string) => string {
     JSON.stringify(secret).slice(1, -1),
     secret,
   ];
-  return (text) => hidden.reduce((rest, value) => rest.replaceAll(value, '[hidden]'), text);
+  // A key of a letter or two is a placeholder: to hide it would leave no word whole.
+  return (text) => hidden.reduce((rest, value) => (value.length > 2 ? rest.replaceAll(value, '[hidden]') : rest), text);
 }

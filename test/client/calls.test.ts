@@ -28,6 +28,7 @@ test('a parameter that would change the path is refused by name, and nothing is 
     const path = { UserId: value as string };
     const error = await rejection(client.GET('/v2.01/{ClientId}/users/{UserId}', { params: { path } }));
     assert.deepEqual([error.code, error.parameter, error.location], ['parameter_invalid', 'UserId', 'path']);
+    assert.equal('cause' in error, value === '\ud800', 'a cause only where there is one');
   }
   for (const path of [{ userId: 'x' }, { UserId: 'x', Extra: 'y' }, { UserId: 'x', ClientId: 'other' }] as never[])
     assert.equal((await rejection(client.operations.getUser({ params: { path } }))).code, 'parameter_invalid');

@@ -157,6 +157,12 @@ test('a long page is cut, and what could be a token in it is masked', async (t) 
   assert.ok(error.message.length < 600, error.message);
 });
 
+test('a 404 of a path that no operation has says so, instead of doubting the ids', async (t) => {
+  const { client } = await startApi(t, () => ({ status: 404, body: report({ Type: 'ressource_not_found' }) }));
+  const error = await refusal(unwrap(client.GET('/v2.01/{ClientId}/userz' as never)));
+  assert.match(error.message, /404 ressource_not_found .*no such operation: check method and path/);
+});
+
 test('a 403 names the permission scope that the operation needs', async (t) => {
   const api = await startApi(t, () => ({ status: 403, body: report({ Type: 'forbidden_ressource' }) }));
   const error = await refusal(getWallet(api));

@@ -7,17 +7,6 @@ export interface LateNetwork {
   finish(): Promise<void>;
 }
 
-/** Pseudo-random numbers from 0 to 1 (mulberry32), the same for the same seed. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function lateNetwork(roll: () => number, share: number): LateNetwork {
   let late: { left: number; request: Request }[] = [];
 

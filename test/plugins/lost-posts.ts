@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { createClient, IdempotencyError, type MangopayClient, paginate } from '../../index.js';
+import { dice } from '../../sandbox/dice.js';
 import { type Fault, startSandbox } from '../../sandbox/index.js';
 import { testClock } from '../client/support.js';
 import { caller, makeCard, makeUser, makeWallet } from '../sandbox/helpers.js';
-import { dice, lateNetwork } from './late-network.js';
+import { lateNetwork } from './late-network.js';
 
 const CALLS = 1000;
 const UNLIMITED = { 15: 1e9, 30: 1e9, 60: 1e9, 1440: 1e9 };

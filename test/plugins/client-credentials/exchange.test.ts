@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  CredentialsRejectedError,
   RequestTimeoutError,
   TokenRequestError,
   TokenResponseError,
@@ -188,120 +187,6 @@ for (const [what, fault, fetch] of [
     clock.advance(60_000);
     assert.equal((await client.GET('/things')).response.status, 200, 'the slot is free again');
   });
-
-for (const [name, body, status] of [
-  ['invalid_client with 401', '{"error":"invalid_client"}', 401],
-  ['invalid_client with 400', '{"error":"invalid_client"}', 400],
-  ['an OAuth error with 200', '{"error":"invalid_client"}', 200],
-  ['invalid_scope', '{"error":"invalid_scope"}', 400],
-] as const)
-  test(`${name}: 1 000 requests at once, and 1 000 in sequence, cost one exchange`, async (t) => {
-    const { server, client, clock } = await setup(t);
-    server.fault = { status, body };
-    const start = clock.wall();
-    const results = await Promise.allSettled(many(1000, () => client.GET('/things')));
-    for (let i = 0; i < 1000; i++) results.push(...(await Promise.allSettled([client.GET('/things')])));
-    assert.equal(server.exchanges.length, 1);
-    assert.equal(server.calls.length, 0);
-    for (const result of results) {
-      assert.ok(result.status === 'rejected' && result.reason instanceof CredentialsRejectedError);
-      assert.equal(result.reason.status, status);
-      assert.equal(result.reason.blockedUntil.getTime(), start + 60_000);
-    }
-  });
-
-test('refused credentials are probed after 60 s, 60 s, 5 min, then every 15 min', async (t) => {
-  const { server, client, clock, auth } = await setup(t);
-  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
-  await assert.rejects(client.GET('/things'));
-  for (const [index, pause] of [60_000, 60_000, 300_000, 900_000, 900_000].entries()) {
-    clock.advance(pause - 1);
-    await assert.rejects(client.GET('/things'));
-    assert.equal(server.exchanges.length, index + 1);
-    assert.equal(auth.state.status, 'blocked');
-    clock.advance(1);
-    await assert.rejects(client.GET('/things'));
-    assert.equal(server.exchanges.length, index + 2);
-  }
-});
-
-test('a locked client waits 15 min, then 60 min, and a new secret does not shorten it', async (t) => {
-  let secret = 'one';
-  const { server, client, clock } = await setup(t, { clientSecret: () => secret });
-  server.fault = { status: 400, body: '{"error":"unauthorized_client","error_description":"locked"}' };
-  await Promise.allSettled(many(1000, () => client.GET('/things')));
-  secret = 'two';
-  await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', oauthError: 'unauthorized_client' });
-  clock.advance(899_999);
-  await assert.rejects(client.GET('/things'));
-  assert.equal(server.exchanges.length, 1);
-  clock.advance(1);
-  await assert.rejects(client.GET('/things'));
-  assert.equal(server.exchanges.length, 2);
-  clock.advance(3_599_999);
-  await assert.rejects(client.GET('/things'));
-  assert.equal(server.exchanges.length, 2);
-});
-
-test('a new value of the secret function ends the block at once, and the old token is used to its end', async (t) => {
-  let secret = 'old';
-  const { server, client, clock } = await setup(t, { clientSecret: async () => secret });
-  await client.GET('/things');
-  secret = 'new';
-  const { data } = await client.GET('/things');
-  assert.equal(data?.token, server.current());
-  assert.equal(server.exchanges.length, 1, 'a rotated key does not throw a good token away');
-  clock.advance(1_200_000);
-  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
-  await assert.rejects(client.GET('/things'), CredentialsRejectedError);
-  await assert.rejects(client.GET('/things'), CredentialsRejectedError);
-  assert.equal(server.exchanges.length, 2);
-  server.fault = undefined;
-  secret = 'newer';
-  const results = await Promise.all(many(20, () => client.GET('/things')));
-  assert.ok(results.every(({ response }) => response.status === 200));
-  assert.equal(server.exchanges.length, 3);
-  assert.match(Buffer.from(server.exchanges[2]?.headers.authorization?.slice(6) ?? '', 'base64').toString(), /:newer$/);
-});
-
-test('new secrets that are refused as well lengthen the pauses like the old', async (t) => {
-  let secret = 0;
-  const { server, client, clock } = await setup(t, { clientSecret: () => `secret-${secret}` });
-  server.fault = { status: 401, body: '{"error":"invalid_client"}' };
-  for (const minutes of [1, 1, 5, 15]) {
-    secret++;
-    const blockedUntil = new Date(clock.wall() + minutes * 60_000);
-    await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', blockedUntil });
-  }
-  assert.equal(server.exchanges.length, 4);
-});
-
-test('a secret function that fails, hangs or returns rubbish is a passing failure', async (t) => {
-  const secrets: (() => string | Promise<string>)[] = [
-    () => {
-      throw new Error('vault is sealed');
-    },
-    () => Promise.reject(new Error('vault is away')),
-    () => '',
-    () => 'with\nnewline',
-    () => SECRET,
-  ];
-  const { server, client, clock } = await setup(t, { clientSecret: () => (secrets.shift() ?? (() => SECRET))() });
-  for (let i = 0; i < 4; i++) {
-    await assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
-    clock.advance(60_000);
-  }
-  assert.equal(server.exchanges.length, 0);
-  assert.equal((await client.GET('/things')).response.status, 200);
-});
-
-test('a secret function that never answers is given up', async (t) => {
-  const { client, clock } = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });
-  const call = assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
-  await new Promise((resolve) => setImmediate(resolve));
-  clock.advance(5000);
-  await call;
-});
 
 test('an error of the token endpoint keeps its status and its OAuth error', async (t) => {
   const { server, client } = await setup(t);

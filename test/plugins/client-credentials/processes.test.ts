@@ -92,6 +92,7 @@ for (const kind of ['file store', 'Redis'] as const) {
       await lost;
 
       const reports = orderAll({ do: 'request' });
+      // What is not to happen cannot be awaited: each process has met the lease long before this, on timers of its own.
       await new Promise((resolve) => setTimeout(resolve, 100));
       assert.equal(server.exchanges.length, 1, 'the lease holds');
       await orderAll({ do: 'advance', ms: 10_001 }); // the longest wait for a holder

@@ -240,3 +240,12 @@ async function failures(...calls: (() => Promise<unknown>)[]): Promise<Error[]> 
     );
   return errors;
 }
+
+test('a key of a letter or two takes no letters out of what is said', async (t) => {
+  const fetch = async () => Promise.reject(new TypeError('about the robot'));
+  const { auth } = await plugin(t, { clientSecret: 'bo', fetch });
+  await assert.rejects(auth.getToken(), ({ cause }: Error) => {
+    assert.equal(cause instanceof Error && cause.message, 'about the robot');
+    return true;
+  });
+});
