@@ -53,6 +53,30 @@ test('a fetch that does not heed the signal cannot make a call wait for ever', a
   assert.equal((await answer).code, 'request_timeout');
 });
 
+test('an answer that comes when its time is over is let go, and holds no connection', async (t) => {
+  const { clock, another } = await setup(t);
+  let cancelled = false;
+  const cancel = () => {
+    cancelled = true;
+  };
+  let answerLate = (): void => undefined;
+  const client = another({
+    retry: false,
+    fetch: (request) =>
+      request.url.includes('token')
+        ? fetch(request)
+        : new Promise((resolve) => {
+            answerLate = () => resolve(new Response(new ReadableStream({ cancel })));
+          }),
+  });
+  const answer = rejection(client.GET(USERS));
+  await until(() => clock.timeouts.includes(30_000));
+  clock.expire();
+  assert.equal((await answer).code, 'request_timeout');
+  answerLate();
+  await until(() => cancelled);
+});
+
 test('a fetch that reads the signal only when the time is over finds it aborted, with the same error', async (t) => {
   const { clock, another } = await setup(t);
   let seen: AbortSignal | null | undefined;
