@@ -178,7 +178,8 @@ test('a server that says why it refuses a certificate is quoted, and what to loo
   assert.ok(wrong.cause instanceof Error);
 
   const late = await refusal(mtlsFetchOfThen(t, options(await shop.issue(ca, 'late', { days: -1 })))(origin));
-  assert.deepEqual([late.code, late.reason], ['client_certificate_refused', 'ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED']);
+  assert.equal(late.code, 'client_certificate_refused');
+  assert.match(late.reason ?? '', /^ERR_SSL_.*_ALERT_CERTIFICATE_EXPIRED$/); // with the name of the protocol, which changed
   assert.match(late.message, /It expired 20\d\d-/);
 });
 

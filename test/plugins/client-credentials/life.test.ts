@@ -106,6 +106,22 @@ test('the pauses between tries double from a second on, and never take more than
   assert.deepEqual(pauses, [1, 2, 4, 8, 13]);
 });
 
+test('a try that fails in the last millisecond of a token names a later time for the next', async (t) => {
+  const { server, clock, auth, events } = await setup(t);
+  server.life = 600;
+  await auth.getToken();
+  server.fault = { status: 503 };
+  clock.advance(599_999);
+  const controller = new AbortController();
+  const waiting = assert.rejects(auth.getToken({ signal: controller.signal }), { name: 'AbortError' });
+  controller.abort(); // so that nobody waits for further attempts
+  await waiting;
+  await until(() => events.at(-1)?.type === 'token.refresh_failed');
+  const event = events.at(-1);
+  assert.ok(event?.type === 'token.refresh_failed' && event.retryAt, 'the time is told');
+  assert.ok(event.retryAt.getTime() > clock.wall(), 'and it is later than now');
+});
+
 test('Retry-After beyond the end of the token does not silence it: one probe is made before requests would fail', async (t) => {
   const { server, client, clock, auth } = await setup(t);
   server.life = 600;

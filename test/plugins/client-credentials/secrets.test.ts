@@ -171,7 +171,8 @@ test('an answer that is no HTTP shows no token: the platform’s error holds it'
   const { auth, events } = await plugin(t, { tokenUrl: `http://127.0.0.1:${port}/token` });
   const [error] = await failures(() => auth.getToken());
   assertShowsNothing('the error', error, ...events);
-  assert.match(inspect(error), /HPE_INVALID_CONTENT_LENGTH/, 'what went wrong is still there');
+  // Parsers differ from one Node to the next.
+  assert.match(inspect(error), /HPE_INVALID_CONTENT_LENGTH|content-length header/, 'what went wrong is still there');
 });
 
 test('a secret function that fails shows nothing of what it held', async (t) => {
