@@ -172,7 +172,7 @@ test('an answer that is no HTTP shows no token: the platform’s error holds it'
   const [error] = await failures(() => auth.getToken());
   assertShowsNothing('the error', error, ...events);
   // Parsers differ from one Node to the next.
-  assert.match(inspect(error), /HPE_INVALID_CONTENT_LENGTH|content-length header/, 'what went wrong is still there');
+  assert.match(inspect(error), /content[-_]length/i, 'what went wrong is still there');
 });
 
 test('a secret function that fails shows nothing of what it held', async (t) => {
