@@ -4616,7 +4616,7 @@ export interface components {
             StatusCode: string;
         };
         /** @description A payment with Apple Pay. The device authenticates the payer, so there is no redirection. */
-        ApplePayPayIn: components["schemas"]["CardPayInBase"] & {
+        ApplePayPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example DIRECT
@@ -4631,16 +4631,16 @@ export interface components {
              * @constant
              */
             PaymentType: "APPLEPAY";
-        };
+        } & components["schemas"]["CardPayInBase"];
         /** @description A payment with Apple Pay. Amount and currency must be those that were asked of Apple Pay. */
-        ApplePayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        ApplePayPayInCreate: {
             PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
             /**
              * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description What Apple Pay gives to a payment. */
         ApplePayPaymentData: {
             /**
@@ -4716,7 +4716,7 @@ export interface components {
             AuthenticationType?: ("CHALLENGE" | "FRICTIONLESS" | "DIRECT_AUTHORIZATION" | (string & {})) | null;
         };
         /** @description A payment with Bancontact (Belgium), by card on a page or in the app. */
-        BancontactPayIn: components["schemas"]["RedirectPayInBase"] & {
+        BancontactPayIn: {
             /**
              * @description Language of the payment page.
              * @example FR
@@ -4750,9 +4750,9 @@ export interface components {
              * @example false
              */
             Recurring?: boolean | null;
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with Bancontact. */
-        BancontactPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        BancontactPayInCreate: {
             /**
              * @description Language of the payment page.
              * @example FR
@@ -4781,7 +4781,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A bank account of a user, as it was registered before recipients took over. `Type` says which fields it has. */
         BankAccount: components["schemas"]["BankAccountIban"] | components["schemas"]["BankAccountGb"] | components["schemas"]["BankAccountUs"] | components["schemas"]["BankAccountCa"] | components["schemas"]["BankAccountOther"];
         /** @description An account in Canada. */
@@ -5357,7 +5357,7 @@ export interface components {
             SortCode: string;
         };
         /** @description A bank transfer that the payer was asked to make, to an account of Mangopay and with a reference. Amounts are zero, in the currency `XXX`, until the money arrives. */
-        BankWirePayIn: components["schemas"]["PayInBase"] & {
+        BankWirePayIn: {
             BankAccount: components["schemas"]["BankWirePayInBankAccount"];
             /** @description What the payer was asked to transfer. */
             DeclaredDebitedFunds: components["schemas"]["Money"];
@@ -5382,7 +5382,7 @@ export interface components {
              * @example k3Hq9Zt2Rw
              */
             WireReference: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description The account that the payer has to transfer to. It belongs to Mangopay. */
         BankWirePayInBankAccount: {
             /**
@@ -5579,7 +5579,7 @@ export interface components {
             LastName?: string;
         };
         /** @description A payment with Bizum (Spain), confirmed in the banking app if a phone number was given, by redirection otherwise. */
-        BizumPayIn: components["schemas"]["RedirectPayInBase"] & {
+        BizumPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -5597,9 +5597,9 @@ export interface components {
              * @example +34612345678
              */
             Phone?: string | null;
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Bizum, either with `Phone`, to be confirmed in the banking app, or with `ReturnURL`, to redirect the payer. */
-        BizumPayInCreate: (components["schemas"]["PayInCreateBase"] & {
+        BizumPayInCreate: ({
             /**
              * @description Spanish mobile number of the payer.
              * @example +34612345678
@@ -5616,7 +5616,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        }) | unknown | unknown;
+        } & components["schemas"]["PayInCreateBase"]) | unknown | unknown;
         /** @description What the browser of the payer says of itself. BLIK needs less than cards do. */
         BlikBrowserInfoInput: {
             /**
@@ -5631,7 +5631,7 @@ export interface components {
             UserAgent: string;
         };
         /** @description A payment with BLIK (Poland), with a code from the banking app or by redirection. */
-        BlikPayIn: components["schemas"]["RedirectPayInBase"] & {
+        BlikPayIn: {
             /** @description The browser of the payer. */
             BrowserInfo?: components["schemas"]["BrowserInfo"] | null;
             /**
@@ -5656,9 +5656,9 @@ export interface components {
              * @constant
              */
             PaymentType: "BLIK";
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with BLIK: with `Code`, `IpAddress` and `BrowserInfo` if the payer types in the code on your page, or with `ReturnURL` alone to redirect them. */
-        BlikPayInCreate: (components["schemas"]["PayInCreateBase"] & {
+        BlikPayInCreate: ({
             BrowserInfo?: components["schemas"]["BlikBrowserInfoInput"];
             /**
              * @description The six digits that the banking app shows.
@@ -5687,7 +5687,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        }) | unknown | unknown | unknown;
+        } & components["schemas"]["PayInCreateBase"]) | unknown | unknown | unknown;
         /** @description The browser of the payer, as it was sent with the payment. */
         BrowserInfo: {
             /**
@@ -6271,7 +6271,7 @@ export interface components {
             Type?: ("DEBIT" | "CREDIT" | "CHARGE CARD" | (string & {})) | null;
         };
         /** @description What pay-ins by card have in common, whether the card is registered or comes from Apple Pay or Google Pay. */
-        CardPayInBase: components["schemas"]["PayInBase"] & {
+        CardPayInBase: {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
@@ -6356,7 +6356,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description The registration of a card on its way from number to card object. */
         CardRegistration: {
             /**
@@ -7483,7 +7483,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a registered card, one-off or part of a recurring registration. */
-        DirectCardPayIn: components["schemas"]["CardPayInBase"] & {
+        DirectCardPayIn: {
             /** @description What was declared of an account funding transaction. `null` for a purchase. */
             AccountFunding?: components["schemas"]["AccountFunding"] | null;
             /**
@@ -7508,9 +7508,9 @@ export interface components {
              * @example true
              */
             SecureModeNeeded: boolean | null;
-        };
+        } & WithRequired<components["schemas"]["CardPayInBase"], "CardId" | "SecureModeNeeded">;
         /** @description A payment with a registered card. */
-        DirectCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        DirectCardPayInCreate: {
             AccountFunding?: components["schemas"]["AccountFundingInput"];
             Billing?: components["schemas"]["BillingInput"];
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
@@ -7551,9 +7551,9 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A direct debit on the ground of a mandate. */
-        DirectDebitPayIn: components["schemas"]["PayInBase"] & {
+        DirectDebitPayIn: {
             /** @description When the account is charged; `null` until it is known. */
             ChargeDate?: components["schemas"]["TimestampOrNull"];
             /**
@@ -7578,9 +7578,9 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description A payment by direct debit, under a mandate that the user has confirmed. */
-        DirectDebitPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        DirectDebitPayInCreate: {
             /**
              * @description The mandate that permits it.
              * @example mdt_m_01JDX6D2N4Q6S8V0X2Z4B6D8F0
@@ -7591,7 +7591,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A pay-in that the payer contests at their bank. Mangopay opens it; for all but retrievals the amount has been taken from the repudiation wallet of the platform. */
         Dispute: {
             /** @description When the dispute was closed. */
@@ -8007,7 +8007,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A bank transfer that nobody asked for through the API: it arrived on a banking alias or a virtual account. */
-        ExternalInstructionBankWirePayIn: components["schemas"]["PayInBase"] & {
+        ExternalInstructionBankWirePayIn: {
             /**
              * @description The banking alias that was paid into.
              * @example wltbank_m_01JDX6A8K0M2P4R6T8V0X2Z4B6
@@ -8032,7 +8032,7 @@ export interface components {
              * @example INV-2025-0417
              */
             WireReference: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description Who the money is meant for in the end. */
         FlowDescriptor: {
             /** @description The users whom the pay-in and the transfers after it are for. Each must be a verified owner or the platform itself; otherwise the pay-in fails with the result code 002951. While this list is sent, the owner of the credited wallet is not checked. */
@@ -8047,7 +8047,7 @@ export interface components {
             UserId: string;
         };
         /** @description A payment with Giropay (Germany). The scheme has ended; older pay-ins can still be read. */
-        GiropayPayIn: components["schemas"]["RedirectPayInBase"] & {
+        GiropayPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -8060,9 +8060,9 @@ export interface components {
              * @constant
              */
             PaymentType: "GIROPAY";
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Giropay. */
-        GiropayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        GiropayPayInCreate: {
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -8074,9 +8074,9 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A payment with Google Pay. The payer is redirected only if the card is not one that Google has authenticated. */
-        GooglePayPayIn: components["schemas"]["CardPayInBase"] & {
+        GooglePayPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example DIRECT
@@ -8106,9 +8106,9 @@ export interface components {
              * @example https://shop.example.com/paid?transactionId=payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
             ReturnURL?: string | null;
-        };
+        } & components["schemas"]["CardPayInBase"];
         /** @description A payment with Google Pay. */
-        GooglePayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        GooglePayPayInCreate: {
             Billing?: components["schemas"]["BillingInput"];
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
@@ -8140,7 +8140,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description Where the notifications of one event type are sent. */
         Hook: {
             /** @description When the hook was created. */
@@ -8224,7 +8224,7 @@ export interface components {
             Validity?: "VALID";
         };
         /** @description A payment with iDEAL (Netherlands). */
-        IdealPayIn: components["schemas"]["RedirectPayInBase"] & {
+        IdealPayIn: {
             /**
              * @description Bank that the payer chose.
              * @example Rabobank
@@ -8247,9 +8247,9 @@ export interface components {
              * @constant
              */
             PaymentType: "IDEAL";
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with iDEAL. */
-        IdealPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        IdealPayInCreate: {
             /**
              * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
              * @example RABONL2U
@@ -8266,7 +8266,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description One check of a session. */
         IdvCheck: {
             /**
@@ -9538,7 +9538,7 @@ export interface components {
             UnitAmount: number;
         };
         /** @description A payment with Klarna. */
-        KlarnaPayIn: components["schemas"]["RedirectPayInBase"] & {
+        KlarnaPayIn: {
             /**
              * @description What else was told to Klarna, as JSON text.
              * @example {"customer_account_info":[]}
@@ -9590,9 +9590,9 @@ export interface components {
             Reference?: string | null;
             /** @description Who receives the goods, and where. */
             Shipping?: components["schemas"]["Shipping"] | null;
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with Klarna. */
-        KlarnaPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        KlarnaPayInCreate: {
             /**
              * @description What else to tell Klarna about payer and order, as JSON text, not as an object.
              * @example {"customer_account_info":[]}
@@ -9636,7 +9636,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A proof of identity, address or registration, made of up to five pages. To see the pages, use `createKycDocumentConsult`. */
         KycDocument: {
             /** @description When the document was created. */
@@ -9717,7 +9717,7 @@ export interface components {
          */
         KycDocumentType: "IDENTITY_PROOF" | "REGISTRATION_PROOF" | "ARTICLES_OF_ASSOCIATION" | "SHAREHOLDER_DECLARATION" | "ADDRESS_PROOF";
         /** @description A payment with PayPal in the former integration. */
-        LegacyPayPalPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        LegacyPayPalPayInCreate: {
             /**
              * @description Language of the PayPal page.
              * @example FR
@@ -9735,7 +9735,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A report of the older kind. `ReportType` says what it is about, and with which filters. */
         LegacyReport: components["schemas"]["LegacyWalletsReport"] | components["schemas"]["LegacyTransactionsReport"];
         /** @description What all reports of the older kind have in common. */
@@ -9801,7 +9801,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Transactions of the platform, up to 36 months back. */
-        LegacyTransactionsReport: components["schemas"]["LegacyReportBase"] & {
+        LegacyTransactionsReport: {
             /** @description What the report was narrowed to. */
             Filters: components["schemas"]["LegacyTransactionsReportFilters"];
             /**
@@ -9810,13 +9810,13 @@ export interface components {
              * @constant
              */
             ReportType: "TRANSACTIONS";
-        } & {
+        } & (components["schemas"]["LegacyReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "TRANSACTIONS";
-        };
+        });
         /**
          * @description A column of the file.
          * @example CreditedFundsAmount
@@ -10003,7 +10003,7 @@ export interface components {
             WalletId?: string | null;
         };
         /** @description Wallets and their balances. */
-        LegacyWalletsReport: components["schemas"]["LegacyReportBase"] & {
+        LegacyWalletsReport: {
             /** @description What the report was narrowed to. */
             Filters: components["schemas"]["LegacyWalletsReportFilters"];
             /**
@@ -10012,13 +10012,13 @@ export interface components {
              * @constant
              */
             ReportType: "WALLETS";
-        } & {
+        } & (components["schemas"]["LegacyReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "WALLETS";
-        };
+        });
         /** @description A report on wallets to be made. Everything is optional. */
         LegacyWalletsReportCreate: {
             /**
@@ -10254,7 +10254,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with MB WAY (Portugal). The payer confirms in the app; there is no redirection. */
-        MbWayPayIn: components["schemas"]["PayInBase"] & {
+        MbWayPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -10277,9 +10277,9 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description A payment with MB WAY. */
-        MbWayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        MbWayPayInCreate: {
             /**
              * @description Phone number of the payer: country code, `#`, number.
              * @example 351#912345678
@@ -10290,7 +10290,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description An amount of money, counted in the smallest unit of its currency. */
         Money: {
             /**
@@ -10312,7 +10312,7 @@ export interface components {
             Currency: components["schemas"]["Currency"];
         } | null;
         /** @description A payment with Multibanco (Portugal), made at a cash machine or in online banking. */
-        MultibancoPayIn: components["schemas"]["RedirectPayInBase"] & {
+        MultibancoPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -10325,9 +10325,9 @@ export interface components {
              * @constant
              */
             PaymentType: "MULTIBANCO";
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with Multibanco. */
-        MultibancoPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        MultibancoPayInCreate: {
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -10339,7 +10339,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description How the token endpoint reports an error (RFC 6749, section 5.2). */
         OAuthError: {
             /**
@@ -10380,7 +10380,7 @@ export interface components {
             Country: components["schemas"]["Country"];
         };
         /** @description A bank transfer that the payer starts from their online banking (open banking). */
-        PayByBankPayIn: components["schemas"]["RedirectPayInBase"] & {
+        PayByBankPayIn: {
             /**
              * @description The bank, by the technical name that the list of supported banks gives.
              * @example fr-demobank-open-banking-redirect
@@ -10430,9 +10430,9 @@ export interface components {
              * @example SEPA_INSTANT_CREDIT_TRANSFER
              */
             Scheme?: string | null;
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A bank transfer that the payer starts from their online banking. */
-        PayByBankPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        PayByBankPayInCreate: {
             /**
              * @description The bank, by the technical name that `getPayByBankSupportedBanks` gives. Left out, the payer chooses on the page.
              * @example fr-demobank-open-banking-redirect
@@ -10481,13 +10481,13 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description The banks that payers can pay from. */
         PayByBankSupportedBanks: {
             SupportedBanks: components["schemas"]["PayByBankCountries"];
         };
         /** @description A payment with Payconiq (Belgium and Luxembourg). The service has ended; older pay-ins can still be read. */
-        PayconiqPayIn: components["schemas"]["RedirectPayInBase"] & {
+        PayconiqPayIn: {
             /** @description Country of the payer, BE or LU. */
             Country?: components["schemas"]["CountryOrNull"];
             /**
@@ -10513,9 +10513,9 @@ export interface components {
              * @example https://portal.payconiq.com/qrcode?c=01JDX61Z3B
              */
             QRCodeURL?: string | null;
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Payconiq. */
-        PayconiqPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        PayconiqPayInCreate: {
             /**
              * @description Country of the payer.
              * @example BE
@@ -10533,7 +10533,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A pay-in of any payment method. Test both `PaymentType` and `ExecutionType` to narrow it. Only the captures of preauthorizations, all `PREAUTHORIZED` and `DIRECT`, are then told apart by which of `PreauthorizationId`, `DepositId` and `ExtendedPreauthorizationId` they have. */
         PayIn: components["schemas"]["DirectCardPayIn"] | components["schemas"]["WebCardPayIn"] | components["schemas"]["BankWirePayIn"] | components["schemas"]["ExternalInstructionBankWirePayIn"] | components["schemas"]["WebDirectDebitPayIn"] | components["schemas"]["DirectDebitPayIn"] | components["schemas"]["PayPalPayIn"] | components["schemas"]["ApplePayPayIn"] | components["schemas"]["GooglePayPayIn"] | components["schemas"]["MbWayPayIn"] | components["schemas"]["MultibancoPayIn"] | components["schemas"]["SatispayPayIn"] | components["schemas"]["BlikPayIn"] | components["schemas"]["KlarnaPayIn"] | components["schemas"]["IdealPayIn"] | components["schemas"]["GiropayPayIn"] | components["schemas"]["BancontactPayIn"] | components["schemas"]["BizumPayIn"] | components["schemas"]["SwishPayIn"] | components["schemas"]["TwintPayIn"] | components["schemas"]["PayconiqPayIn"] | components["schemas"]["PayByBankPayIn"] | components["schemas"]["PreauthorizedPayIn"] | components["schemas"]["DepositPreauthorizedPayIn"] | components["schemas"]["ExtendedPreauthorizedPayIn"];
         /** @description What every pay-in has, whatever the payment method. `PaymentType` and `ExecutionType` of the whole say which one it is. */
@@ -11046,21 +11046,21 @@ export interface components {
             ReferenceId: string;
         };
         /** @description A payout to a bank account that was registered before recipients took over, or to a recipient in its place. */
-        PayoutToBankAccountCreate: components["schemas"]["PayoutCreateCore"] & {
+        PayoutToBankAccountCreate: {
             /**
              * @description The account to pay, a bank account or a recipient. Prefer `RecipientId`: payouts to bank accounts created after 30 April 2026 fail with 121018.
              * @example bankacc_m_01JDX7E9G3J7N0S4W8A2C5E9RL
              */
             BankAccountId: string;
-        };
+        } & components["schemas"]["PayoutCreateCore"];
         /** @description A payout to a recipient, to be made. */
-        PayoutToRecipientCreate: components["schemas"]["PayoutCreateCore"] & {
+        PayoutToRecipientCreate: {
             /**
              * @description The recipient to pay. Its scope has to be `PAYOUT`, unless the payout pays back a pay-in.
              * @example rec_01JDX7C8F2H6M9R3V7Z1B4D8QK
              */
             RecipientId: string;
-        };
+        } & components["schemas"]["PayoutCreateCore"];
         /** @description Data about buyer and seller as it was handed in, with some fields that are added on the way. */
         PayPalDataCollection: {
             /**
@@ -11735,7 +11735,7 @@ export interface components {
             UnitAmount: number;
         };
         /** @description A payment with PayPal, one-off or part of a recurring registration. */
-        PayPalPayIn: components["schemas"]["RedirectPayInBase"] & {
+        PayPalPayIn: {
             /**
              * @description Country of the PayPal account by its two-letter code.
              * @example FR
@@ -11824,9 +11824,9 @@ export interface components {
             ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /** @description Parcels told to PayPal; `null` if there are none. */
             Trackings?: components["schemas"]["PayPalTracking"][] | null;
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with PayPal. */
-        PayPalPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        PayPalPayInCreate: {
             /**
              * Format: uri
              * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
@@ -11868,7 +11868,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description Where the goods go, in the form of the former integration. */
         PayPalShippingAddress: {
             /** @description Where the goods go. */
@@ -13114,7 +13114,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with Apple Pay. What Apple Pay gives is sent with the first payment, not here. */
-        RecurringApplePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+        RecurringApplePayPayInRegistrationCreate: {
             /**
              * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
              * @example 1
@@ -13132,7 +13132,7 @@ export interface components {
              * @constant
              */
             PaymentType: "APPLEPAY";
-        };
+        } & components["schemas"]["RecurringPayInRegistrationCreateBase"];
         /** @description A payment with the payer present (customer-initiated transaction): the first one, or one that authenticates the payer anew. */
         RecurringCardPayInCit: {
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
@@ -13205,7 +13205,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with a registered card. */
-        RecurringCardPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+        RecurringCardPayInRegistrationCreate: {
             /**
              * @description The registered card.
              * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
@@ -13229,7 +13229,7 @@ export interface components {
              * @constant
              */
             PaymentType?: "CARD_DIRECT";
-        };
+        } & components["schemas"]["RecurringPayInRegistrationCreateBase"];
         /** @description A payment with the payer present (customer-initiated transaction). They must authenticate unless Google has seen to it. */
         RecurringGooglePayPayInCit: {
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
@@ -13286,7 +13286,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with Google Pay. What Google Pay gives is sent with the first payment, not here. */
-        RecurringGooglePayPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+        RecurringGooglePayPayInRegistrationCreate: {
             /**
              * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
              * @example 1
@@ -13304,7 +13304,7 @@ export interface components {
              * @constant
              */
             PaymentType: "GOOGLE_PAY";
-        };
+        } & components["schemas"]["RecurringPayInRegistrationCreateBase"];
         /** @description The frame of payments that repeat. It charges nothing by itself: each payment is made by the platform. */
         RecurringPayInRegistration: {
             /**
@@ -13556,16 +13556,16 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Payments that repeat, with PayPal. A user can have one such registration that has not ended. */
-        RecurringPayPalPayInRegistrationCreate: components["schemas"]["RecurringPayInRegistrationCreateBase"] & {
+        RecurringPayPalPayInRegistrationCreate: {
             /**
              * @description With which method the payments are made.
              * @example PAYPAL
              * @constant
              */
             PaymentType: "PAYPAL";
-        };
+        } & components["schemas"]["RecurringPayInRegistrationCreateBase"];
         /** @description What pay-ins have in common for which the payer is sent to a page of the payment method. */
-        RedirectPayInBase: components["schemas"]["PayInBase"] & {
+        RedirectPayInBase: {
             /**
              * Format: uri
              * @description Where to send the payer.
@@ -13583,7 +13583,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInBase"];
         /** @description Money given back: a pay-in to the payer, a transfer to the debited wallet, or a payout that a bank sent back. `Type` is the direction of the refund itself, so `PAYOUT` for a pay-in that is refunded. */
         Refund: {
             /**
@@ -13659,14 +13659,14 @@ export interface components {
             Type: components["schemas"]["TransactionType"];
         };
         /** @description How much to take back, at least one minor unit. Together, the refunds of one transaction cannot exceed its `CreditedFunds`. */
-        RefundDebitedFunds: components["schemas"]["Money"] & {
+        RefundDebitedFunds: {
             /**
              * Format: int64
              * @description The amount in minor units.
              * @example 2500
              */
             Amount?: number;
-        };
+        } & components["schemas"]["Money"];
         /** @description A pay-in to be given back: in full with `AuthorId` alone, in part with `DebitedFunds` and `Fees` together. */
         RefundForPayInCreate: {
             /**
@@ -13757,7 +13757,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
-        ReportCollectedFees: components["schemas"]["ReportBase"] & {
+        ReportCollectedFees: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportFeesFilters"] | null;
             /**
@@ -13766,15 +13766,15 @@ export interface components {
              * @constant
              */
             ReportType: "COLLECTED_FEES";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "COLLECTED_FEES";
-        };
+        });
         /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
-        ReportCollectedFeesCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportCollectedFeesCreate: {
             Filters?: components["schemas"]["ReportFeesFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -13782,13 +13782,13 @@ export interface components {
              * @constant
              */
             ReportType: "COLLECTED_FEES";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "COLLECTED_FEES";
-        };
+        });
         /** @description A column of the file. */
         ReportColumn: {
             /**
@@ -13836,7 +13836,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What was done with intents: captures, refunds, reversals, disputes. */
-        ReportEchoIntentActions: components["schemas"]["ReportBase"] & {
+        ReportEchoIntentActions: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportIntentFilters"] | null;
             /**
@@ -13845,15 +13845,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_INTENT_ACTION";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_INTENT_ACTION";
-        };
+        });
         /** @description What was done with intents: captures, refunds, reversals, disputes. */
-        ReportEchoIntentActionsCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportEchoIntentActionsCreate: {
             Filters?: components["schemas"]["ReportIntentFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -13861,15 +13861,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_INTENT_ACTION";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_INTENT_ACTION";
-        };
+        });
         /** @description Intents that were declared: what is expected to come in. */
-        ReportEchoIntents: components["schemas"]["ReportBase"] & {
+        ReportEchoIntents: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportIntentFilters"] | null;
             /**
@@ -13878,15 +13878,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_INTENT";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_INTENT";
-        };
+        });
         /** @description Intents that were declared: what is expected to come in. */
-        ReportEchoIntentsCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportEchoIntentsCreate: {
             Filters?: components["schemas"]["ReportIntentFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -13894,15 +13894,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_INTENT";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_INTENT";
-        };
+        });
         /** @description Settlement files that were uploaded, and what became of them. */
-        ReportEchoSettlements: components["schemas"]["ReportBase"] & {
+        ReportEchoSettlements: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportSettlementFilters"] | null;
             /**
@@ -13911,15 +13911,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_SETTLEMENT";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_SETTLEMENT";
-        };
+        });
         /** @description Settlement files that were uploaded, and what became of them. */
-        ReportEchoSettlementsCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportEchoSettlementsCreate: {
             Filters?: components["schemas"]["ReportSettlementFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -13927,15 +13927,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_SETTLEMENT";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_SETTLEMENT";
-        };
+        });
         /** @description Splits of intents: what goes to the sellers. */
-        ReportEchoSplits: components["schemas"]["ReportBase"] & {
+        ReportEchoSplits: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportSplitFilters"] | null;
             /**
@@ -13944,15 +13944,15 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_SPLIT";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_SPLIT";
-        };
+        });
         /** @description Splits of intents: what goes to the sellers. */
-        ReportEchoSplitsCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportEchoSplitsCreate: {
             Filters?: components["schemas"]["ReportSplitFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -13960,13 +13960,13 @@ export interface components {
              * @constant
              */
             ReportType: "ECHO_SPLIT";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "ECHO_SPLIT";
-        };
+        });
         /** @description The fees that are reported. */
         ReportFeesFilters: {
             /** @description Only fees in this currency. */
@@ -14024,35 +14024,35 @@ export interface components {
             Type?: string;
         };
         /** @description Users by the day on which their verification has to be renewed, and the day of their last one. */
-        ReportKycRenewalDeadline: components["schemas"]["ReportBase"] & {
+        ReportKycRenewalDeadline: {
             /**
              * @description Says which kind of report this is.
              * @example KYC_RENEWAL_DEADLINE
              * @constant
              */
             ReportType: "KYC_RENEWAL_DEADLINE";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "KYC_RENEWAL_DEADLINE";
-        };
+        });
         /** @description Users by the day on which their verification has to be renewed. `AfterDate` and `BeforeDate` are about that day, so that they may lie ahead. */
-        ReportKycRenewalDeadlineCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportKycRenewalDeadlineCreate: {
             /**
              * @description Asks for this kind of report.
              * @example KYC_RENEWAL_DEADLINE
              * @constant
              */
             ReportType: "KYC_RENEWAL_DEADLINE";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "KYC_RENEWAL_DEADLINE";
-        };
+        });
         /** @description A report in short, as the list gives it. Its filters, and as a rule the file's address, are only in the report itself. */
         ReportListItem: {
             /** @description The report holds what was created after this moment. Where the list tells. */
@@ -14222,7 +14222,7 @@ export interface components {
          */
         ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "KYC_RENEWAL_DEADLINE" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | (string & {});
         /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
-        ReportUserWalletTransactions: components["schemas"]["ReportBase"] & {
+        ReportUserWalletTransactions: {
             /** @description What the report was narrowed to. */
             Filters?: components["schemas"]["ReportTransactionFilters"] | null;
             /**
@@ -14231,15 +14231,15 @@ export interface components {
              * @constant
              */
             ReportType: "USER_WALLET_TRANSACTIONS";
-        } & {
+        } & (components["schemas"]["ReportBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "USER_WALLET_TRANSACTIONS";
-        };
+        });
         /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
-        ReportUserWalletTransactionsCreate: components["schemas"]["ReportCreateBase"] & {
+        ReportUserWalletTransactionsCreate: {
             Filters?: components["schemas"]["ReportTransactionFiltersInput"];
             /**
              * @description Asks for this kind of report.
@@ -14247,13 +14247,13 @@ export interface components {
              * @constant
              */
             ReportType: "USER_WALLET_TRANSACTIONS";
-        } & {
+        } & (components["schemas"]["ReportCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             ReportType: "USER_WALLET_TRANSACTIONS";
-        };
+        });
         /** @description The transaction that takes a disputed amount from the repudiation wallet of the platform and gives it back to the payer. The wallet goes below zero until the dispute is won or settled. */
         Repudiation: {
             /**
@@ -14336,7 +14336,7 @@ export interface components {
          */
         ResultCodeOrNull: string | null;
         /** @description A payment with Satispay. */
-        SatispayPayIn: components["schemas"]["RedirectPayInBase"] & {
+        SatispayPayIn: {
             /** @description Country that the payer lives in. */
             Country?: components["schemas"]["CountryOrNull"];
             /**
@@ -14351,9 +14351,9 @@ export interface components {
              * @constant
              */
             PaymentType: "SATISPAY";
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with Satispay. */
-        SatispayPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        SatispayPayInCreate: {
             /** @description Country that the payer lives in. */
             Country: components["schemas"]["Country"];
             /**
@@ -14367,7 +14367,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /**
          * @description Whether the user is there to authenticate. `USER_NOT_PRESENT` needs an approved proxy and the user's consent, otherwise the answer is 403 `sca_proxy_missing`.
          * @default USER_PRESENT
@@ -14513,7 +14513,7 @@ export interface components {
             LastName?: string;
         };
         /** @description A payment with Swish (Sweden). The payer has three minutes. */
-        SwishPayIn: components["schemas"]["RedirectPayInBase"] & {
+        SwishPayIn: {
             /**
              * Format: uri
              * @description Address that opens the Swish app on a phone.
@@ -14542,9 +14542,9 @@ export interface components {
              * @example iVBORw0KGgoAAAANSUhEUgAAASwAAAEs
              */
             QRCodeURL?: string | null;
-        };
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Swish, in SEK. */
-        SwishPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        SwishPayInCreate: {
             /**
              * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
              * @default WEB
@@ -14563,7 +14563,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /**
          * @description Free text of your own, kept with the object and given back unchanged, for example an order number.
          * @example order-1042
@@ -14818,7 +14818,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with TWINT (Switzerland). */
-        TwintPayIn: components["schemas"]["RedirectPayInBase"] & {
+        TwintPayIn: {
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example WEB
@@ -14831,9 +14831,9 @@ export interface components {
              * @constant
              */
             PaymentType: "TWINT";
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment with TWINT, in CHF. */
-        TwintPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        TwintPayInCreate: {
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -14845,7 +14845,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description An ultimate beneficial owner: a person who owns or controls more than a quarter of an entity. */
         Ubo: {
             /** @description Where the beneficial owner lives. */
@@ -15125,7 +15125,7 @@ export interface components {
          */
         UserKycLevel: "LIGHT" | "REGULAR";
         /** @description An entity in the older form, in which the representative's data stand beside the entity's own. */
-        UserLegal: components["schemas"]["UserLegalCore"] & {
+        UserLegal: {
             /** @description Day of birth of the representative, as midnight UTC of that day. */
             LegalRepresentativeBirthday: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. */
@@ -15165,15 +15165,15 @@ export interface components {
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
             ProofOfIdentity?: string | null;
-        } & {
+        } & (components["schemas"]["UserLegalCore"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "LEGAL";
-        };
+        });
         /** @description A business that holds money and gets paid out, to be created in the older form. */
-        UserLegalBusinessOwnerCreate: components["schemas"]["UserLegalCreateBase"] & {
+        UserLegalBusinessOwnerCreate: {
             /**
              * @description Number in the national register. Try its form with `validateUserDataFormat` first.
              * @example 514872063
@@ -15199,7 +15199,7 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        };
+        } & WithRequired<components["schemas"]["UserLegalCreateBase"], "CompanyNumber" | "HeadquartersAddress" | "LegalRepresentativeBirthday" | "LegalRepresentativeNationality" | "LegalRepresentativeCountryOfResidence">;
         /** @description What turns an entity from a payer into an owner. */
         UserLegalCategorize: {
             /**
@@ -15225,7 +15225,7 @@ export interface components {
             UserCategory: "OWNER";
         };
         /** @description What a legal user has in both forms, with a nested representative and with a flat one. */
-        UserLegalCore: components["schemas"]["UserCore"] & {
+        UserLegalCore: {
             /**
              * @description Number in the national register. `validateUserDataFormat` tells whether a number has the form of its country.
              * @example 514872063
@@ -15262,7 +15262,7 @@ export interface components {
              * @example kyc_01JDX6E3A6B9C2D5E8F1G4H7J0
              */
             Statute?: string | null;
-        };
+        } & components["schemas"]["UserCore"];
         /** @description An entity to be created in the older form. `UserCategory` and `LegalPersonType` together decide what has to be told. */
         UserLegalCreate: components["schemas"]["UserLegalPayerCreate"] | components["schemas"]["UserLegalBusinessOwnerCreate"] | components["schemas"]["UserLegalOtherOwnerCreate"];
         /** @description What is told of an entity in the older form, whatever its category. */
@@ -15309,7 +15309,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
         };
         /** @description A sole trader, partnership or organisation that gets paid out, to be created in the older form. */
-        UserLegalOtherOwnerCreate: components["schemas"]["UserLegalCreateBase"] & {
+        UserLegalOtherOwnerCreate: {
             /** @description Registered seat of the entity. */
             HeadquartersAddress: components["schemas"]["AddressInput"];
             /**
@@ -15330,9 +15330,9 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        };
+        } & WithRequired<components["schemas"]["UserLegalCreateBase"], "HeadquartersAddress" | "LegalRepresentativeBirthday" | "LegalRepresentativeNationality" | "LegalRepresentativeCountryOfResidence">;
         /** @description An entity that only pays, to be created in the older form. */
-        UserLegalPayerCreate: components["schemas"]["UserLegalCreateBase"] & {
+        UserLegalPayerCreate: {
             LegalPersonType: components["schemas"]["UserLegalPersonType"];
             /**
              * @description Says that the user only pays.
@@ -15340,7 +15340,7 @@ export interface components {
              * @constant
              */
             UserCategory: "PAYER";
-        };
+        } & components["schemas"]["UserLegalCreateBase"];
         /**
          * @description What kind of entity the legal user is. It decides which KYC documents are asked for, and whether a UBO declaration is needed.
          * @example BUSINESS
@@ -15487,7 +15487,7 @@ export interface components {
             PhoneNumberCountry?: components["schemas"]["Country"];
         };
         /** @description An entity, as the operations with strong customer authentication give it: the representative is an object of its own. */
-        UserLegalSca: components["schemas"]["UserLegalCore"] & {
+        UserLegalSca: {
             LegalRepresentative: components["schemas"]["UserLegalRepresentative"];
             /** @description Where to send the representative to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
@@ -15496,15 +15496,15 @@ export interface components {
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
             ProfilingAttemptReference?: string | null;
-        } & {
+        } & (components["schemas"]["UserLegalCore"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "LEGAL";
-        };
+        });
         /** @description A business that holds money and gets paid out. Its company number is required. */
-        UserLegalScaBusinessOwnerCreate: components["schemas"]["UserLegalScaCreateBase"] & {
+        UserLegalScaBusinessOwnerCreate: {
             /**
              * @description Number in the national register. Try its form with `validateUserDataFormat` first.
              * @example 514872063
@@ -15525,7 +15525,7 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        };
+        } & components["schemas"]["UserLegalScaCreateBase"];
         /** @description An entity to be created. `UserCategory` and `LegalPersonType` together decide what has to be told. */
         UserLegalScaCreate: components["schemas"]["UserLegalScaPayerCreate"] | components["schemas"]["UserLegalScaBusinessOwnerCreate"] | components["schemas"]["UserLegalScaOtherOwnerCreate"];
         /** @description What is told of an entity at creation, whatever its category. */
@@ -15553,7 +15553,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
         };
         /** @description A sole trader, partnership or organisation that holds money and gets paid out. */
-        UserLegalScaOtherOwnerCreate: components["schemas"]["UserLegalScaCreateBase"] & {
+        UserLegalScaOtherOwnerCreate: {
             /**
              * @description Number in the national register, if there is one.
              * @example 514872063
@@ -15574,9 +15574,9 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        };
+        } & components["schemas"]["UserLegalScaCreateBase"];
         /** @description An entity that only pays. Becomes `ACTIVE` at once, without enrollment. */
-        UserLegalScaPayerCreate: components["schemas"]["UserLegalScaCreateBase"] & {
+        UserLegalScaPayerCreate: {
             /**
              * @description Number in the national register. Not kept for a payer.
              * @example 514872063
@@ -15592,7 +15592,7 @@ export interface components {
              * @constant
              */
             UserCategory: "PAYER";
-        };
+        } & components["schemas"]["UserLegalScaCreateBase"];
         /** @description What to change. A field that is left out keeps its value. */
         UserLegalScaUpdate: {
             /**
@@ -15681,37 +15681,37 @@ export interface components {
         /** @description A user in short, as lists give it. Names, addresses and proofs come with `getUserSca`. */
         UserListItem: components["schemas"]["UserListItemNatural"] | components["schemas"]["UserListItemLegal"];
         /** @description An entity in a list of users. */
-        UserListItemLegal: components["schemas"]["UserCore"] & {
+        UserListItemLegal: {
             /**
              * @description Says that this user is an entity.
              * @example LEGAL
              * @constant
              */
             PersonType: "LEGAL";
-        } & {
+        } & (components["schemas"]["UserCore"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "LEGAL";
-        };
+        });
         /** @description A person in a list of users. */
-        UserListItemNatural: components["schemas"]["UserCore"] & {
+        UserListItemNatural: {
             /**
              * @description Says that this user is a person.
              * @example NATURAL
              * @constant
              */
             PersonType: "NATURAL";
-        } & {
+        } & (components["schemas"]["UserCore"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "NATURAL";
-        };
+        });
         /** @description A person. */
-        UserNatural: components["schemas"]["UserCore"] & {
+        UserNatural: {
             /** @description Where the person lives. All its parts are `null` while it is not set. */
             Address: components["schemas"]["Address"] | null;
             /** @description Day of birth, as midnight UTC of that day. Negative before 1970, `null` for a payer who never gave it. */
@@ -15765,13 +15765,13 @@ export interface components {
              * @example kyc_01JDX6B3F8G1H4J7K9M2N5P8Q0
              */
             ProofOfIdentity?: string | null;
-        } & {
+        } & (components["schemas"]["UserCore"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "NATURAL";
-        };
+        });
         /** @description What turns a person from a payer into an owner. */
         UserNaturalCategorize: {
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
@@ -15841,7 +15841,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
         };
         /** @description A person who holds money and gets paid out, to be created in the older form. */
-        UserNaturalOwnerCreate: components["schemas"]["UserNaturalCreateBase"] & {
+        UserNaturalOwnerCreate: {
             /** @description Day of birth, as midnight UTC of that day. */
             Birthday: components["schemas"]["Timestamp"];
             /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
@@ -15854,30 +15854,30 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        } & {
+        } & (WithRequired<components["schemas"]["UserNaturalCreateBase"], "Birthday" | "Nationality" | "CountryOfResidence"> & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             UserCategory: "OWNER";
-        };
+        });
         /** @description A person who only pays, to be created in the older form. */
-        UserNaturalPayerCreate: components["schemas"]["UserNaturalCreateBase"] & {
+        UserNaturalPayerCreate: {
             /**
              * @description Says that the user only pays.
              * @example PAYER
              * @constant
              */
             UserCategory: "PAYER";
-        } & {
+        } & (components["schemas"]["UserNaturalCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             UserCategory: "PAYER";
-        };
+        });
         /** @description A person, as the operations with strong customer authentication give it. */
-        UserNaturalSca: components["schemas"]["UserNatural"] & {
+        UserNaturalSca: {
             /** @description Where to send the person to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
             /**
@@ -15885,13 +15885,13 @@ export interface components {
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
             ProfilingAttemptReference?: string | null;
-        } & {
+        } & (components["schemas"]["UserNatural"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             PersonType: "NATURAL";
-        };
+        });
         /** @description A person to be created. `UserCategory` decides what has to be told. */
         UserNaturalScaCreate: components["schemas"]["UserNaturalScaPayerCreate"] | components["schemas"]["UserNaturalScaOwnerCreate"];
         /** @description What is told of a person at creation, whatever their category. */
@@ -15943,7 +15943,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
         };
         /** @description A person who also holds money and gets paid out. Has to enroll before the account becomes active. */
-        UserNaturalScaOwnerCreate: components["schemas"]["UserNaturalScaCreateBase"] & {
+        UserNaturalScaOwnerCreate: {
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
             Birthday: components["schemas"]["Timestamp"];
             /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
@@ -15956,28 +15956,28 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        } & {
+        } & (WithRequired<components["schemas"]["UserNaturalScaCreateBase"], "Birthday" | "Nationality" | "CountryOfResidence"> & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             UserCategory: "OWNER";
-        };
+        });
         /** @description A person who only pays. Becomes `ACTIVE` at once, without enrollment. */
-        UserNaturalScaPayerCreate: components["schemas"]["UserNaturalScaCreateBase"] & {
+        UserNaturalScaPayerCreate: {
             /**
              * @description Says that the person only pays.
              * @example PAYER
              * @constant
              */
             UserCategory: "PAYER";
-        } & {
+        } & (components["schemas"]["UserNaturalScaCreateBase"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             UserCategory: "PAYER";
-        };
+        });
         /** @description What to change. A field that is left out keeps its value. */
         UserNaturalScaUpdate: {
             /** @description Where the person lives. It replaces the stored address as a whole. */
@@ -16518,7 +16518,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a card whose data the payer types in on a hosted page. */
-        WebCardPayIn: components["schemas"]["RedirectPayInBase"] & {
+        WebCardPayIn: {
             /** @description How the payer was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -16566,7 +16566,7 @@ export interface components {
             TemplateURL?: string | null;
             /** @description The template that was asked for. */
             TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description The card that was used on the hosted page. */
         WebCardPayInCardDetails: {
             /**
@@ -16613,7 +16613,7 @@ export interface components {
             PaymentType: "CARD";
         };
         /** @description A payment with a card whose data the payer types in on a hosted page. */
-        WebCardPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        WebCardPayInCreate: {
             /**
              * @description Bank of the payer by its BIC, for `IDEAL` only. Left out, the payer chooses on the page.
              * @example RABONL2U
@@ -16644,9 +16644,9 @@ export interface components {
              */
             StatementDescriptor?: string | null;
             TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
-        };
+        } & components["schemas"]["PayInCreateBase"];
         /** @description A payment by Sofort or Giropay through the former hosted page. */
-        WebDirectDebitPayIn: components["schemas"]["RedirectPayInBase"] & {
+        WebDirectDebitPayIn: {
             /**
              * @description Language of the payment page, by its two-letter code in capitals.
              * @example FR
@@ -16683,9 +16683,9 @@ export interface components {
             TemplateURL?: string | null;
             /** @description The template that was asked for. */
             TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
-        };
+        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
         /** @description A payment by Sofort or Giropay through the former hosted page. */
-        WebDirectDebitPayInCreate: components["schemas"]["PayInCreateBase"] & {
+        WebDirectDebitPayInCreate: {
             /**
              * @description Language of the payment page.
              * @example FR
@@ -16704,7 +16704,7 @@ export interface components {
              */
             ReturnURL: string;
             TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
-        };
+        } & components["schemas"]["PayInCreateBase"];
     };
     responses: {
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
@@ -27913,3 +27913,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

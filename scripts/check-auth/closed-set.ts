@@ -29,10 +29,9 @@ type PathItems = Readonly<
 >;
 
 export function closedSet(service: Service): ClosedSet {
-  const described = descriptionIn(service.root);
   const bundled: PathItems = JSON.parse(readFileSync(join(service.root, 'generated/openapi.json'), 'utf8')).paths;
   const byPath: readonly OperationSet[] = [
-    { where: 'spec/', keys: keysOf(described) },
+    { where: 'spec/', keys: keysInSpec(service.root) },
     { where: 'generated/openapi.json', keys: keysOf(bundled) },
     { where: 'paths of generated/schema.ts', keys: typedPaths(service) },
     { where: 'generated/operations.ts', keys: Object.keys(operations) },
@@ -78,18 +77,16 @@ const keysOf = (paths: PathItems): readonly string[] =>
     METHODS.filter((method) => method in item).map((method) => `${method.toUpperCase()} ${path}`),
   );
 
-/** The path items of spec/, each in a file of its own. */
-function descriptionIn(root: string): PathItems {
+/** The operations of spec/, whose path items are a file each: a method is a key without indentation. */
+function keysInSpec(root: string): readonly string[] {
   const folder = join(root, 'spec');
-  const { paths }: { paths: Record<string, { $ref?: string }> } = parse(
+  const { paths }: { paths: Record<string, { $ref: string }> } = parse(
     readFileSync(join(folder, 'openapi.yaml'), 'utf8'),
   );
-  return Object.fromEntries(
-    Object.entries(paths).map(([path, item]) => [
-      path,
-      item.$ref === undefined ? item : parse(readFileSync(join(folder, item.$ref), 'utf8')),
-    ]),
-  );
+  return Object.entries(paths).flatMap(([path, { $ref }]) => {
+    const lines = readFileSync(join(folder, $ref), 'utf8').split('\n');
+    return METHODS.filter((method) => lines.includes(`${method}:`)).map((method) => `${method.toUpperCase()} ${path}`);
+  });
 }
 
 /** By the compiler: members of `paths` whose method is there, and not `never`. */

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { redocly } from '../redocly/run.js';
 import type { Description } from './description.js';
 
-/** The description in one document. Two schemas of one name are an error, not renamed. */
-export async function bundle(project: string, root: string): Promise<Description> {
+/**
+ * The description in one document. Two schemas of one name are an error, not renamed. Each schema is written out whole,
+ * unless `keepAllOf` leaves it to build on others as the sources have it.
+ */
+export async function bundle(project: string, root: string, { keepAllOf = false } = {}): Promise<Description> {
   const directory = await mkdtemp(join(tmpdir(), 'bundle-'));
   try {
     const output = join(directory, 'openapi.json');
-    await redocly(project, ['bundle', root, '--output', output, '--component-renaming-conflicts-severity', 'error']);
+    const options = ['--output', output, '--component-renaming-conflicts-severity', 'error'];
+    await redocly(project, ['bundle', root, ...options, ...(keepAllOf ? ['--skip-decorator=house/merge-all-of'] : [])]);
     return JSON.parse(await readFile(output, 'utf8'));
   } finally {
     await rm(directory, { recursive: true });

@@ -1,3 +1,4 @@
+import { mergeAllOf } from '../redocly/merge-all-of.mjs';
 import { redocly } from '../redocly/run.js';
 import { bundle } from './bundle.js';
 import { type Description, readOperations } from './description.js';
@@ -5,7 +6,6 @@ import { renderEventTypes } from './event-types.js';
 import { toJson } from './files.js';
 import { renderOperations } from './operations.js';
 import { renderResultCodes } from './result-codes.js';
-import { renderSchema } from './schema.js';
 
 /** What `generated/` has to hold: file name, relative to the project, to content. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -16,14 +16,21 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * @throws Error with Redocly's report if the description breaks a rule.
  */
 export async function generate(project: string, root = 'spec/openapi.yaml'): Promise<GeneratedFiles> {
-  const [description] = await Promise.all([bundle(project, root), redocly(project, ['lint', root])]);
-  return renderFiles(description);
+  const files = render(bundle(project, root, { keepAllOf: true }));
+  files.catch(() => undefined); // what breaks a rule is reported as that, whatever else it breaks
+  await redocly(project, ['lint', root]);
+  return files;
 }
 
-export async function renderFiles(description: Description): Promise<GeneratedFiles> {
+async function render(bundled: Promise<Description>): Promise<GeneratedFiles> {
+  // It takes seconds to load, and Redocly is at work meanwhile.
+  const [layered, { renderSchema }] = await Promise.all([bundled, import('./schema.js')]);
+  const description = structuredClone(layered);
+  mergeAllOf(description);
   return new Map([
     ['generated/openapi.json', toJson(description)],
-    ['generated/schema.ts', await renderSchema(description)],
+    // Types that build on each other say it all in less.
+    ['generated/schema.ts', await renderSchema(layered)],
     ['generated/operations.ts', renderOperations(readOperations(description))],
     ['generated/result-codes.ts', renderResultCodes(description)],
     ['generated/event-types.ts', renderEventTypes(description)],

@@ -1,6 +1,8 @@
 // Rules of this description that Redocly has no rule for. Plain ESM, since Redocly loads it as it is.
 // What is asked of operations is asked under Paths: webhooks are calls to you, and have a rule of their own.
 
+import { mergeAllOf } from './merge-all-of.mjs';
+
 /** The one operation that is called with Basic credentials. */
 const TOKEN_OPERATION = 'createToken';
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
@@ -216,5 +218,6 @@ export default function housePlugin() {
         webhook,
       },
     },
+    decorators: { oas3: { 'merge-all-of': () => ({ Root: { leave: mergeAllOf } }) } },
   };
 }

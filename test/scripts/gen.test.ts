@@ -94,6 +94,16 @@ describe('npm run gen', () => {
     assert.match(schema, /Since\?: components\["schemas"\]\["DayOrNull"\];/);
   });
 
+  it('writes schemas out whole in the description, and lets types build on each other', () => {
+    const { schemas } = JSON.parse(generated('openapi.json')).components;
+    assert.deepEqual(schemas.MainWallet.required, ['Id', 'Kind', 'Currency']);
+    assert.deepEqual(Object.keys(schemas.MainWallet.properties), ['Id', 'Kind', 'Currency', 'ResultCode']);
+    assert.equal(schemas.MainWallet.description, 'Where money stands.');
+    assert.equal(schemas.MainWallet.allOf, undefined);
+    assert.equal(schemas.Base, undefined, 'nothing else refers to it');
+    assert.match(generated('schema.ts'), /\} & components\["schemas"\]\["Base"\];/);
+  });
+
   it('makes types and constants, no enums and no webhooks, and keeps bodies of examples out', () => {
     assert.doesNotMatch(generated('schema.ts'), /^(export )?(declare )?(const|enum)\b/m);
     assert.doesNotMatch(generated('schema.ts'), /onWalletCreated|@example \{/);

@@ -1,0 +1,1 @@
+export function mergeAllOf(description: { readonly components: { readonly schemas?: object } }): void;
