@@ -3801,9 +3801,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the payer was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /** @description The browser of the payer. */
@@ -3823,9 +3822,8 @@ export interface components {
             /**
              * @description How the card data was given.
              * @example ECommerce
-             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             /** @description Outcome: `000000` for success, another code when it failed, `null` while it is under way. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -3938,9 +3936,8 @@ export interface components {
             /**
              * @description How the card data was given.
              * @example ECommerce
-             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             /**
              * @description How the payer pays.
              * @example CARD
@@ -4287,11 +4284,8 @@ export interface components {
         };
         /** @description A payment with PayPal that credits no wallet. */
         AcquiringPayPalPayIn: {
-            /**
-             * @description Country of the PayPal account by its two-letter code.
-             * @example FR
-             */
-            BuyerCountry?: string | null;
+            /** @description Country of the PayPal account by its two-letter code. */
+            BuyerCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description First name on the PayPal account. Mind the small n.
              * @example Camille
@@ -5601,7 +5595,7 @@ export interface components {
         /** @description A payment with Bizum, either with `Phone`, to be confirmed in the banking app, or with `ReturnURL`, to redirect the payer. */
         BizumPayInCreate: ({
             /**
-             * @description Spanish mobile number of the payer.
+             * @description Mobile number of the payer, in international form (E.164), or a Spanish one without its plus sign or country code.
              * @example +34612345678
              */
             Phone?: string;
@@ -5863,9 +5857,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -5935,9 +5928,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
-             * @enum {string|null}
              */
-            Requested3DSVersion?: "V1" | "V2_1" | null;
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -6028,9 +6020,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -6100,9 +6091,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
-             * @enum {string|null}
              */
-            Requested3DSVersion?: "V1" | "V2_1" | null;
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -6275,9 +6265,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the payer was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /** @description Who pays, and the address of the bill. */
@@ -6304,9 +6293,8 @@ export interface components {
             /**
              * @description How the payer gave the card data: online, or by phone or mail.
              * @example ECommerce
-             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             /**
              * @description The network that was asked for.
              * @example CB
@@ -6321,9 +6309,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
-             * @enum {string|null}
              */
-            Requested3DSVersion?: "V1" | "V2_1" | null;
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /**
              * @description How 3-D Secure was asked for.
              * @example DEFAULT
@@ -6497,9 +6484,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the owner was authenticated. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -6527,9 +6513,8 @@ export interface components {
             /**
              * @description How the owner gave the card data.
              * @example ECommerce
-             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             /**
              * @description The network that was asked for.
              * @example CB
@@ -7058,9 +7043,8 @@ export interface components {
             /**
              * @description What the wallet is for: `FEES` gathers the fees that you take, `CREDIT` holds the platform's own funds and is the repudiation wallet that disputes are taken from.
              * @example FEES
-             * @enum {string}
              */
-            FundsType: "FEES" | "CREDIT" | "DEFAULT";
+            FundsType: "FEES" | "CREDIT" | "DEFAULT" | (string & {});
             /**
              * @description Kind of funds and currency joined by an underscore. Not unique beyond your platform.
              * @example FEES_EUR
@@ -7154,6 +7138,7 @@ export interface components {
              */
             Type: "PERCENTAGE" | "FIXED";
             /**
+             * Format: double
              * @description With `FIXED`, the fees in minor units. With `PERCENTAGE`, the share; the vendor's own example takes 70 out of 1000 with a value of 700, so it seems to count hundredths of a percent: compare `Fees` in the answer before going live.
              * @example 150
              */
@@ -7175,10 +7160,10 @@ export interface components {
             /**
              * @description Whether `Value` is a share of the debited funds or an amount.
              * @example PERCENTAGE
-             * @enum {string|null}
              */
-            Type?: "PERCENTAGE" | "FIXED" | null;
+            Type?: ("PERCENTAGE" | "FIXED" | (string & {})) | null;
             /**
+             * Format: double
              * @description The share or the amount that was asked for.
              * @example 150
              */
@@ -7205,6 +7190,7 @@ export interface components {
              */
             Type?: ("PERCENTAGE" | "PIP" | (string & {})) | null;
             /**
+             * Format: double
              * @description The margin in the unit that `Type` names, so 1.5 with `PERCENTAGE` is 1.5 percent.
              * @example 1.5
              */
@@ -7220,6 +7206,7 @@ export interface components {
         /** @description What one unit of a currency buys of another at this moment. It is indicative: an instant conversion uses the rate of the moment at which it is carried out. */
         ConversionRate: {
             /**
+             * Format: double
              * @description The market rate less Mangopay's markup, which is what a conversion costs your platform in the end: the markup is invoiced, not taken from the converted amount.
              * @example 0.8315
              */
@@ -7229,6 +7216,7 @@ export interface components {
             /** @description The currency that would be sold. */
             DebitedCurrency: components["schemas"]["Currency"];
             /**
+             * Format: double
              * @description The rate that funds are converted at.
              * @example 0.8399
              */
@@ -7239,6 +7227,7 @@ export interface components {
         /** @description The rates of a conversion or a quote. Funds are converted at `MarketRate`; the other two are for your own accounts. */
         ConversionRateApplied: {
             /**
+             * Format: double
              * @description The market rate less Mangopay's markup, as it will be invoiced to your platform.
              * @example 0.8315
              */
@@ -7248,11 +7237,13 @@ export interface components {
             /** @description Currency that is sold, where the answer tells. */
             DebitedCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
+             * Format: double
              * @description The client rate less the margin that you asked to have worked out in `UserMargin`, to show the user. The same as `ClientRate` where there is no such margin.
              * @example 0.819
              */
             FinalRate?: number | null;
             /**
+             * Format: double
              * @description The rate that the funds are converted at.
              * @example 0.8399
              */
@@ -7271,6 +7262,7 @@ export interface components {
              */
             Type: "PERCENTAGE" | "PIP";
             /**
+             * Format: double
              * @description How much: 1.5 is 1.5 percent, or one and a half pips.
              * @example 1.5
              */
@@ -7673,9 +7665,8 @@ export interface components {
             /**
              * @description Where the document stands. `CREATED` until you submit it, then `VALIDATION_ASKED` until Mangopay has decided.
              * @example VALIDATION_ASKED
-             * @enum {string}
              */
-            Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE";
+            Status: "CREATED" | "VALIDATION_ASKED" | "VALIDATED" | "REFUSED" | "OUT_OF_DATE" | (string & {});
             Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["DisputeDocumentType"];
             /**
@@ -7798,6 +7789,7 @@ export interface components {
         /** @description How the API reports a refused request. A 401 `invalid_credentials` has neither `Id` nor `errors`. */
         ErrorReport: {
             /**
+             * Format: double
              * @description When it happened, in Unix seconds. Some services write it with a fraction, as in 1764547200.0.
              * @example 1764547200
              */
@@ -9200,6 +9192,7 @@ export interface components {
             Status: components["schemas"]["IntentSettlementStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
+             * Format: uri
              * @description Address to send the file to, in the answers that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
              * @example https://uploads.sandbox.mangopay.com/settlements/019ad9f2?signature=9e1d
              */
@@ -10140,9 +10133,8 @@ export interface components {
             /**
              * @description Language of the page on which the user confirms.
              * @example FR
-             * @enum {string|null}
              */
-            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | null;
+            Culture?: ("DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | (string & {})) | null;
             /**
              * Format: uri
              * @description Where the text of the mandate can be downloaded.
@@ -10572,8 +10564,11 @@ export interface components {
              * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
              */
             Id: string;
-            /** @description Why the transaction exists. `REGULAR` for a payment. */
-            Nature: components["schemas"]["TransactionNature"];
+            /**
+             * @description Why the transaction exists. `REGULAR` for a payment.
+             * @example REGULAR
+             */
+            Nature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT" | (string & {});
             /**
              * @description Reference of the profiling session of the fraud prevention service. As a rule it is not given back.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
@@ -10706,6 +10701,7 @@ export interface components {
         /** @description How some services behind the payment methods report a refused request: the usual report, with its names in small letters. */
         PaymentMethodErrorReport: {
             /**
+             * Format: double
              * @description When it happened, in Unix seconds.
              * @example 1764547200
              */
@@ -10905,9 +10901,8 @@ export interface components {
         /**
          * @description Who pays the banks on the way of a SWIFT payout. `SHA` shares the cost, so less arrives; `OUR` bills it to your platform, so all of it arrives, and has to be activated.
          * @example SHA
-         * @enum {string}
          */
-        PayoutChargeBearer: "SHA" | "OUR";
+        PayoutChargeBearer: "SHA" | "OUR" | (string & {});
         /** @description Money to be sent from a wallet to a bank account. Either `RecipientId` or `BankAccountId` says which. */
         PayoutCreate: components["schemas"]["PayoutToRecipientCreate"] | components["schemas"]["PayoutToBankAccountCreate"];
         /** @description What every new payout has, whatever names the account. */
@@ -11098,11 +11093,8 @@ export interface components {
              * @example seller-318
              */
             receiver_account_id?: string | null;
-            /**
-             * @description Country of the seller by its two-letter code.
-             * @example FR
-             */
-            receiver_address_country_code?: string | null;
+            /** @description Country of the seller by its two-letter code. */
+            receiver_address_country_code?: components["schemas"]["CountryOrNull"];
             /**
              * @description When the seller signed up on your platform (ISO 8601).
              * @example 2021-10-02T15:03:18.400+02:00
@@ -11129,11 +11121,8 @@ export interface components {
              * @example 44000
              */
             sender_address_zip?: string | null;
-            /**
-             * @description Country of the buyer by its two-letter code.
-             * @example FR
-             */
-            sender_country_code?: string | null;
+            /** @description Country of the buyer by its two-letter code. */
+            sender_country_code?: components["schemas"]["CountryOrNull"];
             /**
              * @description When the buyer signed up on your platform (ISO 8601).
              * @example 2023-04-11T09:20:41.115+02:00
@@ -11208,11 +11197,8 @@ export interface components {
              * @example seller-318
              */
             receiver_account_id?: string;
-            /**
-             * @description Country of the seller by its two-letter code.
-             * @example FR
-             */
-            receiver_address_country_code?: string;
+            /** @description Country of the seller by its two-letter code. */
+            receiver_address_country_code?: components["schemas"]["Country"];
             /**
              * @description When the seller signed up on your platform (ISO 8601).
              * @example 2021-10-02T15:03:18.400+02:00
@@ -11228,7 +11214,7 @@ export interface components {
              * @description How well the seller is rated on your platform; `high`, for example.
              * @example high
              */
-            recipient_popularity_score?: string;
+            recipient_popularity_score?: "high" | "medium" | "low" | (string & {});
             /**
              * @description Identifier of the buyer on your platform.
              * @example cust-2209
@@ -11239,11 +11225,8 @@ export interface components {
              * @example 44000
              */
             sender_address_zip?: string;
-            /**
-             * @description Country of the buyer by its two-letter code.
-             * @example FR
-             */
-            sender_country_code?: string;
+            /** @description Country of the buyer by its two-letter code. */
+            sender_country_code?: components["schemas"]["Country"];
             /**
              * @description When the buyer signed up on your platform (ISO 8601).
              * @example 2023-04-11T09:20:41.115+02:00
@@ -11274,7 +11257,7 @@ export interface components {
              * @description How well the buyer is rated on your platform; `high`, for example.
              * @example high
              */
-            sender_popularity_score?: string;
+            sender_popularity_score?: "high" | "medium" | "low" | (string & {});
             /**
              * @description IP address that the buyer signed up from.
              * @example 203.0.113.42
@@ -11283,8 +11266,9 @@ export interface components {
             /**
              * @description `1` for goods, `0` for something that is not shipped.
              * @example 1
+             * @enum {string}
              */
-            transaction_is_tangible?: string;
+            transaction_is_tangible?: "0" | "1";
             /**
              * @description How many orders the buyer has made, as text.
              * @example 27
@@ -11317,11 +11301,8 @@ export interface components {
             AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays, where that is known. */
             Billing?: components["schemas"]["Billing"] | null;
-            /**
-             * @description Country of the PayPal account by its two-letter code.
-             * @example FR
-             */
-            BuyerCountry?: string | null;
+            /** @description Country of the PayPal account by its two-letter code. */
+            BuyerCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description First name on the PayPal account. Mind the small n.
              * @example Camille
@@ -11507,11 +11488,8 @@ export interface components {
             AuthorizationDate?: components["schemas"]["TimestampOrNull"];
             /** @description Who pays, where that is known. */
             Billing?: components["schemas"]["Billing"] | null;
-            /**
-             * @description Country of the PayPal account by its two-letter code.
-             * @example FR
-             */
-            BuyerCountry?: string | null;
+            /** @description Country of the PayPal account by its two-letter code. */
+            BuyerCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description First name on the PayPal account. Mind the small n.
              * @example Camille
@@ -11736,11 +11714,8 @@ export interface components {
         };
         /** @description A payment with PayPal, one-off or part of a recurring registration. */
         PayPalPayIn: {
-            /**
-             * @description Country of the PayPal account by its two-letter code.
-             * @example FR
-             */
-            BuyerCountry?: string | null;
+            /** @description Country of the PayPal account by its two-letter code. */
+            BuyerCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description First name on the PayPal account. Mind the small n.
              * @example Camille
@@ -11939,9 +11914,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was used.
              * @example V2_1
-             * @enum {string|null}
              */
-            Applied3DSVersion?: "V1" | "V2_1" | null;
+            Applied3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description How the user was authenticated. `null` where it did not come to that. */
             AuthenticationResult?: components["schemas"]["AuthenticationResult"] | null;
             /**
@@ -12002,9 +11976,8 @@ export interface components {
             /**
              * @description How the card data was given.
              * @example ECommerce
-             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PaymentCategory?: ("ECommerce" | "TelephoneOrder" | (string & {})) | null;
             PaymentStatus: components["schemas"]["PreauthorizationPaymentStatus"];
             /**
              * @description What the funds are held on: a card.
@@ -12028,9 +12001,8 @@ export interface components {
             /**
              * @description Version of 3-D Secure that was asked for.
              * @example V2_1
-             * @enum {string|null}
              */
-            Requested3DSVersion?: "V1" | "V2_1" | null;
+            Requested3DSVersion?: ("V1" | "V2_1" | (string & {})) | null;
             /** @description Outcome of the authorization: `000000` when the funds are held, another code when that failed, `null` before. */
             ResultCode: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -12611,9 +12583,8 @@ export interface components {
         /**
          * @description Whether a field belongs in a form.
          * @example Show
-         * @enum {string}
          */
-        RecipientFieldDisplay: "Show" | "Hide";
+        RecipientFieldDisplay: "Show" | "Hide" | (string & {});
         /** @description What one field of a recipient has to be like, and how to ask for it in a form. */
         RecipientFieldRule: {
             /**
@@ -13392,9 +13363,8 @@ export interface components {
             /**
              * @description Kind of recurrence, which the API works out from the request. Always `CUSTOM` with PayPal.
              * @example CLASSIC_SUBSCRIPTION
-             * @enum {string|null}
              */
-            RecurringType?: "CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | null;
+            RecurringType?: ("CLASSIC_SUBSCRIPTION" | "FRACTIONED_PAYMENT" | "CUSTOM" | (string & {})) | null;
             /** @description Why the registration could not be made; `null` as a rule. */
             ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -15131,6 +15101,7 @@ export interface components {
             /** @description Where the representative lives. */
             LegalRepresentativeCountryOfResidence: components["schemas"]["CountryOrNull"];
             /**
+             * Format: email
              * @description The representative's own e-mail address. May be missing even for an owner of the time before enrollment.
              * @example tomas.vidal@hortas.example
              */
