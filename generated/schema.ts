@@ -4275,12 +4275,12 @@ export interface components {
              * @description The same as `DataCollectionId`, in another spelling.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
-            dataCollectionId?: string;
+            dataCollectionId?: string | null;
             /**
              * @description Identifier of the data, to be sent with the pay-in.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
-            DataCollectionId?: string;
+            DataCollectionId?: string | null;
         };
         /** @description A payment with PayPal that credits no wallet. */
         AcquiringPayPalPayIn: {
@@ -4744,7 +4744,7 @@ export interface components {
              * @example false
              */
             Recurring?: boolean | null;
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Bancontact. */
         BancontactPayInCreate: {
             /**
@@ -4789,7 +4789,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             /**
              * @description Name of the bank, letters and digits.
              * @example Caisse du Plateau
@@ -4812,7 +4812,7 @@ export interface components {
              */
             InstitutionNumber: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"] | null;
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -4886,7 +4886,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             CreationDate: components["schemas"]["Timestamp"];
             /**
              * @description Identifier of the account. Also names the recipient that it was turned into.
@@ -4894,7 +4894,7 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"] | null;
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -4949,7 +4949,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example AGRIFRPP
@@ -4967,7 +4967,7 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"] | null;
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -5022,7 +5022,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             /**
              * @description The bank, in 8 or 11 characters.
              * @example CTBAAU2S
@@ -5037,7 +5037,7 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"] | null;
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -5128,7 +5128,7 @@ export interface components {
              * @description Whether the account can be used. Once false, it stays so.
              * @example true
              */
-            Active?: boolean;
+            Active?: boolean | null;
             CreationDate: components["schemas"]["Timestamp"];
             /**
              * @description Whether it is an account for payments or for savings.
@@ -5142,7 +5142,7 @@ export interface components {
              */
             Id: string;
             /** @description Where the owner lives or is seated. */
-            OwnerAddress: components["schemas"]["Address"] | null;
+            OwnerAddress?: components["schemas"]["Address"] | null;
             /**
              * @description Full name of the owner of the account.
              * @example Maëlle Kerguen
@@ -5316,6 +5316,8 @@ export interface components {
              * @example wltbank_m_01JDX7R6S0T4V8X2Z6B0D4F8HY
              */
             Id: string;
+            /** @description Account number in the form of the country. Given for British aliases; others have the IBAN alone. */
+            LocalAccountDetails?: components["schemas"]["BankingAliasLocalAccount"] | null;
             /**
              * @description Name to wire money to. Mangopay sets it: the user's own for a verified owner, otherwise its own with the trading name of your platform.
              * @example MGP Acme Marketplace
@@ -5611,13 +5613,48 @@ export interface components {
              */
             StatementDescriptor?: string | null;
         } & components["schemas"]["PayInCreateBase"]) | unknown | unknown;
-        /** @description What the browser of the payer says of itself. BLIK needs less than cards do. */
+        /** @description What the browser of the payer says of itself. BLIK needs less than cards do, and takes the rest too. */
         BlikBrowserInfoInput: {
+            /**
+             * @description The `Accept` header that the browser sends.
+             * @example text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8
+             */
+            AcceptHeader?: string;
+            /**
+             * @description Bits a pixel has (`screen.colorDepth`).
+             * @example 24
+             */
+            ColorDepth?: number;
+            /**
+             * @description Whether the browser can run Java (`navigator.javaEnabled()`).
+             * @example false
+             */
+            JavaEnabled?: boolean;
             /**
              * @description Whether the browser runs JavaScript.
              * @example true
              */
             JavascriptEnabled: boolean;
+            /**
+             * @description Language of the browser (`navigator.language`): two letters, with or without a region.
+             * @example fr-FR
+             */
+            Language?: string;
+            /**
+             * @description Height of the screen in pixels (`screen.height`).
+             * @example 1080
+             */
+            ScreenHeight?: number;
+            /**
+             * @description Width of the screen in pixels (`screen.width`).
+             * @example 1920
+             */
+            ScreenWidth?: number;
+            /**
+             * @description Minutes between UTC and the local time of the browser, as `getTimezoneOffset()` of a JavaScript `Date` gives them. A string of digits is taken too.
+             * @example -60
+             */
+            TimeZoneOffset?: number | string;
             /**
              * @description The `User-Agent` header that the browser sends.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
@@ -5895,7 +5932,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
-            ExpirationDate: components["schemas"]["TimestampOrNull"];
+            ExpirationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the deposit preauthorization.
              * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
@@ -6058,7 +6095,7 @@ export interface components {
              */
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
-            ExpirationDate: components["schemas"]["TimestampOrNull"];
+            ExpirationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the extended preauthorization.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -6543,7 +6580,7 @@ export interface components {
              * @description Whether the owner must be sent to `SecureModeRedirectURL`.
              * @example false
              */
-            SecureModeNeeded: boolean | null;
+            SecureModeNeeded?: boolean | null;
             /**
              * Format: uri
              * @description Where to send the owner to authenticate; `null` where that is not needed.
@@ -7383,7 +7420,7 @@ export interface components {
              * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
              * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -7610,7 +7647,7 @@ export interface components {
              */
             InitialTransactionId: string;
             /** @description Nature of the contested transaction. */
-            InitialTransactionNature: components["schemas"]["TransactionNature"];
+            InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the contested transaction, so far always `PAYIN`. */
             InitialTransactionType: components["schemas"]["TransactionType"];
             /**
@@ -7878,7 +7915,7 @@ export interface components {
              * @description The user who is credited. The API puts the author of the preauthorization here, whatever the request said.
              * @example user_m_01JDX5K7M3N8P2Q4R6S9T1V0WX
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -8023,7 +8060,7 @@ export interface components {
              * @description What the payer wrote on the transfer.
              * @example INV-2025-0417
              */
-            WireReference: string | null;
+            WireReference?: string | null;
         } & components["schemas"]["PayInBase"];
         /** @description Who the money is meant for in the end. */
         FlowDescriptor: {
@@ -8239,7 +8276,7 @@ export interface components {
              * @constant
              */
             PaymentType: "IDEAL";
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with iDEAL. */
         IdealPayInCreate: {
             /**
@@ -8276,7 +8313,7 @@ export interface components {
             /** @description What was verified. It replaces the user's data once the session is `VALIDATED`. */
             Data?: components["schemas"]["IdvDatum"][] | null;
             /** @description When the check last changed, `null` if it never did. */
-            LastUpdate: components["schemas"]["TimestampOrNull"];
+            LastUpdate?: components["schemas"]["TimestampOrNull"];
             /** @description Why the check was refused. */
             Reasons?: components["schemas"]["IdvDatum"][] | null;
             /**
@@ -8296,7 +8333,7 @@ export interface components {
              * @description The value as text; moments are Unix seconds written out. For a reason it is a comment to be read by a person.
              * @example 514872063
              */
-            Value: string | null;
+            Value?: string | null;
         };
         /** @description A person with significant control over a business (an owner of a quarter or more, or a legal representative), and the session in which they prove their identity. */
         IdvPsc: {
@@ -8409,7 +8446,7 @@ export interface components {
              * @description Where to send the user. It stays reachable after the session has expired, but is of no use then.
              * @example https://user-verification.sandbox.mangopay.com/5d1c?sessionId=8f20&redirectURL=https%3A%2F%2Fshop.example
              */
-            HostedUrl: string;
+            HostedUrl?: string | null;
             /**
              * @description Identifier of the session.
              * @example idnver_01JDXA3D6E9F2G5H8J1K4M7N0P
@@ -8424,7 +8461,7 @@ export interface components {
              * @description Where the user is sent at the end.
              * @example https://shop.example/account/verified
              */
-            ReturnUrl: string;
+            ReturnUrl?: string | null;
             /**
              * @description `PENDING` waits for the user, `REVIEW` (legal users only) for Mangopay. `VALIDATED` makes the user `REGULAR`; `REFUSED` and `EXPIRED` call for a new session. `OUT_OF_DATE` is a validation that was taken back.
              * @example PENDING
@@ -8454,6 +8491,8 @@ export interface components {
         };
         /** @description A session as it is given back when it is created. `getIdvSession` gives more. */
         IdvSessionCreated: {
+            /** @description What was checked, where the answer tells. There is nothing yet when a session is created. */
+            Checks?: components["schemas"]["IdvCheck"][] | null;
             /** @description When the session was created. */
             CreationDate: components["schemas"]["Timestamp"];
             /**
@@ -8469,6 +8508,8 @@ export interface components {
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
             LastUpdate?: components["schemas"]["TimestampOrNull"];
+            /** @description Persons with significant control who have to prove their identity too, where the answer tells. */
+            PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
              * Format: uri
              * @description Where the user is sent at the end.
@@ -8505,7 +8546,9 @@ export interface components {
              */
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
-            LastUpdate: components["schemas"]["TimestampOrNull"];
+            LastUpdate?: components["schemas"]["TimestampOrNull"];
+            /** @description Persons with significant control who have to prove their identity too, where the answer tells. */
+            PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
              * Format: uri
              * @description Where the user is sent at the end, where the list tells.
@@ -9583,7 +9626,7 @@ export interface components {
             Reference?: string | null;
             /** @description Who receives the goods, and where. */
             Shipping?: components["schemas"]["Shipping"] | null;
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Klarna. */
         KlarnaPayInCreate: {
             /**
@@ -9761,7 +9804,7 @@ export interface components {
              * @description Address to fetch the file from, which needs no token. `null` until the file is made.
              * @example https://downloads.sandbox.mangopay.com/report_m_01JDX6K0.csv?signature=7ac2
              */
-            DownloadURL: string | null;
+            DownloadURL?: string | null;
             /**
              * @description Identifier of the report.
              * @example report_m_01JDX6K0M2Q4W6E8R0T2Y4U6I8
@@ -9773,14 +9816,14 @@ export interface components {
              */
             Preview?: boolean | null;
             /** @description When the file was made; `null` until then. */
-            ReportDate: components["schemas"]["TimestampOrNull"];
+            ReportDate?: components["schemas"]["TimestampOrNull"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
-            ResultCode: components["schemas"]["ResultCodeOrNull"];
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
              */
-            ResultMessage: string | null;
+            ResultMessage?: string | null;
             /**
              * @description Order of the lines.
              * @example CreationDate:ASC
@@ -9796,7 +9839,7 @@ export interface components {
         /** @description Transactions of the platform, up to 36 months back. */
         LegacyTransactionsReport: {
             /** @description What the report was narrowed to. */
-            Filters: components["schemas"]["LegacyTransactionsReportFilters"];
+            Filters?: components["schemas"]["LegacyTransactionsReportFilters"] | null;
             /**
              * @description Says which kind of report this is.
              * @example TRANSACTIONS
@@ -9998,7 +10041,7 @@ export interface components {
         /** @description Wallets and their balances. */
         LegacyWalletsReport: {
             /** @description What the report was narrowed to. */
-            Filters: components["schemas"]["LegacyWalletsReportFilters"];
+            Filters?: components["schemas"]["LegacyWalletsReportFilters"] | null;
             /**
              * @description Says which kind of report this is.
              * @example WALLETS
@@ -10317,7 +10360,7 @@ export interface components {
              * @constant
              */
             PaymentType: "MULTIBANCO";
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Multibanco. */
         MultibancoPayInCreate: {
             /**
@@ -10422,7 +10465,7 @@ export interface components {
              * @example SEPA_INSTANT_CREDIT_TRANSFER
              */
             Scheme?: string | null;
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A bank transfer that the payer starts from their online banking. */
         PayByBankPayInCreate: {
             /**
@@ -12150,7 +12193,7 @@ export interface components {
              * @description The owner of the credited wallet.
              * @example user_m_01JDX6A9B8C7D6E5F4G3H2J1K0
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -12406,12 +12449,12 @@ export interface components {
         };
         /** @description Rules for the address of the account holder. */
         RecipientAddressRules: {
-            AddressLine1?: components["schemas"]["RecipientFieldRule"];
-            AddressLine2?: components["schemas"]["RecipientFieldRule"];
-            City?: components["schemas"]["RecipientFieldRule"];
-            Country?: components["schemas"]["RecipientFieldRule"];
-            PostalCode?: components["schemas"]["RecipientFieldRule"];
-            Region?: components["schemas"]["RecipientFieldRule"];
+            AddressLine1?: components["schemas"]["RecipientFieldRule"] | null;
+            AddressLine2?: components["schemas"]["RecipientFieldRule"] | null;
+            City?: components["schemas"]["RecipientFieldRule"] | null;
+            Country?: components["schemas"]["RecipientFieldRule"] | null;
+            PostalCode?: components["schemas"]["RecipientFieldRule"] | null;
+            Region?: components["schemas"]["RecipientFieldRule"] | null;
         };
         /** @description The legal entity that holds the account. */
         RecipientBusiness: {
@@ -12438,8 +12481,8 @@ export interface components {
         RecipientBusinessLocal: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfBusiness"] & components["schemas"]["RecipientByLocalTransfer"];
         /** @description Rules for a legal entity that holds the account. */
         RecipientBusinessRules: {
-            Address?: components["schemas"]["RecipientAddressRules"];
-            BusinessName?: components["schemas"]["RecipientFieldRule"];
+            Address?: components["schemas"]["RecipientAddressRules"] | null;
+            BusinessName?: components["schemas"]["RecipientFieldRule"] | null;
         };
         /** @description An account that is reached by SWIFT. */
         RecipientByInternationalTransfer: {
@@ -12482,7 +12525,7 @@ export interface components {
              * @description What to call the account in front of the user. `null` for a bank account of old.
              * @example Pottery stall account
              */
-            DisplayName: string | null;
+            DisplayName?: string | null;
             /**
              * @description Identifier of the recipient, or of the bank account that it was made from.
              * @example rec_01JDX7C8F2H6M9R3V7Z1B4D8QK
@@ -12636,7 +12679,7 @@ export interface components {
          *     }
          */
         RecipientFieldRules: {
-            [key: string]: components["schemas"]["RecipientFieldRule"];
+            [key: string]: components["schemas"]["RecipientFieldRule"] | null;
         };
         /** @description The person who holds the account. */
         RecipientIndividual: {
@@ -12673,9 +12716,9 @@ export interface components {
         RecipientIndividualLocal: components["schemas"]["RecipientCore"] & components["schemas"]["RecipientOfIndividual"] & components["schemas"]["RecipientByLocalTransfer"];
         /** @description Rules for a person who holds the account. */
         RecipientIndividualRules: {
-            Address?: components["schemas"]["RecipientAddressRules"];
-            FirstName?: components["schemas"]["RecipientFieldRule"];
-            LastName?: components["schemas"]["RecipientFieldRule"];
+            Address?: components["schemas"]["RecipientAddressRules"] | null;
+            FirstName?: components["schemas"]["RecipientFieldRule"] | null;
+            LastName?: components["schemas"]["RecipientFieldRule"] | null;
         };
         /** @description An account that is reached by SWIFT. */
         RecipientInternationalAccount: {
@@ -12980,13 +13023,13 @@ export interface components {
         RecipientPayoutMethodType: "LocalBankTransfer" | "InternationalBankTransfer";
         /** @description What a recipient of one currency, country, method and holder has to look like. Laid out as the recipient itself, with a rule in the place of each value; only the objects that are wanted are there. */
         RecipientSchema: {
-            BusinessRecipient?: components["schemas"]["RecipientBusinessRules"];
+            BusinessRecipient?: components["schemas"]["RecipientBusinessRules"] | null;
             Country: components["schemas"]["RecipientFieldRule"];
             Currency: components["schemas"]["RecipientFieldRule"];
             DisplayName: components["schemas"]["RecipientFieldRule"];
-            IndividualRecipient?: components["schemas"]["RecipientIndividualRules"];
+            IndividualRecipient?: components["schemas"]["RecipientIndividualRules"] | null;
             /** @description Rules for the account. For `InternationalBankTransfer` alone. */
-            InternationalBankTransfer?: components["schemas"]["RecipientFieldRules"];
+            InternationalBankTransfer?: components["schemas"]["RecipientFieldRules"] | null;
             /**
              * @description Rules for the account, under the code of the currency. For `LocalBankTransfer` alone.
              * @example {
@@ -13001,12 +13044,12 @@ export interface components {
              *     }
              */
             LocalBankTransfer?: {
-                [key: string]: components["schemas"]["RecipientFieldRules"];
-            };
+                [key: string]: components["schemas"]["RecipientFieldRules"] | null;
+            } | null;
             PayoutMethodType: components["schemas"]["RecipientFieldRule"];
-            RecipientScope?: components["schemas"]["RecipientFieldRule"];
+            RecipientScope?: components["schemas"]["RecipientFieldRule"] | null;
             RecipientType: components["schemas"]["RecipientFieldRule"];
-            Tag?: components["schemas"]["RecipientFieldRule"];
+            Tag?: components["schemas"]["RecipientFieldRule"] | null;
         };
         /**
          * @description What the account can be used for. `PAYOUT` takes everything, but only an owner can register it, with strong authentication. `PAYIN` serves direct debits and payouts that pay back a pay-in; payers can register it too, without authentication.
@@ -13301,7 +13344,7 @@ export interface components {
              * @description The wallet that receives the money.
              * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
              */
-            CreditedWalletId: string | null;
+            CreditedWalletId?: string | null;
             /** @description What has been paid so far under this registration. */
             CurrentState?: components["schemas"]["RecurringPayInRegistrationState"] | null;
             /**
@@ -13684,9 +13727,9 @@ export interface components {
         /** @description What all reports have in common. */
         ReportBase: {
             /** @description The report holds what was created after this moment. */
-            AfterDate: components["schemas"]["Timestamp"];
+            AfterDate?: components["schemas"]["TimestampOrNull"];
             /** @description The report holds what was created before this moment. */
-            BeforeDate: components["schemas"]["Timestamp"];
+            BeforeDate?: components["schemas"]["TimestampOrNull"];
             /** @description Columns of the file. */
             Columns?: components["schemas"]["ReportColumn"][] | null;
             /** @description When the report was asked for. */
@@ -13701,7 +13744,7 @@ export interface components {
              * @description Address to fetch the file from, which needs no token. `null` before the file is made and after 31 days.
              * @example https://reporting-sandbox-downloads.mangopay.com/reporting/report_01JDX6J9.csv?signature=4f1c
              */
-            DownloadURL: string | null;
+            DownloadURL?: string | null;
             /**
              * @description Identifier of the report.
              * @example report_01JDX6J9N1M3Q5W7E9R1T3Y5U7
@@ -13710,7 +13753,7 @@ export interface components {
             /** @description When the status last changed. So far seen in lists only. */
             LastUpdated?: components["schemas"]["TimestampOrNull"];
             /** @description When the file was made; `null` until then. */
-            ReportDate: components["schemas"]["TimestampOrNull"];
+            ReportDate?: components["schemas"]["TimestampOrNull"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
             ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
@@ -14023,7 +14066,7 @@ export interface components {
              */
             ReportType: "KYC_RENEWAL_DEADLINE";
         });
-        /** @description A report in short, as the list gives it. Its filters, and as a rule the file's address, are only in the report itself. */
+        /** @description A report in short, as the list gives it. As a rule its filters and the file's address are only in the report itself. */
         ReportListItem: {
             /** @description The report holds what was created after this moment. Where the list tells. */
             AfterDate?: components["schemas"]["TimestampOrNull"];
@@ -14044,6 +14087,8 @@ export interface components {
              * @example null
              */
             DownloadURL?: string | null;
+            /** @description What the report was narrowed to, where the list tells. */
+            Filters?: components["schemas"]["ReportListItemFilters"] | null;
             /**
              * @description Identifier of the report.
              * @example report_01JDX6J9N1M3Q5W7E9R1T3Y5U7
@@ -14055,12 +14100,12 @@ export interface components {
             ReportDate?: components["schemas"]["TimestampOrNull"];
             ReportType: components["schemas"]["ReportType"];
             /** @description How the making of the file ended; `null` until there is an outcome. */
-            ResultCode: components["schemas"]["ResultCodeOrNull"];
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The outcome in words.
              * @example Success
              */
-            ResultMessage: string | null;
+            ResultMessage?: string | null;
             /**
              * @description Order of the lines, where the list tells.
              * @example CreationDate:DESC
@@ -14069,6 +14114,21 @@ export interface components {
             Status: components["schemas"]["ReportStatus"];
             Tag?: components["schemas"]["Tag"] | null;
         };
+        /** @description What the report was narrowed to; which of these there are depends on `ReportType`. */
+        ReportListItemFilters: {
+            /** @description Only what is in this currency. */
+            Currency?: components["schemas"]["CurrencyOrNull"];
+            /**
+             * @description Only what belongs to this settlement.
+             * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
+             */
+            SettlementId?: string | null;
+            /**
+             * @description Only what is in this status.
+             * @example RECONCILED
+             */
+            Status?: string | null;
+        } & ((components["schemas"]["ReportFeesFilters"] | null) & (components["schemas"]["ReportTransactionFilters"] | null) & (components["schemas"]["ReportIntentFilters"] | null) & (components["schemas"]["ReportSettlementFilters"] | null) & (components["schemas"]["ReportSplitFilters"] | null));
         /** @description The settlements of intents that are reported. */
         ReportSettlementFilters: {
             /**
@@ -14270,11 +14330,11 @@ export interface components {
              * @description The contested pay-in.
              * @example payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7
              */
-            InitialTransactionId: string;
+            InitialTransactionId?: string | null;
             /** @description Nature of the contested transaction. */
             InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the contested transaction. */
-            InitialTransactionType: components["schemas"]["TransactionType"];
+            InitialTransactionType?: components["schemas"]["TransactionType"];
             /**
              * @description What tells a repudiation from other transactions.
              * @example REPUDIATION
@@ -14293,7 +14353,7 @@ export interface components {
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /** @description Type of the transaction. A repudiation is a `PAYOUT`, since the money leaves. */
-            Type: components["schemas"]["TransactionType"];
+            Type: components["schemas"]["TransactionTypeOrNull"];
         };
         /**
          * @description Why a transaction ended as it did: six digits, `000000` for success, anything else for a failure, which is not an HTTP error but an object with `Status: FAILED`. `x-result-codes` lists the known codes with the message that comes along in `ResultMessage`, spelled as the API spells it (`null` where it is not published), and their group. New codes may appear.
@@ -14321,7 +14381,7 @@ export interface components {
              * @constant
              */
             PaymentType: "SATISPAY";
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with Satispay. */
         SatispayPayInCreate: {
             /** @description Country that the payer lives in. */
@@ -14413,6 +14473,8 @@ export interface components {
              * @example payin_m_01JDX5K7Q2W8E4R6T9Y1U3I5O7
              */
             InitialTransactionId?: string | null;
+            /** @description Nature of the contested transaction. Usually absent. */
+            InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the contested transaction. Usually absent. */
             InitialTransactionType?: components["schemas"]["TransactionTypeOrNull"];
             /**
@@ -14715,7 +14777,7 @@ export interface components {
              * @description The user who receives the money, the owner of the credited wallet.
              * @example user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD
              */
-            CreditedUserId: string | null;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that the money goes to.
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
@@ -14801,7 +14863,7 @@ export interface components {
              * @constant
              */
             PaymentType: "TWINT";
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with TWINT, in CHF. */
         TwintPayInCreate: {
             /**
@@ -14825,7 +14887,7 @@ export interface components {
             /** @description Where the person was born. */
             Birthplace: components["schemas"]["UboBirthplace"] | null;
             /** @description When the beneficial owner was added. */
-            CreationDate?: components["schemas"]["Timestamp"];
+            CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Given name of the beneficial owner.
              * @example Beatriz
@@ -14930,7 +14992,7 @@ export interface components {
              * @description The business that declares.
              * @example user_m_01JDX5M4E7F0G3H6J9K2M5N8P1
              */
-            UserId?: string;
+            UserId?: string | null;
         };
         /** @description Asks for validation. */
         UboDeclarationSubmit: {
@@ -15031,7 +15093,7 @@ export interface components {
                 IsValid: boolean;
                 /** @description The rules of the country, as regular expressions. */
                 ValidationRules: string[];
-            };
+            } | null;
         };
         /** @description What is to be checked. */
         UserDataFormatValidate: {
@@ -15123,6 +15185,8 @@ export interface components {
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
             LegalRepresentativeProofOfIdentity?: string | null;
+            /** @description Where to send the user to enroll in strong customer authentication, in the answer to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
+            PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Phone number of the representative, in E.164 form or in the local form of `PhoneNumberCountry`.
              * @example +34612345678
@@ -15355,7 +15419,7 @@ export interface components {
              */
             ProofOfIdentity?: string | null;
         };
-        /** @description What has to be told of the representative when a payer becomes an owner. The name stays as it is. */
+        /** @description What has to be told of the representative when a payer becomes an owner. The name need not be told again. */
         UserLegalRepresentativeCategorize: {
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
             Birthday: components["schemas"]["Timestamp"];
@@ -15363,6 +15427,16 @@ export interface components {
             CountryOfResidence: components["schemas"]["Country"];
             /** @description The representative's own e-mail address. An owner's representative enrolls with it. */
             Email: components["schemas"]["UserEmail"];
+            /**
+             * @description Given name. The official libraries send it, the documentation does not ask for it.
+             * @example Beatriz
+             */
+            FirstName?: string;
+            /**
+             * @description Family name. The official libraries send it, the documentation does not ask for it.
+             * @example Salgado
+             */
+            LastName?: string;
             /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
             Nationality: components["schemas"]["Country"];
             /**
@@ -15713,6 +15787,8 @@ export interface components {
              * @example Ceramist
              */
             Occupation?: string | null;
+            /** @description Where to send the user to enroll in strong customer authentication, in the answer to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
+            PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Says that this user is a person.
              * @example NATURAL
@@ -16537,7 +16613,7 @@ export interface components {
             TemplateURL?: string | null;
             /** @description The template that was asked for. */
             TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description The card that was used on the hosted page. */
         WebCardPayInCardDetails: {
             /**
@@ -16654,7 +16730,7 @@ export interface components {
             TemplateURL?: string | null;
             /** @description The template that was asked for. */
             TemplateURLOptions?: components["schemas"]["TemplateURLOptions"] | null;
-        } & WithRequired<components["schemas"]["RedirectPayInBase"], "RedirectURL">;
+        } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment by Sofort or Giropay through the former hosted page. */
         WebDirectDebitPayInCreate: {
             /**
