@@ -7886,9 +7886,8 @@ export interface components {
         /**
          * @description What has become of the held funds. `WAITING`: they can be captured, once `Status` is `SUCCEEDED`, or given back. `CANCEL_REQUESTED`: giving them back is under way. `CANCELED`: given back. `VALIDATED`: captured. `FAILED`: a capture failed; another may be tried. `EXPIRED`: the hold ran out unused.
          * @example WAITING
-         * @enum {string}
          */
-        ExtendedPreauthorizationPaymentStatus: "WAITING" | "CANCEL_REQUESTED" | "CANCELED" | "VALIDATED" | "FAILED" | "EXPIRED";
+        ExtendedPreauthorizationPaymentStatus: "WAITING" | "CANCEL_REQUESTED" | "CANCELED" | "VALIDATED" | "FAILED" | "EXPIRED" | (string & {});
         /** @description How to end the hold early. */
         ExtendedPreauthorizationUpdate: {
             /**
@@ -9562,7 +9561,6 @@ export interface components {
             /**
              * Format: int64
              * @description Tax on one, in minor units.
-             * @default 0
              * @example 400
              */
             TaxAmount?: number | null;
@@ -10670,10 +10668,10 @@ export interface components {
         /** @description An item that was bought. */
         PayInLineItem: {
             /**
-             * @description Kind of item: `PHYSICAL_GOODS`, `DIGITAL_GOODS` or `DONATION`.
+             * @description Kind of item. With Klarna, the words are those of the request.
              * @example PHYSICAL_GOODS
              */
-            Category?: string | null;
+            Category?: ("PHYSICAL_GOODS" | "DIGITAL_GOODS" | "DONATION" | (string & {})) | null;
             /**
              * @description Reference of the seller of the item: the same for all items of one seller.
              * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
@@ -10979,6 +10977,7 @@ export interface components {
              * @constant
              */
             PaymentType?: "BANK_WIRE";
+            /** @default STANDARD */
             PayoutModeRequested?: components["schemas"]["PayoutMode"];
             Tag?: components["schemas"]["Tag"] | null;
         };
@@ -11744,7 +11743,6 @@ export interface components {
             /**
              * Format: int64
              * @description Tax on one, in minor units.
-             * @default 0
              * @example 400
              */
             TaxAmount?: number | null;
@@ -13135,8 +13133,8 @@ export interface components {
              */
             FreeCycles?: number;
             /**
-             * @description Whether the payments were taken elsewhere before, and are continued here.
-             * @default false
+             * @deprecated
+             * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
             Migration?: boolean;
@@ -13231,8 +13229,8 @@ export interface components {
              */
             FreeCycles?: number;
             /**
-             * @description Whether the payments were taken elsewhere before, and are continued here.
-             * @default false
+             * @deprecated
+             * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
             Migration?: boolean;
@@ -13307,8 +13305,8 @@ export interface components {
              */
             FreeCycles?: number;
             /**
-             * @description Whether the payments were taken elsewhere before, and are continued here.
-             * @default false
+             * @deprecated
+             * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
             Migration?: boolean;
@@ -13385,7 +13383,8 @@ export interface components {
              */
             Id: string;
             /**
-             * @description Whether the payments were taken elsewhere before.
+             * @deprecated
+             * @description Whether the first payment is made without the payer, as a merchant's. No longer supported, so `false`.
              * @example false
              */
             Migration?: boolean | null;
@@ -16222,7 +16221,7 @@ export interface components {
              * @description Name to wire money to: Mangopay with the trading name of your platform, or the owner of the wallet. `null` where the account could not be opened.
              * @example MGP Acme Marketplace
              */
-            AccountOwner: string | null;
+            AccountOwner?: string | null;
             /**
              * @description Whether the account receives money. True with `Status` `ACTIVE`.
              * @example true
@@ -16247,20 +16246,20 @@ export interface components {
              * @description Details for payers abroad. `null` where the account takes none, or none yet.
              * @example null
              */
-            InternationalAccountDetails: components["schemas"]["VirtualAccountInternationalDetails"][] | null;
+            InternationalAccountDetails?: components["schemas"]["VirtualAccountInternationalDetails"][] | null;
             /** @description Details for payers in the same country. `null` at first, while the account is being opened. */
-            LocalAccountDetails: components["schemas"]["VirtualAccountLocalDetails"] | null;
+            LocalAccountDetails?: components["schemas"]["VirtualAccountLocalDetails"] | null;
             /** @description How the opening ended. `null` until that is known. */
-            ResultCode: components["schemas"]["ResultCodeOrNull"];
+            ResultCode?: components["schemas"]["ResultCodeOrNull"];
             /**
              * @description The same in words, for a developer to read.
              * @example Success
              */
-            ResultMessage: string | null;
+            ResultMessage?: string | null;
             Status: components["schemas"]["VirtualAccountStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /** @description Whose name the account bears. `null` where it could not be opened. */
-            VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"] | null;
+            VirtualAccountPurpose?: components["schemas"]["VirtualAccountPurpose"] | null;
             /**
              * @description The wallet that is credited.
              * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
