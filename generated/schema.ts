@@ -14333,7 +14333,7 @@ export interface components {
             /** @description Nature of the contested transaction. */
             InitialTransactionNature?: components["schemas"]["TransactionNatureOrNull"];
             /** @description Type of the contested transaction. */
-            InitialTransactionType?: components["schemas"]["TransactionType"];
+            InitialTransactionType?: components["schemas"]["TransactionTypeOrNull"];
             /**
              * @description What tells a repudiation from other transactions.
              * @example REPUDIATION
@@ -14352,7 +14352,7 @@ export interface components {
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /** @description Type of the transaction. A repudiation is a `PAYOUT`, since the money leaves. */
-            Type: components["schemas"]["TransactionTypeOrNull"];
+            Type: components["schemas"]["TransactionType"];
         };
         /**
          * @description Why a transaction ended as it did: six digits, `000000` for success, anything else for a failure, which is not an HTTP error but an object with `Status: FAILED`. `x-result-codes` lists the known codes with the message that comes along in `ResultMessage`, spelled as the API spells it (`null` where it is not published), and their group. New codes may appear.
