@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { writeFiles } from '../../scripts/gen/files.js';
 import { type GeneratedFiles, generate } from '../../scripts/gen/generate.js';
 import { run } from '../../scripts/gen/run.js';
+import { mergeAllOf } from '../../scripts/redocly/merge-all-of.mjs';
 import { copyProject, type Root, readRoot, writeRoot } from './project.js';
 
 describe('npm run gen', () => {
@@ -102,6 +103,14 @@ describe('npm run gen', () => {
     assert.equal(schemas.MainWallet.allOf, undefined);
     assert.equal(schemas.Base, undefined, 'nothing else refers to it');
     assert.match(generated('schema.ts'), /\} & components\["schemas"\]\["Base"\];/);
+  });
+
+  it('merges no schemas that say one thing in two ways', () => {
+    const base = { type: 'object', properties: {}, minProperties: 1 };
+    const allOf = [{ $ref: '#/components/schemas/Base' }];
+    const merge = (own: object) => mergeAllOf({ components: { schemas: { Base: base, Whole: { allOf, ...own } } } });
+    assert.doesNotThrow(() => merge({ minProperties: 1 }));
+    assert.throws(() => merge({ minProperties: 2 }), /Whole and what it builds on say minProperties in two ways/);
   });
 
   it('makes types and constants, no enums and no webhooks, and keeps bodies of examples out', () => {
