@@ -22,9 +22,11 @@ export interface Failure {
   error(until: Date): Error;
   /** What the server asked for (`Retry-After`). */
   readonly retryAfter?: number | undefined;
-  /** The server refused the credentials, or has locked the client out; otherwise the reason may pass. */
-  readonly refusal?: 'rejected' | 'locked';
+  /** The server refused the client or the request, or has locked the client out; otherwise the reason may pass. */
+  readonly refusal?: Refusal | undefined;
 }
+
+export type Refusal = 'client' | 'request' | 'locked';
 
 /** A time during which the token endpoint is left alone. */
 interface Pause {
@@ -146,23 +148,25 @@ export function advance(state: State, now: Moment, event: LifeEvent): State {
     case 'invalidated':
       return state.token?.value === event.value ? { ...state, token: undefined } : state;
     case 'secret_changed':
-      // A lock may be on the address: another secret would only prolong it.
-      return state.pause?.failure?.refusal === 'rejected' ? { ...state, pause: undefined } : state;
+      return endsWithSecret(state.pause?.failure) ? { ...state, pause: undefined } : state;
   }
+}
+
+/** A lock may be on the address: another secret would only prolong it. */
+export function endsWithSecret(failure: Failure | undefined): boolean {
+  return failure?.refusal === 'client' || failure?.refusal === 'request';
 }
 
 function failed(state: State, now: Moment, failure: Failure, random: number): State {
   const over = { ...state, exchanging: false };
-  if (failure.refusal === 'rejected')
-    return {
-      ...over,
-      refusals: state.refusals + 1,
-      pause: { since: now, ms: nth(REFUSAL_PAUSES, state.refusals), failure },
-    };
+  const left = state.token ? remaining(state.token, now) : 0;
   if (failure.refusal === 'locked')
     return { ...over, locks: state.locks + 1, pause: { since: now, ms: nth(LOCK_PAUSES, state.locks), failure } };
+  if (failure.refusal !== undefined) {
+    const pause = { since: now, ms: refusalPause(failure.refusal, nth(REFUSAL_PAUSES, state.refusals), left), failure };
+    return { ...over, refusals: state.refusals + 1, pause };
+  }
 
-  const left = state.token ? remaining(state.token, now) : 0;
   const hardLead = state.token?.hardLead ?? 0;
   let ms = Math.max(random * Math.min(FIRST_BACKOFF * 2 ** state.failures, LONGEST_BACKOFF), SHORTEST_BACKOFF);
   if (left > 0) ms = Math.min(ms, Math.max(left / 2, 1)); // dates know no fractions: less would be no pause
@@ -172,6 +176,11 @@ function failed(state: State, now: Moment, failure: Failure, random: number): St
     ms = Math.max(ms, left > hardLead ? Math.min(asked, left - hardLead) : asked);
   }
   return { ...over, failures: state.failures + 1, pause: { since: now, ms, failure } };
+}
+
+/** What the server took before and refuses now may only have come too early: it is tried again when the token ends. */
+export function refusalPause(refusal: Refusal, ms: number, left: number): number {
+  return refusal === 'request' && left > 0 ? Math.min(ms, left) : ms;
 }
 
 /** Drops the token, if the budget allows. A late 401 for an older one says nothing about it and does not come here. */

@@ -4,7 +4,7 @@ import { type Clock, momentOf, sleep, within } from './clock.js';
 import { CredentialsRejectedError, TokenRequestError } from './errors.js';
 import type { TokenEvent } from './events.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
-import { type Failure, LONGEST_RETRY_AFTER, leads } from './life.js';
+import { type Failure, LONGEST_RETRY_AFTER, leads, type Refusal, refusalPause } from './life.js';
 import type { Seal } from './seal.js';
 import type { Lease, TokenStore } from './token-store.js';
 
@@ -18,6 +18,8 @@ export interface SharedExchange {
   /** Tokens that are of no use any more: the current one, and the last that an API refused. */
   readonly useless: readonly (string | undefined)[];
   readonly refused: string | undefined;
+  /** What is left of the current token, in milliseconds. */
+  readonly tokenLeft: () => number;
   readonly somebodyWaits: () => boolean;
   /** The exchange itself, with the time left for it in milliseconds. */
   readonly exchange: (timeLeft: number) => Promise<Exchanged | Failure>;
@@ -116,7 +118,7 @@ interface StoredLife {
   readonly life: number;
 }
 type StoredPause = { readonly until: number } & (
-  | { readonly refusal: 'rejected' | 'locked'; readonly status: number; readonly oauthError: string }
+  | { readonly refusal: Refusal; readonly status: number; readonly oauthError: string }
   | { readonly refusal?: undefined; readonly status: number | undefined }
 );
 
@@ -177,7 +179,9 @@ async function keep(shared: SharedExchange, place: string, content: StoredLife |
 /** A wrong key or a `Retry-After` holds for every process. */
 async function publishFailure(shared: SharedExchange, failure: Failure): Promise<Failure> {
   const { seal, clock } = shared;
-  const ms = failure.refusal ? SHARED_REFUSAL : Math.min(failure.retryAfter ?? 0, LONGEST_RETRY_AFTER);
+  const ms = failure.refusal
+    ? refusalPause(failure.refusal, SHARED_REFUSAL, shared.tokenLeft())
+    : Math.min(failure.retryAfter ?? 0, LONGEST_RETRY_AFTER);
   if (ms <= 0) return failure;
   const until = clock.wall() + ms;
   // Only these say how long to wait; and where there is a refusal, the error is that of one.

@@ -1,7 +1,7 @@
 // What the token endpoint's answer means. Sending is exchange.ts's.
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from './errors.js';
-import type { Failure } from './life.js';
+import type { Failure, Refusal } from './life.js';
 
 /** The answer as it came, its body cut at {@link BODY_LIMIT}. */
 export interface RawResponse {
@@ -28,13 +28,13 @@ const TOKEN68 = /^[A-Za-z0-9\-._~+/]{1,8192}=*$/;
 /** Statuses after which the same request may succeed, whatever the body says. */
 const PASSING = new Set([408, 425, 429]);
 /** Errors of RFC 6749 §5.2 that the same request would meet again. */
-const REFUSALS = new Map<string | undefined, Failure['refusal']>([
+const REFUSALS = new Map<string | undefined, Refusal>([
   ['unauthorized_client', 'locked'],
-  ['invalid_client', 'rejected'],
-  ['invalid_grant', 'rejected'],
-  ['invalid_request', 'rejected'],
-  ['invalid_scope', 'rejected'],
-  ['unsupported_grant_type', 'rejected'],
+  ['invalid_client', 'client'],
+  ['invalid_grant', 'request'],
+  ['invalid_request', 'request'],
+  ['invalid_scope', 'request'],
+  ['unsupported_grant_type', 'request'],
 ]);
 
 /** A token, or why there is none. `hide` takes the secret out of any text that is quoted in an error. */

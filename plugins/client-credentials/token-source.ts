@@ -4,7 +4,17 @@ import { orAborted } from './abort.js';
 import { elapsed, momentOf, within } from './clock.js';
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from './errors.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
-import { advance, type Failure, initialState, type LifeEvent, leads, need, remaining, type Token } from './life.js';
+import {
+  advance,
+  endsWithSecret,
+  type Failure,
+  initialState,
+  type LifeEvent,
+  leads,
+  need,
+  remaining,
+  type Token,
+} from './life.js';
 import { safeCause } from './safe-cause.js';
 import { makeSeal, type Seal } from './seal.js';
 import { type SharedOutcome, sharedExchange } from './shared-exchange.js';
@@ -70,7 +80,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     state = next;
     if (answer.type === 'fail') {
       const { failure, until } = answer;
-      if (typeof options.secret === 'function' && failure.refusal === 'rejected')
+      if (typeof options.secret === 'function' && endsWithSecret(failure))
         return afterSecretCheck(failure, until, signal);
       throw failure.error(until);
     }
@@ -120,6 +130,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           refreshBefore: options.refreshBefore,
           useless: [state.token?.value, refused],
           refused,
+          tokenLeft: () => (state.token ? remaining(state.token, momentOf(clock)) : 0),
           somebodyWaits,
           exchange: (left) => run(Math.min(left, timeLeft)),
           report: (event) => {

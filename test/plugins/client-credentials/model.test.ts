@@ -24,6 +24,7 @@ const faults = {
   '429': { status: 429, headers: { 'retry-after': '90' } },
   HTML: { status: 200, body: '<html>' },
   firewall: { status: 403, body: '<html>' },
+  invalid_request: { status: 400, body: '{"error":"invalid_request"}' },
   invalid_client: { status: 401, body: '{"error":"invalid_client"}' },
   unauthorized_client: { status: 400, body: '{"error":"unauthorized_client"}' },
   reset: 'reset',
@@ -236,6 +237,9 @@ class Model {
   readonly #spent = new Set<string>();
   readonly #broken: string[] = [];
   #exchanges = 0;
+  #tokenEnd = { wall: 0, mono: 0 };
+  /** What the last answer asked for with `Retry-After`, in milliseconds. */
+  #askedToWait = 0;
   #pause: Pause | undefined;
   #refusals = 0;
   #locks = 0;
@@ -254,8 +258,11 @@ class Model {
   async exchange(response: Promise<Response>): Promise<Response> {
     this.movement++;
     this.#must(this.#exchanges++ === 0, 'two exchanges at a time');
+    this.#askedToWait = 0;
     try {
-      return await response;
+      const answer = await response;
+      this.#askedToWait = Number(answer.headers.get('retry-after')) * SECOND;
+      return answer;
     } finally {
       this.#exchanges--;
       this.movement++;
@@ -273,21 +280,36 @@ class Model {
       this.#pause = undefined;
       this.#refusals = 0;
       this.#locks = 0;
+      const life = event.expiresIn * SECOND;
+      this.#tokenEnd = { wall: wall + life, mono: mono + life };
       if (event.expiresIn === 0) this.#pause = { wall, mono, ms: SECOND, liftedBy: 'nothing', secret: this.secret };
     }
     if (event.type === 'token.refresh_failed') {
       const ms = (event.retryAt?.getTime() ?? Number.NaN) - wall;
       this.#must(ms > 0, 'a failure does not say when the next attempt is made');
-      const rejected = 'oauthError' in event.error && event.error.oauthError === 'invalid_client';
+      const left = this.#tokenLeft();
+      // A token that lives may be renewed ten seconds before its end, whatever was asked.
+      const shortest = left > 10 * SECOND ? Math.min(this.#askedToWait, left - 10 * SECOND) : this.#askedToWait;
+      if (left === 0 || left > 10 * SECOND) this.#must(ms >= Math.trunc(shortest), 'a Retry-After is not obeyed');
+      const rejected = 'oauthError' in event.error && /^invalid_/.test(String(event.error.oauthError));
       this.#pause = { wall, mono, ms, liftedBy: rejected ? 'another secret' : 'nothing', secret: this.secret };
     }
     if (event.type === 'credentials.blocked') {
       const minutes =
-        event.oauthError === 'invalid_client'
+        event.oauthError !== 'unauthorized_client'
           ? [1, 1, 5, 15][Math.min(this.#refusals++, 3)]
           : [15, 60][Math.min(this.#locks++, 1)];
-      this.#must(event.until.getTime() - wall === (minutes ?? 0) * MINUTE, 'a block of another length');
+      const ms = event.until.getTime() - wall;
+      const full = (minutes ?? 0) * MINUTE;
+      // Where only the request was refused, the end of the token may come first.
+      const early = event.oauthError === 'invalid_request' && ms > 0 && ms < full && this.#tokenLeft() > 0;
+      this.#must(ms === full || early, 'a block of another length');
     }
+  }
+
+  #tokenLeft(): number {
+    const { wall, mono } = this.#tokenEnd;
+    return Math.max(Math.min(wall - this.#clock.wall(), mono - this.#clock.mono()), 0);
   }
 
   paused(): boolean {

@@ -159,6 +159,7 @@ async function loaded(t: TestContext) {
 for (const [outage, fail, recover] of [
   ['stopped', (store: RedisServer) => store.stop(), (store: RedisServer) => store.start()],
   ['frozen', (store: RedisServer) => store.freeze(), (store: RedisServer) => store.thaw()],
+  ['paused', (store: RedisServer) => store.pause(6000), (store: RedisServer) => store.pauseOver()],
 ] as const)
   test(`Redis ${outage} in the middle of load: no request fails, each process says so once, and then they share again`, {
     skip: withoutRedis,

@@ -17,6 +17,9 @@ export interface RedisServer {
   /** Keeps the server from answering; its connections stay. */
   freeze(): void;
   thaw(): void;
+  /** Has the server put every command off for a time (`CLIENT PAUSE`). */
+  pause(ms: number): Promise<void>;
+  pauseOver(): Promise<void>;
   /** A connected client that waits for no server: commands fail while it is away. */
   connect(): Promise<RedisConnection>;
 }
@@ -26,6 +29,7 @@ type RedisConnection = Awaited<ReturnType<typeof connectTo>>;
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   let running: ChildProcess | undefined;
+  let control: RedisConnection | undefined;
   const connections: RedisConnection[] = [];
   const stop = async () => {
     if (!running) return;
@@ -47,6 +51,13 @@ export async function startRedis(): Promise<RedisServer> {
     },
     freeze: () => void running?.kill('SIGSTOP'),
     thaw: () => void running?.kill('SIGCONT'),
+    async pause(ms) {
+      control = await server.connect();
+      await control.sendCommand(['CLIENT', 'PAUSE', String(ms)]);
+    },
+    async pauseOver() {
+      await control?.ping(); // nothing ends a pause before its time
+    },
     async connect() {
       const connection = await connectTo(port);
       connections.push(connection);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { CredentialsRejectedError } from '../../../plugins/client-credentials/index.js';
-import { many, SECRET, setup } from './support.js';
+import { CredentialsRejectedError, memoryStore } from '../../../plugins/client-credentials/index.js';
+import { many, SECRET, setup, until } from './support.js';
 
 for (const [name, body, status] of [
   ['invalid_client with 401', '{"error":"invalid_client"}', 401],
@@ -77,6 +77,43 @@ test('a new value of the secret function ends the block at once, and the old tok
   assert.equal(server.exchanges.length, 3);
   assert.match(Buffer.from(server.exchanges[2]?.headers.authorization?.slice(6) ?? '', 'base64').toString(), /:newer$/);
 });
+
+for (const shared of [false, true])
+  test(`a server that refuses to renew a token early fails no request${shared ? ' of those that share it' : ''}`, async (t) => {
+    const { server, clock, another } = await setup(t);
+    const options = shared ? { tokenStore: memoryStore(clock) } : {};
+    const [one, other] = [another(options), another(options)];
+    await one.client.GET('/things');
+    await other.client.GET('/things');
+    const asked = server.exchanges.length;
+    server.fault = { status: 400, body: '{"error":"invalid_request","error_description":"token still valid"}' };
+    clock.advance(1_170_000);
+    for (const { client, events } of [one, other]) {
+      assert.equal((await client.GET('/things')).response.status, 200);
+      await until(() => events.some(({ type }) => type === 'token.refresh_failed'));
+      for (let i = 0; i < 100; i++) assert.equal((await client.GET('/things')).response.status, 200);
+    }
+    assert.equal(server.exchanges.length, asked + (shared ? 1 : 2), 'not asked per request');
+    clock.advance(28_999);
+    assert.equal((await one.client.GET('/things')).response.status, 200);
+    server.fault = undefined;
+    clock.advance(1);
+    for (const { client } of [one, other])
+      assert.equal((await client.GET('/things')).data?.token, server.current(), 'asked for when it has ended');
+  });
+
+for (const oauthError of ['invalid_client', 'unauthorized_client'])
+  test(`${oauthError} to a renewal is not tried again when the token ends`, async (t) => {
+    const { server, client, clock, events } = await setup(t);
+    await client.GET('/things');
+    server.fault = { status: 400, body: JSON.stringify({ error: oauthError }) };
+    clock.advance(1_170_000);
+    assert.equal((await client.GET('/things')).response.status, 200);
+    await until(() => events.some(({ type }) => type === 'token.refresh_failed'));
+    clock.advance(30_000);
+    await assert.rejects(client.GET('/things'), { code: 'credentials_rejected', oauthError });
+    assert.equal(server.exchanges.length, 2);
+  });
 
 test('new secrets that are refused as well lengthen the pauses like the old', async (t) => {
   let secret = 0;
