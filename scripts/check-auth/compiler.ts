@@ -59,10 +59,24 @@ const LIB = '/node_modules/typescript/lib/';
 
 export type Compile = (tsconfig: string) => CompiledProgram;
 
+/** Declarations that have been read: those of the language and of packages, which programs share. */
+export type Declarations = Map<string, ts.SourceFile>;
+
+/** The declarations of the language and of the run-time: most of what a small program consists of. */
+export function readAhead(tsconfig: string): Declarations {
+  const declarations: Declarations = new Map();
+  const { options } = commandLineOf(tsconfig);
+  const host = hostFor(options, declarations);
+  ts.createProgram({ rootNames: [host.getDefaultLibFileName(options)], options, host }).getTypeChecker();
+  return declarations;
+}
+
 /** A compiler that takes each tsconfig once, and reads the declarations that several programs share once. */
-export function openCompiler(isRoot: (file: string) => boolean = () => true): Compile {
+export function openCompiler(
+  isRoot: (file: string) => boolean = () => true,
+  declarations: Declarations = new Map(),
+): Compile {
   const programs = new Map<string, CompiledProgram>();
-  const declarations = new Map<string, ts.SourceFile>();
   return (tsconfig) => {
     const known = programs.get(tsconfig);
     if (known) return known;
@@ -93,7 +107,7 @@ function commandLineOf(tsconfig: string): ts.ParsedCommandLine {
 }
 
 /** What ts-morph's Project would make, without the comments that it reads and the second tree that it keeps of each file. */
-function hostFor(options: ts.CompilerOptions, declarations: Map<string, ts.SourceFile>): ts.CompilerHost {
+function hostFor(options: ts.CompilerOptions, declarations: Declarations): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   const libs = new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost();

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, render } from './check.js';
 import { closedSet } from './closed-set.js';
-import { openCompiler } from './compiler.js';
+import { type Declarations, openCompiler } from './compiler.js';
 import { checkPackage } from './package-rules.js';
 import { checkStructure } from './package-structure.js';
 import { openService } from './service.js';
@@ -24,14 +24,18 @@ const isExempt = (path: string): boolean =>
 
 /**
  * `callSites: false` leaves out the calls in scripts and examples: what is left shows that each operation of the
- * description has an authentication that the client carries out.
+ * description has an authentication that the client carries out. `declarations` are those that have been read already.
  *
  * @returns the exit code.
  */
-export function checkOwn(root: string, out: (text: string) => void, { callSites = true } = {}): 0 | 1 {
+export function checkOwn(
+  root: string,
+  out: (text: string) => void,
+  { callSites = true, declarations }: { callSites?: boolean; declarations?: Declarations | undefined } = {},
+): 0 | 1 {
   const tsconfig = join(root, 'tsconfig.json');
   const isLookedAt = callSites ? (path: string) => !isExempt(path) : isLibrary;
-  const compile = openCompiler((file) => isLookedAt(relative(root, file)));
+  const compile = openCompiler((file) => isLookedAt(relative(root, file)), declarations);
   const service = openService(compile(tsconfig), isLibrary);
   const own = [...checkPackage(service), ...checkStructure(service, entriesOf(root))];
   for (const { file, line, column, rule, message } of own)

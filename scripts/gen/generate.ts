@@ -10,6 +10,9 @@ import { renderResultCodes } from './result-codes.js';
 /** What `generated/` has to hold: file name, relative to the project, to content. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** Examples lead to no type, and to hold them to their schemas takes as long as the rest: that is `npm run lint:spec`. */
+const EXAMPLES = ['no-invalid-media-type-examples', 'no-invalid-schema-examples', 'no-invalid-parameter-examples'];
+
 /**
  * Everything that is made from the description whose root is `root`. Writes nothing.
  *
@@ -18,7 +21,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export async function generate(project: string, root = 'spec/openapi.yaml'): Promise<GeneratedFiles> {
   const files = render(bundle(project, root, { keepAllOf: true }));
   files.catch(() => undefined); // what breaks a rule is reported as that, whatever else it breaks
-  await redocly(project, ['lint', root]);
+  await redocly(project, ['lint', root, ...EXAMPLES.map((rule) => `--skip-rule=${rule}`)]);
   return files;
 }
 
