@@ -115,6 +115,18 @@ for (const oauthError of ['invalid_client', 'unauthorized_client'])
     assert.equal(server.exchanges.length, 2);
   });
 
+test('a request that was refused is tried again with another secret; a lock is not, and the secret is not asked for', async (t) => {
+  let asked = 0;
+  const { server, client } = await setup(t, { clientSecret: () => `secret-${++asked}` });
+  server.faults.push({ status: 400, body: '{"error":"invalid_scope"}' });
+  server.faults.push({ status: 400, body: '{"error":"unauthorized_client"}' });
+  await assert.rejects(client.GET('/things'), { oauthError: 'invalid_scope' });
+  await assert.rejects(client.GET('/things'), { oauthError: 'unauthorized_client' });
+  const before = asked;
+  for (let i = 0; i < 10; i++) await assert.rejects(client.GET('/things'), { oauthError: 'unauthorized_client' });
+  assert.deepEqual([server.exchanges.length, asked], [2, before]);
+});
+
 test('new secrets that are refused as well lengthen the pauses like the old', async (t) => {
   let secret = 0;
   const { server, client, clock } = await setup(t, { clientSecret: () => `secret-${secret}` });
