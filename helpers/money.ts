@@ -19,11 +19,6 @@ const CURRENCIES = {
   3: 'BHD IQD JOD KWD LYD OMR TND',
   4: 'CLF UYW',
 };
-const DECIMALS = new Map(
-  Object.entries(CURRENCIES).flatMap(([decimals, codes]) =>
-    codes.split(/\s+/).map((code): [string, number] => [code, Number(decimals)]),
-  ),
-);
 const DECIMAL = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 
 /**
@@ -97,8 +92,8 @@ export function formatMoney(amount: Money, locale?: string): string {
 }
 
 function decimalsOf(currency: string): number {
-  const decimals = DECIMALS.get(currency);
-  if (decimals === undefined)
+  const known = /^[A-Z]{3}$/.test(currency) && Object.entries(CURRENCIES).find(([, codes]) => codes.includes(currency));
+  if (!known)
     throw new ArgumentError('Currency', `Currency is ${JSON.stringify(currency)}, which ISO 4217 does not know.`);
-  return decimals;
+  return Number(known[0]);
 }
