@@ -46,7 +46,7 @@ const VALID_KEY = /^[A-Za-z0-9-]{16,36}$/;
  * {@link IdempotencyError}.
  */
 export async function sendOnce(send: Send, request: Request, call: Posted, options: Idempotency): Promise<Response> {
-  const { method, url, headers, signal } = request;
+  const { method, headers } = request;
   const { path } = call;
   if (!options.isIdempotent(method, path)) return send(request);
   const given = headers.get(HEADER);
@@ -84,6 +84,7 @@ export async function sendOnce(send: Send, request: Request, call: Posted, optio
   async function mend(cause: unknown): Promise<Response> {
     const report = (outcome: 'recorded' | 'resent' | 'unknown') =>
       options.report({ type: 'request.settled', method, path, idempotencyKey: key, outcome });
+    const { url, signal } = request;
     const repeat = again && ((withKey: string) => prepare(again(), withKey));
     try {
       const settled = await settle(

@@ -41,29 +41,17 @@ export class Attempts {
     this.close();
     const { fetch, requestInitExt, clock } = this.#transport;
     return new Promise((resolve, reject) => {
-      let controller: AbortController | undefined;
-      let ended: { readonly reason: unknown } | undefined;
+      const attempt = new Attempt(requestInitExt);
       // Rejects by itself too: a fetch given by the user may not heed the signal.
       const end = (reason: unknown) => {
-        ended = { reason };
-        controller?.abort(reason);
+        attempt.end(reason);
         reject(reason);
       };
       const stop = after(clock, this.#timeout, () => end(this.#timedOut()), false);
       this.#stop = followSignal ? follow(request.signal, end, stop) : stop;
-      if (ended) return;
-      const init = {
-        ...requestInitExt,
-        redirect: redirectMode(),
-        // Made for who reads it: a signal is dear.
-        get signal(): AbortSignal {
-          controller ??= new AbortController();
-          if (ended) controller.abort(ended.reason);
-          return controller.signal;
-        },
-      } as const;
-      fetch(request, init).then((response) => {
-        if (ended) discard(response);
+      if (attempt.ended) return;
+      fetch(request, attempt).then((response) => {
+        if (attempt.ended) discard(response);
         else resolve(response);
       }, reject);
     });
@@ -82,6 +70,39 @@ export class Attempts {
       `${method} ${path}: no complete answer within ${timeout} ms. Raise \`timeout\` if it is known to take longer.`,
       { timeout, method, path },
     );
+  }
+}
+
+/** One attempt; to `fetch`, what comes with the request. */
+class Attempt {
+  readonly redirect = redirectMode();
+  /** Made for who reads it: a signal is dear. */
+  declare readonly signal: AbortSignal;
+  #controller: AbortController | undefined;
+  #end: { readonly reason: unknown } | undefined;
+
+  // The attempt's own, so that a copy of it has the signal; one getter for all, or engines would make a shape for each.
+  static readonly #SIGNAL = {
+    enumerable: true,
+    get(this: Attempt): AbortSignal {
+      this.#controller ??= new AbortController();
+      if (this.#end) this.#controller.abort(this.#end.reason);
+      return this.#controller.signal;
+    },
+  };
+
+  constructor(requestInitExt: Record<string, unknown> | undefined) {
+    if (requestInitExt) Object.assign(this, requestInitExt, { redirect: this.redirect });
+    Object.defineProperty(this, 'signal', Attempt.#SIGNAL);
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+
+  end(reason: unknown): void {
+    this.#end = { reason };
+    this.#controller?.abort(reason);
   }
 }
 

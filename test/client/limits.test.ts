@@ -53,6 +53,27 @@ test('a fetch that does not heed the signal cannot make a call wait for ever', a
   assert.equal((await answer).code, 'request_timeout');
 });
 
+test('a copy of what fetch is given has the signal, and with requestInitExt no other redirect mode', async (t) => {
+  const { clock, another } = await setup(t);
+  const copies: RequestInit[] = [];
+  const client = another({
+    retry: false,
+    requestInitExt: { redirect: 'follow', signal: 'of a mistake', keepalive: true },
+    fetch: (request, init) => {
+      if (request.url.includes('token')) return fetch(request);
+      copies.push({ ...init });
+      return new Promise(() => undefined);
+    },
+  });
+  const answer = rejection(client.GET(USERS));
+  await until(() => copies.length > 0);
+  const [{ signal, ...copy } = {}] = copies;
+  assert.deepEqual(copy, { redirect: 'error', keepalive: true });
+  assert.equal(signal?.aborted, false);
+  clock.expire();
+  assert.equal(signal.reason, await answer);
+});
+
 test('an answer that comes when its time is over is let go, and holds no connection', async (t) => {
   const { clock, another } = await setup(t);
   let cancelled = false;
