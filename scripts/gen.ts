@@ -2,12 +2,11 @@
 // The calls in this repository are the same as before: those `npm run check:auth` looks at by itself.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { run } from './gen/run.js';
 
 const args = process.argv.slice(2);
 // Started first: it takes seconds to load.
-const check = args.length === 0 ? fork(fileURLToPath(new URL('check-auth.ts', import.meta.url))) : undefined;
+const check = args.length === 0 ? fork('scripts/check-auth.ts') : undefined;
 const checked = check && once(check, 'exit');
 process.exitCode = await run(process.cwd(), args);
 if (check && process.exitCode === 0) {

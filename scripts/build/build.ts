@@ -1,5 +1,6 @@
 // Declarations by tsc, which checks the types on the way; scripts by esbuild, one file an entry and what entries share,
 // since each module costs time at start.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,7 +10,7 @@ import { promisify } from 'node:util';
 import { build as bundle, type Plugin } from 'esbuild';
 import { operations } from '../../generated/operations.js';
 import { trimDeclarations } from './declarations.js';
-import { packOperations } from './pack-operations.js';
+import { packOperations, unpackOperations } from './packed-operations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -54,7 +55,13 @@ async function sourcesOfEntries(): Promise<string[]> {
 const operationsAsText: Plugin = {
   name: 'operations as text',
   setup({ onLoad }) {
-    onLoad({ filter: /\/generated\/operations\.ts$/ }, () => ({ contents: packOperations(operations) }));
+    onLoad({ filter: /\/generated\/operations\.ts$/ }, () => {
+      const text = packOperations(operations);
+      assert.deepEqual(unpackOperations(text), operations);
+      const contents = `import { unpackOperations } from './packed-operations.ts';
+        export const operations = unpackOperations(${JSON.stringify(text)});`;
+      return { contents, resolveDir: join(root, 'scripts/build') };
+    });
   },
 };
 
