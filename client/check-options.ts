@@ -1,5 +1,6 @@
 import { systemClock } from '../plugins/client-credentials/clock.js';
 import { type Clock, ConfigurationError } from '../plugins/client-credentials/index.js';
+import { secureUrl } from '../plugins/client-credentials/secure-url.js';
 import { serializeQuery } from '../plugins/query.js';
 import type { RetryOptions } from '../plugins/retry.js';
 import type { Fetch } from '../plugins/transport.js';
@@ -160,16 +161,8 @@ function baseUrlOf({ baseUrl, environment, fetch }: ClientOptions): string {
 }
 
 function checkUrl(value: unknown): string {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  if (!url) throw new ConfigurationError('baseUrl', 'baseUrl is not an absolute URL.');
-  if (url.username || url.password || url.search || url.hash)
-    throw new ConfigurationError('baseUrl', 'baseUrl must not hold credentials, a query or a fragment.');
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    throw new ConfigurationError(
-      'baseUrl',
-      'baseUrl must be an https URL (http is taken for loopback addresses only).',
-    );
+  const url = secureUrl('baseUrl', value);
+  if (url.search || url.hash) throw new ConfigurationError('baseUrl', 'baseUrl must not hold a query or a fragment.');
   return url.href.replace(/\/+$/, '');
 }
 

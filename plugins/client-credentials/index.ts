@@ -10,6 +10,7 @@ import { ConfigurationError } from './errors.js';
 import { reporter, type TokenEvent } from './events.js';
 import { basic } from './exchange.js';
 import { attach, type Security } from './middleware.js';
+import { secureUrl } from './secure-url.js';
 import { type TokenState, tokenSource } from './token-source.js';
 import type { TokenStore } from './token-store.js';
 
@@ -148,17 +149,6 @@ function isUnauthorized(response: Response): boolean {
   if (response.status !== 401) return false;
   const challenge = response.headers.get('www-authenticate');
   return challenge === null || /(^|,)\s*bearer(\s|,|$)/i.test(challenge);
-}
-
-function secureUrl(option: string, value: string): URL {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url) throw new ConfigurationError(option, `${option} is not an absolute URL.`);
-  if (url.username || url.password)
-    throw new ConfigurationError(option, `${option} must not hold credentials; they have options of their own.`);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    throw new ConfigurationError(option, `${option} must be an https URL (http is taken for loopback addresses only).`);
-  return url;
 }
 
 /** The value stays out of the message: it may be the secret, mistyped. */
