@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build as bundle, type Plugin } from 'esbuild';
+import { packOperations, unpackOperations } from '../../client/packed-operations.js';
 import { operations } from '../../generated/operations.js';
 import { trimDeclarations } from './declarations.js';
-import { packOperations, unpackOperations } from './packed-operations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -60,7 +60,7 @@ const operationsAsText: Plugin = {
       assert.deepEqual(unpackOperations(text), operations);
       const contents = `import { unpackOperations } from './packed-operations.ts';
         export const operations = unpackOperations(${JSON.stringify(text)});`;
-      return { contents, resolveDir: join(root, 'scripts/build') };
+      return { contents, resolveDir: join(root, 'client') };
     });
   },
 };

@@ -1,6 +1,6 @@
 // The table of operations as text: a line a path, with its methods behind it. A third of what it weighs as JSON.
-// No import but of types: `unpackOperations` becomes a part of the package.
-import type { Operation } from '../../generated/operations.js';
+// The build puts it, unpacked at the import, in the place of generated/operations.ts.
+import type { Operation } from '../generated/operations.js';
 
 export type Operations = Readonly<Record<string, Operation>>;
 
