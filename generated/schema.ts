@@ -8468,10 +8468,10 @@ export interface components {
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description The user who is to be verified.
+             * @description The user who is to be verified. Not every answer says it.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
-            UserId: string;
+            UserId?: string | null;
         };
         /** @description Where the user comes back to, and in which language the session starts. */
         IdvSessionCreate: {
@@ -13352,10 +13352,10 @@ export interface components {
             CycleNumber?: number | null;
             /** @description When the payments end, as it was told to the payer and the bank. */
             EndDate?: components["schemas"]["TimestampOrNull"];
-            /** @description What the payer pays the first time. */
-            FirstTransactionDebitedFunds: components["schemas"]["Money"];
-            /** @description What the platform keeps of the first payment. */
-            FirstTransactionFees: components["schemas"]["Money"];
+            /** @description What the payer pays the first time; `null` where the registration does not say it. */
+            FirstTransactionDebitedFunds: components["schemas"]["MoneyOrNull"];
+            /** @description What the platform keeps of the first payment; `null` where the registration does not say it. */
+            FirstTransactionFees: components["schemas"]["MoneyOrNull"];
             /**
              * @description Whether all payments from the second on have the same amount.
              * @example true
@@ -13469,10 +13469,10 @@ export interface components {
              * @enum {string}
              */
             Frequency?: "Daily" | "Weekly" | "TwiceAMonth" | "Monthly" | "Bimonthly" | "Quarterly" | "Semiannual" | "Annual" | "Biannual";
-            /** @description What the payer pays from the second time on. Left out, each payment has to say its amount. */
-            NextTransactionDebitedFunds?: components["schemas"]["Money"];
-            /** @description What the platform keeps from the second payment on. Left out, each payment has to say it. */
-            NextTransactionFees?: components["schemas"]["Money"];
+            /** @description What the payer pays from the second time on. Left out or `null`, each payment has to say its amount. */
+            NextTransactionDebitedFunds?: components["schemas"]["MoneyOrNull"];
+            /** @description What the platform keeps from the second payment on. Left out or `null`, each payment has to say it. */
+            NextTransactionFees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Reference of the profiling session of the fraud prevention service.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
@@ -19503,7 +19503,7 @@ export interface operations {
     /**
      * Give in to a dispute
      * @description Closes the dispute without contesting it, which loses it for good. What was taken from the repudiation wallet then
-     *     has to be made up for with `createSettlementTransfer`. Takes no body.
+     *     has to be made up for with `createSettlementTransfer`. The vendor asks for an empty body.
      */
     closeDispute: {
         parameters: {
@@ -19515,7 +19515,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description An object without properties. */
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description The dispute, closed and lost. */
             200: {
