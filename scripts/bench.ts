@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   start: async () => (await import('./bench/cold-start.js')).measureColdStart(),
   tools: async () => (await import('./bench/tools.js')).measureTools(),
   types: async () => (await import('./bench/types.js')).measureTypes(),
+  memory: async () => (await import('./bench/memory.js')).measureMemory(),
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
