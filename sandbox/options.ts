@@ -23,7 +23,7 @@ export interface SandboxOptions {
   recordUnauthorized?: boolean;
   /** Where the time comes from; give the client the same. Default: the system's clocks. */
   clock?: Clock;
-  /** Port to listen on. Default: any that is free. */
+  /** Port to listen on. Default: one that is free. */
   port?: number;
   /** Start of the random faults, so that a run can be repeated. Default 1. */
   seed?: number;

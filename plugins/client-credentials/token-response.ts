@@ -108,7 +108,7 @@ function parseObject(body: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-/** There may be one in it all the same: any long word with a digit is taken for one. */
+/** There may be one in it all the same: each long word with a digit is taken for one. */
 function hideTokens(text: string): string {
   return text.replace(/[\w.~+/=-]{16,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
 }

@@ -13,8 +13,17 @@ export interface Row {
   readonly most?: number;
 }
 
+/** Prints the table and each limit that was passed; the process then ends with 1. */
+export function report(rows: readonly Row[]): void {
+  printTable(rows);
+  for (const line of rows.flatMap(overBudget)) {
+    console.log(`over budget: ${line}`);
+    process.exitCode = 1;
+  }
+}
+
 /** A line for each limit that a row is over. */
-export function overBudget(row: Row): string[] {
+function overBudget(row: Row): string[] {
   const { ours, 'openapi-fetch': base } = row.values;
   if (ours === undefined) return [];
   const over: string[] = [];
@@ -25,7 +34,7 @@ export function overBudget(row: Row): string[] {
   return over;
 }
 
-export function printTable(rows: readonly Row[]): void {
+function printTable(rows: readonly Row[]): void {
   const lines = [['', ...contenders, 'unit', '× openapi-fetch', 'budget'], ...rows.map(cells)];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   for (const line of lines)

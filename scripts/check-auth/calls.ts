@@ -57,7 +57,7 @@ function isUseOf(service: Service, use: ts.MemberName, name: ts.Node, node: ts.N
       one === node ||
       one === name.parent ||
       one === node.parent ||
-      // Called through an interface or an abstract class: any that has the name may be this one.
+      // Called through an interface or an abstract class: each that has the name may be this one.
       ((ts.isMethodSignature(one) || ts.isPropertySignature(one) || (ts.isMethodDeclaration(one) && !one.body)) &&
         !ts.isFunctionDeclaration(node) &&
         mayStandFor(service.packageAt(one), name.parent)),
