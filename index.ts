@@ -13,9 +13,9 @@ import type { Engine } from './client/run.js';
 import { isTokenRefused } from './client/token-refusal.js';
 import type { MangopayClient } from './client/types.js';
 import type { paths } from './generated/schema.js';
-import { reporter } from './plugins/client-credentials/events.js';
+import { reporter } from './lib/events.js';
+import { redirectMode } from './lib/redirect-mode.js';
 import { clientCredentials } from './plugins/client-credentials/index.js';
-import { redirectMode } from './plugins/redirect-mode.js';
 
 export type { ClientEvent, ClientOptions } from './client/options.js';
 export type {
@@ -31,8 +31,6 @@ export type {
   ParseAs,
   SuccessOf,
 } from './client/types.js';
-export { IdempotencyError, ParameterError, ResponseBodyError } from './errors.js';
-export type { components, operations, paths } from './generated/schema.js';
 export {
   type ApiError,
   ArgumentError,
@@ -41,7 +39,9 @@ export {
   isMangopayError,
   MangopayError,
   ScaRequiredError,
-} from './helpers/errors.js';
+} from './errors/api.js';
+export { IdempotencyError, ParameterError, ResponseBodyError } from './errors/call.js';
+export type { components, operations, paths } from './generated/schema.js';
 export { type FileBodyOptions, type FileSource, fileBody } from './helpers/file-body.js';
 export { findResultCode, isFailed, type ResultCode, resultCodes } from './helpers/is-failed.js';
 export { formatMoney, type Money, money, toDecimal } from './helpers/money.js';
@@ -77,7 +77,7 @@ export {
   type TokenStore,
 } from './plugins/client-credentials/index.js';
 export type { RequestEvent } from './plugins/request-events.js';
-export type { RetryOptions } from './plugins/retry.js';
+export type { RetryOptions } from './plugins/retry/index.js';
 
 /**
  * Makes a client. Nothing is sent until its first call, and several clients in one process share nothing.

@@ -1,12 +1,12 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
-import { type Idempotency, type Posted, sendOnce } from '../plugins/idempotency.js';
-import { serializePath } from '../plugins/path-params.js';
-import { type Retries, sendWithRetries } from '../plugins/retry.js';
+import { type Idempotency, type Posted, sendOnce } from '../plugins/idempotency/index.js';
+import { type Retries, sendWithRetries } from '../plugins/retry/index.js';
 import { sendThrough } from '../plugins/send-through.js';
-import { Attempts, type TransportOptions } from '../plugins/transport.js';
+import { Attempts, type TransportOptions } from '../plugins/timeout.js';
 import type { AnyInit, Serializers } from './call-options.js';
 import type { Settings } from './check-options.js';
 import type { Route } from './routes.js';
+import { serializePath } from './serialize/path.js';
 
 /** What lies below the user's middleware, from the outside in. */
 export interface Layers {

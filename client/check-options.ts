@@ -1,14 +1,14 @@
-import { systemClock } from '../plugins/client-credentials/clock.js';
+import { systemClock } from '../lib/clock.js';
+import { secureUrl } from '../lib/secure-url.js';
 import { type Clock, ConfigurationError } from '../plugins/client-credentials/index.js';
-import { secureUrl } from '../plugins/client-credentials/secure-url.js';
-import { serializeQuery } from '../plugins/query.js';
-import type { RetryOptions } from '../plugins/retry.js';
-import type { Fetch } from '../plugins/transport.js';
-import { serializeBody } from './body.js';
+import type { RetryOptions } from '../plugins/retry/index.js';
+import type { Fetch } from '../plugins/timeout.js';
 import type { Serializers } from './call-options.js';
 import { ENVIRONMENTS, isBrowser, MTLS, variable } from './environment.js';
 import type { ClientOptions } from './options.js';
 import { PASSED_ON } from './passed-on.js';
+import { serializeBody } from './serialize/body.js';
+import { serializeQuery } from './serialize/query.js';
 
 /** The options with defaults filled in and checked. */
 export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySerializer'> {

@@ -1,7 +1,7 @@
 import type { Clock, TokenEvent, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RequestEvent } from '../plugins/request-events.js';
-import type { RetryOptions } from '../plugins/retry.js';
-import type { Fetch } from '../plugins/transport.js';
+import type { RetryOptions } from '../plugins/retry/index.js';
+import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions } from './types.js';
 
 /** What the client reports: what happens to its token and to its requests. */

@@ -1,4 +1,4 @@
-import { ResponseBodyError } from '../errors.js';
+import { ResponseBodyError } from '../errors/call.js';
 import type { AnsweredCall } from './answered-call.js';
 
 /**

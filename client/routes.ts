@@ -1,5 +1,5 @@
 import { type Operation, operations } from '../generated/operations.js';
-import { type PathTemplate, parsePath } from '../plugins/path-params.js';
+import { type PathTemplate, parsePath } from './serialize/path.js';
 
 /** A method and path, and what the description says of them. */
 export interface Route {

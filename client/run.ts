@@ -1,16 +1,16 @@
 // One call, from what the caller gives to what the caller gets.
 
 import type { Middleware } from 'openapi-fetch';
-import { ParameterError } from '../errors.js';
+import { ParameterError } from '../errors/call.js';
+import { openScope, type Scope } from '../lib/wait.js';
 import { RequestTimeoutError } from '../plugins/client-credentials/index.js';
-import { fillPath } from '../plugins/path-params.js';
-import { openScope, type Scope } from '../plugins/scope.js';
 import { rememberCall } from './answered-call.js';
 import { Call, type Layers } from './call.js';
 import { type AnyInit, checkMiddleware, passOn } from './call-options.js';
 import type { Settings } from './check-options.js';
 import { parseJson } from './parse-json.js';
 import { type Route, routeOf } from './routes.js';
+import { fillPath } from './serialize/path.js';
 import type { NonJsonError } from './types.js';
 
 /** What openapi-fetch gives, and the client after it. */

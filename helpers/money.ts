@@ -1,5 +1,5 @@
+import { ArgumentError } from '../errors/api.js';
 import type { components } from '../generated/schema.js';
-import { ArgumentError } from './errors.js';
 
 /** An amount as the API takes and gives it: `Amount` counts the smallest unit, so 1260 is EUR 12.60 and JPY 1260. */
 export type Money = components['schemas']['Money'];

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from './errors.js';
+import type { ErrorDetails } from '../errors/api.js';
 
 /** What to do about an error, in a sentence for its message; empty where there is nothing to add. */
 export function nextStep(error: Omit<ErrorDetails, 'id' | 'date'>, message: string): string {

@@ -1,7 +1,7 @@
 import type { CallInit, MangopayClient, OperationsWith, SuccessOf } from '../client/types.js';
-import { ParameterError, ResponseBodyError } from '../errors.js';
+import { ArgumentError } from '../errors/api.js';
+import { ParameterError, ResponseBodyError } from '../errors/call.js';
 import type { OperationKey, operations } from '../generated/operations.js';
-import { ArgumentError } from './errors.js';
 import { toMangopayError } from './to-mangopay-error.js';
 
 /** The path of every operation that gives a list page by page. */

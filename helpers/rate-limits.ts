@@ -1,6 +1,6 @@
-import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/rate-limit-windows.js';
+import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 
-export type { RateLimitWindow } from '../plugins/rate-limit-windows.js';
+export type { RateLimitWindow } from '../plugins/retry/rate-limits.js';
 
 /**
  * How many calls are used and left, by the headers of any answer. Empty where an answer has none.

@@ -1,4 +1,4 @@
-import { ArgumentError, type ScaRequiredError } from './errors.js';
+import { ArgumentError, type ScaRequiredError } from '../errors/api.js';
 
 /** Languages of the page. Swedish is `se` here. */
 export type ScaLanguage = (typeof LANGUAGES)[number];

@@ -1,7 +1,7 @@
 import { callOf } from '../client/answered-call.js';
 import { routeOf } from '../client/routes.js';
-import { rateLimitWindows } from '../plugins/rate-limit-windows.js';
-import { type ErrorDetails, MangopayError, ScaRequiredError } from './errors.js';
+import { type ErrorDetails, MangopayError, ScaRequiredError } from '../errors/api.js';
+import { rateLimitWindows } from '../plugins/retry/rate-limits.js';
 import { nextStep } from './next-step.js';
 import { readReport } from './read-report.js';
 

@@ -1,10 +1,10 @@
 // One exchange: client credentials for a token (RFC 6749 §4.4), in up to three attempts. It never rejects.
 
-import { after, type Clock, type Moment, momentOf, sleep } from './clock.js';
-import { RequestTimeoutError, TokenRequestError } from './errors.js';
-import type { TokenEvent } from './events.js';
+import { RequestTimeoutError, TokenRequestError } from '../../errors/token.js';
+import { after, type Clock, type Moment, momentOf, sleep } from '../../lib/clock.js';
+import type { TokenEvent } from '../../lib/events.js';
+import { safeCause } from '../../lib/safe-cause.js';
 import type { Failure } from './life.js';
-import { safeCause } from './safe-cause.js';
 import { BODY_LIMIT, interpret, type RawResponse, type TokenReply } from './token-response.js';
 
 export interface TokenRequest {

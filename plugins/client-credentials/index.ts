@@ -5,22 +5,22 @@
  * @module
  */
 import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { type Clock, systemClock } from './clock.js';
-import { ConfigurationError } from './errors.js';
-import { reporter, type TokenEvent } from './events.js';
+import { ConfigurationError } from '../../errors/token.js';
+import { type Clock, systemClock } from '../../lib/clock.js';
+import { reporter, type TokenEvent } from '../../lib/events.js';
+import { secureUrl } from '../../lib/secure-url.js';
 import { basic } from './exchange.js';
 import { attach, type Security } from './middleware.js';
-import { secureUrl } from './secure-url.js';
+import type { TokenStore } from './stores/token-store.js';
 import { type TokenState, tokenSource } from './token-source.js';
-import type { TokenStore } from './token-store.js';
 
-export type { Clock } from './clock.js';
-export * from './errors.js';
-export { CHANNEL, type TokenEvent } from './events.js';
-export { type FileStoreOptions, fileStore } from './file-store.js';
+export * from '../../errors/token.js';
+export type { Clock } from '../../lib/clock.js';
+export { CHANNEL, type TokenEvent } from '../../lib/events.js';
 export type { Security } from './middleware.js';
+export { type FileStoreOptions, fileStore } from './stores/file-store.js';
+export { type Lease, memoryStore, type StoredToken, type TokenStore } from './stores/token-store.js';
 export type { TokenState } from './token-source.js';
-export { type Lease, memoryStore, type StoredToken, type TokenStore } from './token-store.js';
 
 export interface ClientCredentialsOptions {
   /** The token endpoint. `https`, or `http` on a loopback address. */

@@ -1,7 +1,7 @@
 // The life of a token in pure functions: (state, now, event) → state, and what somebody gets who needs a token. No clock,
 // no network, no promise.
 
-import { elapsed, type Moment } from './clock.js';
+import { elapsed, type Moment } from '../../lib/clock.js';
 
 export interface Token {
   readonly value: string;

@@ -1,8 +1,8 @@
 // The openapi-fetch side: puts the credentials on each request, and answers a 401 with another token, once.
 
 import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { ConfigurationError, OriginNotAllowedError } from './errors.js';
-import type { TokenEvent } from './events.js';
+import { ConfigurationError, OriginNotAllowedError } from '../../errors/token.js';
+import type { TokenEvent } from '../../lib/events.js';
 import type { TokenSource } from './token-source.js';
 
 export type Security = 'bearer' | 'basic' | 'none';

@@ -1,12 +1,12 @@
 // An exchange on behalf of all processes that share a store: look there first, one asks, the others take what it got.
 
-import { type Clock, momentOf, sleep, within } from './clock.js';
-import { CredentialsRejectedError, TokenRequestError } from './errors.js';
-import type { TokenEvent } from './events.js';
+import { CredentialsRejectedError, TokenRequestError } from '../../errors/token.js';
+import { type Clock, momentOf, sleep, within } from '../../lib/clock.js';
+import type { TokenEvent } from '../../lib/events.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
 import { type Failure, LONGEST_RETRY_AFTER, leads, type Refusal, refusalPause } from './life.js';
-import type { Seal } from './seal.js';
-import type { Lease, TokenStore } from './token-store.js';
+import type { Seal } from './stores/seal.js';
+import type { Lease, TokenStore } from './stores/token-store.js';
 
 export interface SharedExchange {
   readonly store: TokenStore;

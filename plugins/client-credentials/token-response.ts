@@ -1,6 +1,6 @@
 // What the token endpoint's answer means. Sending is exchange.ts's.
 
-import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from './errors.js';
+import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
 import type { Failure, Refusal } from './life.js';
 
 /** The answer as it came, its body cut at {@link BODY_LIMIT}. */

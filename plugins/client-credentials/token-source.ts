@@ -1,8 +1,9 @@
 // The shell around life.ts: carries out what it decides, lets everybody wait for the one exchange in flight.
 
-import { orAborted } from './abort.js';
-import { elapsed, momentOf, within } from './clock.js';
-import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from './errors.js';
+import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
+import { elapsed, momentOf, within } from '../../lib/clock.js';
+import { safeCause } from '../../lib/safe-cause.js';
+import { orAborted } from '../../lib/wait.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
 import {
   advance,
@@ -15,10 +16,9 @@ import {
   remaining,
   type Token,
 } from './life.js';
-import { safeCause } from './safe-cause.js';
-import { makeSeal, type Seal } from './seal.js';
 import { type SharedOutcome, sharedExchange } from './shared-exchange.js';
-import type { TokenStore } from './token-store.js';
+import { makeSeal, type Seal } from './stores/seal.js';
+import type { TokenStore } from './stores/token-store.js';
 
 /** What a token source is doing; holds no token. */
 export interface TokenState {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isMangopayError } from '../../errors/api.js';
 import { eventTypes } from '../../generated/event-types.js';
-import { isMangopayError } from '../../helpers/errors.js';
 import { paginate } from '../../helpers/paginate.js';
 import { unwrap } from '../../helpers/unwrap.js';
 import { createClient } from '../../index.js';

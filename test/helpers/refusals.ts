@@ -1,7 +1,7 @@
 // Calls that the API refuses, and what is made of the refusal.
 
 import assert from 'node:assert/strict';
-import { type ApiError, isMangopayError } from '../../helpers/errors.js';
+import { type ApiError, isMangopayError } from '../../errors/api.js';
 import { unwrap } from '../../helpers/unwrap.js';
 import type { Api } from './support.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMangopayError } from '../../helpers/errors.js';
+import { isMangopayError } from '../../errors/api.js';
 import { scaRedirect } from '../../helpers/sca-redirect.js';
 import { unwrap } from '../../helpers/unwrap.js';
 import { startApi } from './support.js';

@@ -9,7 +9,7 @@ import type { SecureVersion, TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
 import { createClient, unwrap } from '../../index.js';
-import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls.js';
+import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
 import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
 
 const test = (name: string, run: (t: TestContext) => Promise<void>) =>

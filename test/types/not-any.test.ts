@@ -10,8 +10,8 @@ import { findAny } from './find-any.js';
 const entries = [
   'index',
   'plugins/client-credentials/index',
-  'plugins/client-credentials/redis-store',
-  'plugins/mtls',
+  'plugins/client-credentials/stores/redis-store',
+  'plugins/mtls/index',
   'helpers/webhooks',
   'sandbox/index',
   'scripts/check-auth/index',

@@ -9,7 +9,7 @@ import {
   type TokenEvent,
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
-import { redisStore } from '../../../plugins/client-credentials/redis-store.js';
+import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
 import type { Account, Order, Report, Result } from './fleet.js';
 import { SECRET } from './support.js';
 

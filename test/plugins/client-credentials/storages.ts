@@ -11,7 +11,7 @@ import {
   type StoredToken,
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
-import { redisStore } from '../../../plugins/client-credentials/redis-store.js';
+import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
 import { manualClock } from '../../../sandbox/clock.js';
 import { type RedisServer, startRedis, withoutRedis } from './redis-server.js';
 

@@ -1,7 +1,7 @@
-import { after, type Clock } from './client-credentials/clock.js';
-import { RequestTimeoutError } from './client-credentials/errors.js';
-import { redirectMode } from './redirect-mode.js';
-import { discard } from './replay.js';
+import { RequestTimeoutError } from '../errors/token.js';
+import { after, type Clock } from '../lib/clock.js';
+import { redirectMode } from '../lib/redirect-mode.js';
+import { discard } from '../lib/replay.js';
 
 /** Sends a request; `init` holds the signal of the attempt, and what was given as `requestInitExt`. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { IdempotencyError, ParameterError } from '../errors.js';
-import type { Clock } from './client-credentials/clock.js';
+import { IdempotencyError, ParameterError } from '../../errors/call.js';
+import type { Clock } from '../../lib/clock.js';
+import { discard, replayable } from '../../lib/replay.js';
+import type { RequestEvent } from '../request-events.js';
 import { guardBody } from './guard-body.js';
-import { discard, replayable } from './replay.js';
-import type { RequestEvent } from './request-events.js';
 import { CONFLICT, complete, NO_ANSWER, settle } from './settle.js';
 
 export interface Idempotency {

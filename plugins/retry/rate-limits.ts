@@ -1,3 +1,5 @@
+import type { Clock } from '../../lib/clock.js';
+
 /** One of the sliding windows in which Mangopay counts calls, as it stood when the answer was written. */
 export interface RateLimitWindow {
   /** Length of the window: 15, 30, 60 or 1440 minutes; told by the time left, as the headers do not say it. */
@@ -41,4 +43,19 @@ export function serverTime(headers: Headers, ownTime: number): number {
 
 function numbers(header: string | null): number[] {
   return (header ?? '').split(',').map((value) => (value.trim() === '' ? Number.NaN : Number(value)));
+}
+
+const SPREAD = 1000;
+
+/**
+ * After a 429: how many milliseconds to wait until every window that is used up has been reset, and a little more at random, so that
+ * not all come back at once. `undefined` where no window is used up: the API sends no `Retry-After` beside these.
+ */
+export function rateLimitWait({ status, headers }: Response, clock: Clock): number | undefined {
+  if (status !== 429) return undefined;
+  const now = serverTime(headers, clock.wall());
+  const usedUp = rateLimitWindows(headers, now).filter(({ remaining }) => remaining === 0);
+  if (usedUp.length === 0) return undefined;
+  const resets = usedUp.map(({ reset }) => reset.getTime());
+  return Math.max(0, Math.max(...resets) - now) + Math.random() * SPREAD;
 }

@@ -1,4 +1,4 @@
-import { ParameterError } from '../errors.js';
+import { ParameterError } from '../../errors/call.js';
 
 /**
  * Writes query parameters: lists as one value joined by commas, which is what the API reads. Leaves out `undefined`,

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from './clock.js';
+import { type Clock, systemClock } from '../../../lib/clock.js';
 
 /** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
 export interface StoredToken {

@@ -1,4 +1,4 @@
-import { ParameterError } from '../errors.js';
+import { ParameterError } from '../../errors/call.js';
 
 /** A path cut at its parameters: `/a/{B}/c` is the names `B` and the literals `/a/` and `/c`. */
 export interface PathTemplate {

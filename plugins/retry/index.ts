@@ -1,8 +1,8 @@
-import type { Clock } from './client-credentials/clock.js';
-import { pause } from './pause.js';
-import { rateLimitWait } from './rate-limit-wait.js';
-import { discard, replayable } from './replay.js';
-import type { RequestEvent } from './request-events.js';
+import type { Clock } from '../../lib/clock.js';
+import { discard, replayable } from '../../lib/replay.js';
+import { pause } from '../../lib/wait.js';
+import type { RequestEvent } from '../request-events.js';
+import { rateLimitWait } from './rate-limits.js';
 
 /** How failed attempts are repeated. */
 export interface RetryOptions {

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { IdempotencyError, ParameterError, ResponseBodyError } from '../errors.js';
+
 import type { OperationId } from '../generated/operations.js';
 import type { components } from '../generated/schema.js';
 import type { ClientCredentialsError } from '../plugins/client-credentials/index.js';
+import type { IdempotencyError, ParameterError, ResponseBodyError } from './call.js';
 
 /** Shared by all copies of this package in a process, so that an error is known whichever copy made it. */
 const BRAND: unique symbol = Symbol.for('mangopay-fetch.MangopayError');

@@ -6,8 +6,8 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import type { SecureContextOptions } from 'node:tls';
 import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
+import { ConfigurationError } from '../client-credentials/index.js';
 import { certificateError } from './certificate-error.js';
-import { ConfigurationError } from './client-credentials/index.js';
 
 export { CertificateError } from './certificate-error.js';
 

@@ -1,12 +1,11 @@
 // Finds out what became of a POST whose answer was lost. See idempotency.ts for when that is.
 
-import { IdempotencyError } from '../errors.js';
-import type { Clock } from './client-credentials/clock.js';
-import { pause } from './pause.js';
-import { isRecordOf, type RecordedAnswer, readRecord, toResponse } from './recorded-answer.js';
-import { redirectMode } from './redirect-mode.js';
-import { discard } from './replay.js';
-import { openScope } from './scope.js';
+import { IdempotencyError } from '../../errors/call.js';
+import type { Clock } from '../../lib/clock.js';
+import { redirectMode } from '../../lib/redirect-mode.js';
+import { discard } from '../../lib/replay.js';
+import { openScope, pause } from '../../lib/wait.js';
+import { isRecordOf, type RecordedAnswer, readRecord, toResponse } from './recorded-response.js';
 
 export interface Lost {
   /** Method and path in the description, for the error. */
