@@ -9,12 +9,15 @@ const PREFIX = '/v2.01/{ClientId}';
 export function packOperations(operations: Operations): string {
   const scopes = [...new Set(Object.values(operations).map(({ permissionScope }) => permissionScope ?? ''))];
   const lines = new Map<string, string[]>();
-  for (const [key, { operationId, security, permissionScope, idempotent, paginated }] of Object.entries(operations)) {
+  for (const [key, operation] of Object.entries(operations)) {
+    const { operationId, security, permissionScope, idempotent, paginated, repeatable, readOperation } = operation;
     const [method = '', path = ''] = key.split(' ');
-    const flags = Number(idempotent) + 2 * Number(paginated) + 4 * Number(security === 'basic');
+    const basic = security === 'basic';
+    const flags = Number(idempotent) + 2 * Number(paginated) + 4 * Number(basic) + 8 * Number(repeatable);
+    const names = readOperation ? `${operationId}>${readOperation}` : operationId;
     const scope = scopes.indexOf(permissionScope ?? '').toString(36);
     const place = path.startsWith(PREFIX) ? path.slice(PREFIX.length) : `!${path}`;
-    lines.set(place, [...(lines.get(place) ?? [place]), method, `${flags}${scope}${operationId}`]);
+    lines.set(place, [...(lines.get(place) ?? [place]), method, `${flags.toString(36)}${scope}${names}`]);
   }
   return [scopes, ...lines.values()].map((words) => words.join(' ')).join('\n');
 }
@@ -26,13 +29,16 @@ export function unpackOperations(text: string): Operations {
     const path = place.startsWith('!') ? place.slice(1) : PREFIX + place;
     for (let i = 0; i < rows.length; i += 2) {
       const row = rows[i + 1] ?? '';
-      const flags = Number(row[0]);
+      const flags = Number.parseInt(row[0] ?? '', 36);
+      const [operationId, readOperation] = row.slice(2).split('>') as Operation['operationId'][]; // as packed
       operations[`${rows[i]} ${path}`] = {
-        operationId: row.slice(2) as Operation['operationId'], // as packed
+        operationId: operationId as Operation['operationId'], // as packed
         security: flags & 4 ? 'basic' : 'bearer',
         permissionScope: scopes[Number.parseInt(row[1] ?? '', 36)] || null,
         idempotent: (flags & 1) > 0,
         paginated: (flags & 2) > 0,
+        repeatable: (flags & 8) > 0,
+        ...(readOperation && { readOperation }),
       };
     }
   }

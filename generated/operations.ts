@@ -25,6 +25,10 @@ export interface Operation {
   readonly idempotent: boolean;
   /** Whether it gives a list page by page. */
   readonly paginated: boolean;
+  /** Whether it may be sent again after a lost response: every GET, and each PUT that only sets a state. */
+  readonly repeatable: boolean;
+  /** For a PUT that may not be repeated: the GET that shows whether it was carried out, with the same path parameters. */
+  readonly readOperation?: OperationId;
 }
 
 /** Every operation by its method and path. */
@@ -35,6 +39,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/countries/{CountryCode}/authorizations": {
     operationId: "getCountryAuthorizations",
@@ -42,6 +47,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/oauth/token": {
     operationId: "createToken",
@@ -49,6 +55,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/oauth/token/embedded/checkout": {
     operationId: "createCheckoutEmbeddedToken",
@@ -56,6 +63,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/oauth/token/embedded/recipient": {
     operationId: "createRecipientEmbeddedToken",
@@ -63,6 +71,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/cards/{CardId}/validation": {
     operationId: "createAcquiringCardValidation",
@@ -70,6 +79,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/card/direct": {
     operationId: "createAcquiringDirectCardPayIn",
@@ -77,6 +87,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/payment-methods/applepay": {
     operationId: "createAcquiringApplePayPayIn",
@@ -84,6 +95,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/payment-methods/googlepay": {
     operationId: "createAcquiringGooglePayPayIn",
@@ -91,6 +103,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/payment-methods/ideal": {
     operationId: "createAcquiringIdealPayIn",
@@ -98,6 +111,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/payment-methods/paypal": {
     operationId: "createAcquiringPayPalPayIn",
@@ -105,6 +119,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection": {
     operationId: "createAcquiringPayPalDataCollection",
@@ -112,6 +127,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
     operationId: "getAcquiringPayPalDataCollection",
@@ -119,6 +135,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/acquiring/payins/{PayInId}/refunds": {
     operationId: "createAcquiringPayInRefund",
@@ -126,6 +143,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/bankaccounts/{BankAccountId}/transactions": {
     operationId: "listTransactionsForBankAccount",
@@ -133,6 +151,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/bankingaliases/{BankingAliasId}": {
     operationId: "getBankingAlias",
@@ -140,6 +159,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/bankingaliases/{BankingAliasId}": {
     operationId: "deactivateBankingAlias",
@@ -147,6 +167,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getBankingAlias",
   },
   "POST /v2.01/{ClientId}/cardregistrations": {
     operationId: "createCardRegistration",
@@ -154,6 +176,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/cardregistrations/{CardRegistrationId}": {
     operationId: "getCardRegistration",
@@ -161,6 +184,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/cardregistrations/{CardRegistrationId}": {
     operationId: "updateCardRegistration",
@@ -168,6 +192,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getCardRegistration",
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}": {
     operationId: "listCardsForFingerprint",
@@ -175,6 +201,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/deposit-preauthorizations": {
     operationId: "listDepositPreauthorizationsForCardFingerprint",
@@ -182,6 +209,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/preauthorizations": {
     operationId: "listPreauthorizationsForCardFingerprint",
@@ -189,6 +217,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/transactions": {
     operationId: "listTransactionsForCardFingerprint",
@@ -196,6 +225,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/users": {
     operationId: "listUsersForCardFingerprint",
@@ -203,6 +233,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/{CardId}": {
     operationId: "getCard",
@@ -210,6 +241,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/cards/{CardId}": {
     operationId: "updateCard",
@@ -217,6 +249,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getCard",
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/deposit-preauthorizations": {
     operationId: "listDepositPreauthorizationsForCard",
@@ -224,6 +258,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/extended-preauthorizations": {
     operationId: "listExtendedPreauthorizationsForCard",
@@ -231,6 +266,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/preauthorizations": {
     operationId: "listPreauthorizationsForCard",
@@ -238,6 +274,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/transactions": {
     operationId: "listTransactionsForCard",
@@ -245,6 +282,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/cards/{CardId}/validation": {
     operationId: "createCardValidation",
@@ -252,6 +290,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/validation/{ValidationId}": {
     operationId: "getCardValidation",
@@ -259,6 +298,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/clients": {
     operationId: "getClient",
@@ -266,6 +306,7 @@ export const operations = {
     permissionScope: "Client.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/clients": {
     operationId: "updateClient",
@@ -273,6 +314,7 @@ export const operations = {
     permissionScope: "Client.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/clients/bankaccounts/iban": {
     operationId: "createClientIbanBankAccount",
@@ -280,6 +322,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/clients/conversions/instant-conversion": {
     operationId: "createClientInstantConversion",
@@ -287,6 +330,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/clients/conversions/quoted-conversion": {
     operationId: "createClientQuotedConversion",
@@ -294,6 +338,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "PUT /v2.01/{ClientId}/clients/logo": {
     operationId: "uploadClientLogo",
@@ -301,6 +346,7 @@ export const operations = {
     permissionScope: "Client.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/clients/payins/bankwire/direct": {
     operationId: "createRepudiationWalletBankWirePayIn",
@@ -308,6 +354,7 @@ export const operations = {
     permissionScope: "Client.PayIns",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/clients/payouts": {
     operationId: "createClientPayout",
@@ -315,6 +362,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/clients/transactions": {
     operationId: "listClientTransactions",
@@ -322,6 +370,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/clients/wallets": {
     operationId: "listClientWallets",
@@ -329,6 +378,7 @@ export const operations = {
     permissionScope: "Client.Wallets",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/clients/wallets/{FundsType}": {
     operationId: "listClientWalletsByFundsType",
@@ -336,6 +386,7 @@ export const operations = {
     permissionScope: "Client.Wallets",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}": {
     operationId: "getClientWallet",
@@ -343,6 +394,7 @@ export const operations = {
     permissionScope: "Client.Wallets",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}/transactions": {
     operationId: "listTransactionsForClientWallet",
@@ -350,6 +402,7 @@ export const operations = {
     permissionScope: "Client.Wallets",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/conversions/instant-conversion": {
     operationId: "createInstantConversion",
@@ -357,6 +410,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/conversions/quote": {
     operationId: "createQuote",
@@ -364,6 +418,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/conversions/quote/{QuoteId}": {
     operationId: "getQuote",
@@ -371,6 +426,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/conversions/quoted-conversion": {
     operationId: "createQuotedConversion",
@@ -378,6 +434,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/conversions/rate/{DebitedCurrency}/{CreditedCurrency}": {
     operationId: "getConversionRate",
@@ -385,6 +442,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/conversions/{ConversionId}": {
     operationId: "getConversion",
@@ -392,6 +450,7 @@ export const operations = {
     permissionScope: "Conversions",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/deposit-preauthorizations/card/direct": {
     operationId: "createDepositPreauthorization",
@@ -399,6 +458,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/deposit-preauthorizations/payment-methods/paypal": {
     operationId: "createPayPalDepositPreauthorization",
@@ -406,6 +466,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
     operationId: "getDepositPreauthorization",
@@ -413,6 +474,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
     operationId: "cancelDepositPreauthorization",
@@ -420,6 +482,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getDepositPreauthorization",
   },
   "GET /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}/transactions": {
     operationId: "listTransactionsForDepositPreauthorization",
@@ -427,6 +491,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/dispute-documents": {
     operationId: "listDisputeDocuments",
@@ -434,6 +499,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}": {
     operationId: "getDisputeDocument",
@@ -441,6 +507,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}/consult": {
     operationId: "createDisputeDocumentConsult",
@@ -448,6 +515,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/disputes": {
     operationId: "listDisputes",
@@ -455,6 +523,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/disputes/pendingsettlement": {
     operationId: "listDisputesPendingSettlement",
@@ -462,6 +531,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/disputes/{DisputeId}": {
     operationId: "getDispute",
@@ -469,6 +539,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/disputes/{DisputeId}": {
     operationId: "updateDispute",
@@ -476,6 +547,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/disputes/{DisputeId}/close": {
     operationId: "closeDispute",
@@ -483,6 +555,8 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getDispute",
   },
   "GET /v2.01/{ClientId}/disputes/{DisputeId}/documents": {
     operationId: "listDisputeDocumentsForDispute",
@@ -490,6 +564,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/disputes/{DisputeId}/documents": {
     operationId: "createDisputeDocument",
@@ -497,6 +572,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "PUT /v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}": {
     operationId: "submitDisputeDocument",
@@ -504,6 +580,8 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getDisputeDocument",
   },
   "POST /v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}/pages": {
     operationId: "createDisputeDocumentPage",
@@ -511,6 +589,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "PUT /v2.01/{ClientId}/disputes/{DisputeId}/submit": {
     operationId: "submitDispute",
@@ -518,6 +597,8 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getDispute",
   },
   "GET /v2.01/{ClientId}/disputes/{DisputeId}/transactions": {
     operationId: "listTransactionsForDispute",
@@ -525,6 +606,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/events": {
     operationId: "listEvents",
@@ -532,6 +614,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/extended-preauthorizations/card/direct": {
     operationId: "createCardExtendedPreauthorization",
@@ -539,6 +622,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/extended-preauthorizations/payment-methods/paypal": {
     operationId: "createPayPalExtendedPreauthorization",
@@ -546,6 +630,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}": {
     operationId: "getExtendedPreauthorization",
@@ -553,6 +638,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}": {
     operationId: "cancelExtendedPreauthorization",
@@ -560,6 +646,8 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getExtendedPreauthorization",
   },
   "GET /v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}/transactions": {
     operationId: "listTransactionsForExtendedPreauthorization",
@@ -567,6 +655,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/hooks": {
     operationId: "listHooks",
@@ -574,6 +663,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/hooks": {
     operationId: "createHook",
@@ -581,6 +671,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/hooks/{HookId}": {
     operationId: "getHook",
@@ -588,6 +679,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/hooks/{HookId}": {
     operationId: "updateHook",
@@ -595,6 +687,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/identity-verifications/{IdvSessionId}": {
     operationId: "getIdvSession",
@@ -602,6 +695,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/identity-verifications/{IdvSessionId}/pscs/{PscId}/retry": {
     operationId: "retryPscSession",
@@ -609,6 +703,8 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getIdvSession",
   },
   "GET /v2.01/{ClientId}/kyc/documents": {
     operationId: "listKycDocuments",
@@ -616,6 +712,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/kyc/documents/{KycDocumentId}": {
     operationId: "getKycDocument",
@@ -623,6 +720,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/kyc/documents/{KycDocumentId}/consult": {
     operationId: "createKycDocumentConsult",
@@ -630,6 +728,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/kyc/ubodeclarations/{UboDeclarationId}": {
     operationId: "getUboDeclaration",
@@ -637,6 +736,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/mandates": {
     operationId: "listMandates",
@@ -644,6 +744,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/mandates/directdebit/web": {
     operationId: "createMandate",
@@ -651,6 +752,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/mandates/{MandateId}": {
     operationId: "getMandate",
@@ -658,6 +760,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/mandates/{MandateId}/cancel": {
     operationId: "cancelMandate",
@@ -665,6 +768,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getMandate",
   },
   "GET /v2.01/{ClientId}/mandates/{MandateId}/transactions": {
     operationId: "listTransactionsForMandate",
@@ -672,6 +777,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payins/applepay/direct": {
     operationId: "createApplePayPayIn",
@@ -679,6 +785,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/bankwire/direct": {
     operationId: "createBankWirePayIn",
@@ -686,6 +793,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/card/direct": {
     operationId: "createDirectCardPayIn",
@@ -693,6 +801,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/card/web": {
     operationId: "createWebCardPayIn",
@@ -700,6 +809,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payins/card/web/{PayInId}/extended": {
     operationId: "getWebCardPayInCardDetails",
@@ -707,6 +817,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payins/deposit-preauthorized/direct/capture-with-complement": {
     operationId: "createDepositPreauthorizedPayInPriorToComplement",
@@ -714,6 +825,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/deposit-preauthorized/direct/complement": {
     operationId: "createDepositPreauthorizedPayInComplement",
@@ -721,6 +833,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/deposit-preauthorized/direct/full-capture": {
     operationId: "createDepositPreauthorizedPayIn",
@@ -728,6 +841,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/directdebit/direct": {
     operationId: "createDirectDebitPayIn",
@@ -735,6 +849,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/directdebit/web": {
     operationId: "createWebDirectDebitPayIn",
@@ -742,6 +857,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/extended-preauthorized/direct/full-capture": {
     operationId: "createExtendedPreauthorizedPayIn",
@@ -749,6 +865,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/googlepay/direct": {
     operationId: "createLegacyGooglePayPayIn",
@@ -756,6 +873,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/applepay/recurring": {
     operationId: "createRecurringApplePayPayIn",
@@ -763,6 +881,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/bancontact": {
     operationId: "createBancontactPayIn",
@@ -770,6 +889,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/bizum": {
     operationId: "createBizumPayIn",
@@ -777,6 +897,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/blik": {
     operationId: "createBlikPayIn",
@@ -784,6 +905,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/giropay": {
     operationId: "createGiropayPayIn",
@@ -791,6 +913,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/googlepay": {
     operationId: "createGooglePayPayIn",
@@ -798,6 +921,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/googlepay/recurring": {
     operationId: "createRecurringGooglePayPayIn",
@@ -805,6 +929,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/ideal": {
     operationId: "createIdealPayIn",
@@ -812,6 +937,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/klarna": {
     operationId: "createKlarnaPayIn",
@@ -819,6 +945,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/mbway": {
     operationId: "createMbWayPayIn",
@@ -826,6 +953,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/multibanco": {
     operationId: "createMultibancoPayIn",
@@ -833,6 +961,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/openbanking": {
     operationId: "createPayByBankPayIn",
@@ -840,6 +969,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/payconiq": {
     operationId: "createPayconiqPayIn",
@@ -847,6 +977,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/paypal": {
     operationId: "createPayPalPayIn",
@@ -854,6 +985,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/paypal/data-collection": {
     operationId: "createPayPalDataCollection",
@@ -861,6 +993,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
     operationId: "getPayPalDataCollection",
@@ -868,6 +1001,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/paypal/recurring": {
     operationId: "createRecurringPayPalPayIn",
@@ -875,6 +1009,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/satispay": {
     operationId: "createSatispayPayIn",
@@ -882,6 +1017,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/swish": {
     operationId: "createSwishPayIn",
@@ -889,6 +1025,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/twint": {
     operationId: "createTwintPayIn",
@@ -896,6 +1033,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/paypal/web": {
     operationId: "createLegacyPayPalPayIn",
@@ -903,6 +1041,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/preauthorized/direct": {
     operationId: "createPreauthorizedPayIn",
@@ -910,6 +1049,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/payins/recurring/card/direct": {
     operationId: "createRecurringCardPayIn",
@@ -917,6 +1057,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payins/{PayInId}": {
     operationId: "getPayIn",
@@ -924,6 +1065,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/payins/{PayInId}/disputes": {
     operationId: "listDisputesForPayIn",
@@ -931,6 +1073,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/payins/{PayInId}/refunds": {
     operationId: "listRefundsForPayIn",
@@ -938,6 +1081,7 @@ export const operations = {
     permissionScope: "Refunds.Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payins/{PayInId}/refunds": {
     operationId: "createRefundForPayIn",
@@ -945,6 +1089,7 @@ export const operations = {
     permissionScope: "Refunds.Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "PUT /v2.01/{ClientId}/payins/{PayInId}/trackings": {
     operationId: "addPayPalPayInTracking",
@@ -952,6 +1097,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getPayIn",
   },
   "POST /v2.01/{ClientId}/payment-methods/metadata": {
     operationId: "lookUpPaymentMethodMetadata",
@@ -959,6 +1106,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payment-methods/openbanking/metadata/supported-banks": {
     operationId: "getPayByBankSupportedBanks",
@@ -966,6 +1114,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payouts/bankwire": {
     operationId: "createPayout",
@@ -973,6 +1122,7 @@ export const operations = {
     permissionScope: "Payouts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payouts/bankwire/{PayoutId}": {
     operationId: "getPayoutMode",
@@ -980,6 +1130,7 @@ export const operations = {
     permissionScope: "Payouts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/payouts/reachability": {
     operationId: "checkInstantPayoutEligibility",
@@ -987,6 +1138,7 @@ export const operations = {
     permissionScope: "Payouts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/payouts/{PayoutId}": {
     operationId: "getPayout",
@@ -994,6 +1146,7 @@ export const operations = {
     permissionScope: "Payouts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/payouts/{PayoutId}/refunds": {
     operationId: "listRefundsForPayout",
@@ -1001,6 +1154,7 @@ export const operations = {
     permissionScope: "Refunds.Payouts",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/preauthorizations/card/direct": {
     operationId: "createPreauthorization",
@@ -1008,6 +1162,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/preauthorizations/{PreauthorizationId}": {
     operationId: "getPreauthorization",
@@ -1015,6 +1170,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/preauthorizations/{PreauthorizationId}": {
     operationId: "updatePreauthorization",
@@ -1022,6 +1178,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getPreauthorization",
   },
   "GET /v2.01/{ClientId}/preauthorizations/{PreauthorizationId}/transactions": {
     operationId: "listTransactionsForPreauthorization",
@@ -1029,6 +1187,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/recipients/payout-methods": {
     operationId: "getPayoutMethods",
@@ -1036,6 +1195,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/recipients/schema": {
     operationId: "getRecipientSchema",
@@ -1043,6 +1203,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/recipients/{RecipientId}": {
     operationId: "getRecipient",
@@ -1050,6 +1211,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/recipients/{RecipientId}": {
     operationId: "deactivateRecipient",
@@ -1057,6 +1219,8 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getRecipient",
   },
   "POST /v2.01/{ClientId}/recurringpayinregistrations": {
     operationId: "createRecurringPayInRegistration",
@@ -1064,6 +1228,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/recurringpayinregistrations/{RecurringPayinRegistrationId}": {
     operationId: "getRecurringPayInRegistration",
@@ -1071,6 +1236,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/recurringpayinregistrations/{RecurringPayinRegistrationId}": {
     operationId: "updateRecurringPayInRegistration",
@@ -1078,6 +1244,8 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getRecurringPayInRegistration",
   },
   "GET /v2.01/{ClientId}/refunds/{RefundId}": {
     operationId: "getRefund",
@@ -1085,6 +1253,7 @@ export const operations = {
     permissionScope: "Refunds.General",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/reporting/reports": {
     operationId: "listReports",
@@ -1092,6 +1261,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/reporting/reports": {
     operationId: "createReport",
@@ -1099,6 +1269,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/reporting/reports/{ReportingId}": {
     operationId: "getReport",
@@ -1106,6 +1277,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/reports": {
     operationId: "listLegacyReports",
@@ -1113,6 +1285,7 @@ export const operations = {
     permissionScope: "Client.Reports",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/reports/transactions": {
     operationId: "createLegacyTransactionsReport",
@@ -1120,6 +1293,7 @@ export const operations = {
     permissionScope: "Client.Reports",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/reports/wallets": {
     operationId: "createLegacyWalletsReport",
@@ -1127,6 +1301,7 @@ export const operations = {
     permissionScope: "Client.Reports",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/reports/{ReportId}": {
     operationId: "getLegacyReport",
@@ -1134,6 +1309,7 @@ export const operations = {
     permissionScope: "Client.Reports",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/repudiations/{RepudiationId}": {
     operationId: "getRepudiation",
@@ -1141,6 +1317,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/repudiations/{RepudiationId}/refunds": {
     operationId: "listRefundsForRepudiation",
@@ -1148,6 +1325,7 @@ export const operations = {
     permissionScope: "Refunds.Repudiations",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/repudiations/{RepudiationId}/settlementtransfer": {
     operationId: "createSettlementTransfer",
@@ -1155,6 +1333,7 @@ export const operations = {
     permissionScope: "Disputes.Settlement",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/responses/{IdempotencyKey}": {
     operationId: "getApiResponse",
@@ -1162,6 +1341,7 @@ export const operations = {
     permissionScope: "Client.Developers",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/sca/users/legal": {
     operationId: "createLegalUserSca",
@@ -1169,6 +1349,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/sca/users/legal/{UserId}": {
     operationId: "getLegalUserSca",
@@ -1176,6 +1357,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/sca/users/legal/{UserId}": {
     operationId: "updateLegalUserSca",
@@ -1183,6 +1365,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/sca/users/legal/{UserId}/category": {
     operationId: "categorizeLegalUser",
@@ -1190,6 +1373,8 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getLegalUserSca",
   },
   "POST /v2.01/{ClientId}/sca/users/natural": {
     operationId: "createNaturalUserSca",
@@ -1197,6 +1382,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/sca/users/natural/{UserId}": {
     operationId: "getNaturalUserSca",
@@ -1204,6 +1390,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/sca/users/natural/{UserId}": {
     operationId: "updateNaturalUserSca",
@@ -1211,6 +1398,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/sca/users/natural/{UserId}/category": {
     operationId: "categorizeNaturalUser",
@@ -1218,6 +1406,8 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getNaturalUserSca",
   },
   "GET /v2.01/{ClientId}/sca/users/{UserId}": {
     operationId: "getUserSca",
@@ -1225,6 +1415,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/sca/users/{UserId}/consent": {
     operationId: "manageUserProxyConsent",
@@ -1232,6 +1423,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/sca/users/{UserId}/enrollment": {
     operationId: "enrollUserInSca",
@@ -1239,6 +1431,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status": {
     operationId: "getUserScaStatus",
@@ -1246,6 +1439,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/settlements/{SettlementId}": {
     operationId: "getSettlementTransfer",
@@ -1253,6 +1447,7 @@ export const operations = {
     permissionScope: "Disputes.Settlement",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/transfers": {
     operationId: "createTransfer",
@@ -1260,6 +1455,7 @@ export const operations = {
     permissionScope: "Transfers",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/transfers/{TransferId}": {
     operationId: "getTransfer",
@@ -1267,6 +1463,7 @@ export const operations = {
     permissionScope: "Transfers",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/transfers/{TransferId}/refunds": {
     operationId: "listRefundsForTransfer",
@@ -1274,6 +1471,7 @@ export const operations = {
     permissionScope: "Refunds.Transfers",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/transfers/{TransferId}/refunds": {
     operationId: "createRefundForTransfer",
@@ -1281,6 +1479,7 @@ export const operations = {
     permissionScope: "Refunds.Transfers",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users": {
     operationId: "listUsers",
@@ -1288,6 +1487,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/data-formats/validation": {
     operationId: "validateUserDataFormat",
@@ -1295,6 +1495,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/legal": {
     operationId: "createLegalUser",
@@ -1302,6 +1503,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "DELETE /v2.01/{ClientId}/users/legal/{UserId}": {
     operationId: "closeLegalUser",
@@ -1309,6 +1511,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/legal/{UserId}": {
     operationId: "getLegalUser",
@@ -1316,6 +1519,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/legal/{UserId}": {
     operationId: "updateLegalUser",
@@ -1323,6 +1527,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/natural": {
     operationId: "createNaturalUser",
@@ -1330,6 +1535,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "DELETE /v2.01/{ClientId}/users/natural/{UserId}": {
     operationId: "closeNaturalUser",
@@ -1337,6 +1543,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/natural/{UserId}": {
     operationId: "getNaturalUser",
@@ -1344,6 +1551,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/natural/{UserId}": {
     operationId: "updateNaturalUser",
@@ -1351,6 +1559,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}": {
     operationId: "getUser",
@@ -1358,6 +1567,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/bankaccounts": {
     operationId: "listBankAccountsForUser",
@@ -1365,6 +1575,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/ca": {
     operationId: "createCaBankAccount",
@@ -1372,6 +1583,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/gb": {
     operationId: "createGbBankAccount",
@@ -1379,6 +1591,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/iban": {
     operationId: "createIbanBankAccount",
@@ -1386,6 +1599,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/other": {
     operationId: "createOtherBankAccount",
@@ -1393,6 +1607,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/us": {
     operationId: "createUsBankAccount",
@@ -1400,6 +1615,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}": {
     operationId: "getBankAccount",
@@ -1407,6 +1623,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}": {
     operationId: "deactivateBankAccount",
@@ -1414,6 +1631,8 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getBankAccount",
   },
   "GET /v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}/mandates": {
     operationId: "listMandatesForBankAccount",
@@ -1421,6 +1640,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/blockstatus": {
     operationId: "getUserBlockStatus",
@@ -1428,6 +1648,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/cards": {
     operationId: "listCardsForUser",
@@ -1435,6 +1656,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/deposit-preauthorizations": {
     operationId: "listDepositPreauthorizationsForUser",
@@ -1442,6 +1664,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/disputes": {
     operationId: "listDisputesForUser",
@@ -1449,6 +1672,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
     operationId: "getUserYearlyEMoney",
@@ -1456,6 +1680,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/emoney/{Year}/{Month}": {
     operationId: "getUserMonthlyEMoney",
@@ -1463,6 +1688,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/extended-preauthorizations": {
     operationId: "listExtendedPreauthorizationsForUser",
@@ -1470,6 +1696,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/identity-verifications": {
     operationId: "listIdvSessionsForUser",
@@ -1477,6 +1704,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/identity-verifications": {
     operationId: "createIdvSession",
@@ -1484,6 +1712,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/kyc/documents": {
     operationId: "listKycDocumentsForUser",
@@ -1491,6 +1720,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/kyc/documents": {
     operationId: "createKycDocument",
@@ -1498,6 +1728,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/kyc/documents/{KycDocumentId}": {
     operationId: "getKycDocumentForUser",
@@ -1505,6 +1736,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/{UserId}/kyc/documents/{KycDocumentId}": {
     operationId: "submitKycDocument",
@@ -1512,6 +1744,8 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getKycDocumentForUser",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/kyc/documents/{KycDocumentId}/pages": {
     operationId: "createKycDocumentPage",
@@ -1519,6 +1753,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations": {
     operationId: "listUboDeclarationsForUser",
@@ -1526,6 +1761,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations": {
     operationId: "createUboDeclaration",
@@ -1533,6 +1769,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}": {
     operationId: "getUboDeclarationForUser",
@@ -1540,6 +1777,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}": {
     operationId: "submitUboDeclaration",
@@ -1547,6 +1785,8 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getUboDeclarationForUser",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos": {
     operationId: "createUbo",
@@ -1554,6 +1794,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos/{UboId}": {
     operationId: "getUbo",
@@ -1561,6 +1802,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos/{UboId}": {
     operationId: "updateUbo",
@@ -1568,6 +1810,7 @@ export const operations = {
     permissionScope: "Users.Verification",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/mandates": {
     operationId: "listMandatesForUser",
@@ -1575,6 +1818,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/preauthorizations": {
     operationId: "listPreauthorizationsForUser",
@@ -1582,6 +1826,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/recipients": {
     operationId: "listRecipientsForUser",
@@ -1589,6 +1834,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/recipients": {
     operationId: "createRecipient",
@@ -1596,6 +1842,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v2.01/{ClientId}/users/{UserId}/recipients/validate": {
     operationId: "validateRecipient",
@@ -1603,6 +1850,7 @@ export const operations = {
     permissionScope: "Bankaccounts",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/regulatory": {
     operationId: "getUserRegulatoryStatus",
@@ -1610,6 +1858,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/transactions": {
     operationId: "listTransactionsForUser",
@@ -1617,6 +1866,7 @@ export const operations = {
     permissionScope: "Users.Details",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/verified-identity": {
     operationId: "getUserVerifiedIdentity",
@@ -1624,6 +1874,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/wallets": {
     operationId: "listWalletsForUser",
@@ -1631,6 +1882,7 @@ export const operations = {
     permissionScope: "Wallet.Details",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/virtual-accounts/availability": {
     operationId: "getVirtualAccountAvailability",
@@ -1638,6 +1890,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/wallets": {
     operationId: "createWallet",
@@ -1645,6 +1898,7 @@ export const operations = {
     permissionScope: "Wallet.Details",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}": {
     operationId: "getWallet",
@@ -1652,6 +1906,7 @@ export const operations = {
     permissionScope: "Wallet.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/wallets/{WalletId}": {
     operationId: "updateWallet",
@@ -1659,6 +1914,7 @@ export const operations = {
     permissionScope: "Wallet.Details",
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/bankingaliases": {
     operationId: "listBankingAliasesForWallet",
@@ -1666,6 +1922,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/wallets/{WalletId}/bankingaliases/iban": {
     operationId: "createIbanBankingAlias",
@@ -1673,6 +1930,7 @@ export const operations = {
     permissionScope: "Payins",
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/disputes": {
     operationId: "listDisputesForWallet",
@@ -1680,6 +1938,7 @@ export const operations = {
     permissionScope: "Disputes.General",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/transactions": {
     operationId: "listTransactionsForWallet",
@@ -1687,6 +1946,7 @@ export const operations = {
     permissionScope: "Wallet.Details",
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts": {
     operationId: "listVirtualAccountsForWallet",
@@ -1694,6 +1954,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: true,
+    repeatable: true,
   },
   "POST /v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts": {
     operationId: "createVirtualAccount",
@@ -1701,6 +1962,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts/{VirtualAccountId}": {
     operationId: "getVirtualAccount",
@@ -1708,6 +1970,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts/{VirtualAccountId}": {
     operationId: "deactivateVirtualAccount",
@@ -1715,6 +1978,8 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getVirtualAccount",
   },
   "POST /v3.0/{ClientId}/payins/intents": {
     operationId: "createIntent",
@@ -1722,6 +1987,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v3.0/{ClientId}/payins/intents/external-providers": {
     operationId: "listIntentExternalProviders",
@@ -1729,6 +1995,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v3.0/{ClientId}/payins/intents/settlements": {
     operationId: "createIntentSettlement",
@@ -1736,6 +2003,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
     operationId: "getIntentSettlement",
@@ -1743,6 +2011,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
     operationId: "updateIntentSettlement",
@@ -1750,6 +2019,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/cancel": {
     operationId: "cancelIntentSettlement",
@@ -1757,6 +2027,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/validations": {
     operationId: "listIntentSettlementValidations",
@@ -1764,6 +2035,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "GET /v3.0/{ClientId}/payins/intents/{IntentId}": {
     operationId: "getIntent",
@@ -1771,6 +2043,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v3.0/{ClientId}/payins/intents/{IntentId}": {
     operationId: "updateIntent",
@@ -1778,6 +2051,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/cancel": {
     operationId: "cancelIntent",
@@ -1785,6 +2059,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/captures": {
     operationId: "createIntentCapture",
@@ -1792,6 +2067,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes": {
     operationId: "createIntentDispute",
@@ -1799,6 +2075,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "PUT /v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes/{DisputeId}/decision": {
     operationId: "updateIntentDisputeDecision",
@@ -1806,6 +2083,8 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: false,
+    readOperation: "getIntent",
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/refunds": {
     operationId: "createIntentRefund",
@@ -1813,6 +2092,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/refunds/{RefundId}/reverse": {
     operationId: "reverseIntentRefund",
@@ -1820,6 +2100,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits": {
     operationId: "createIntentSplit",
@@ -1827,6 +2108,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "GET /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
     operationId: "getIntentSplit",
@@ -1834,6 +2116,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "PUT /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
     operationId: "updateIntentSplit",
@@ -1841,6 +2124,7 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/execute": {
     operationId: "executeIntentSplit",
@@ -1848,6 +2132,7 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
   "POST /v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/reverse": {
     operationId: "reverseIntentSplit",
@@ -1855,5 +2140,6 @@ export const operations = {
     permissionScope: null,
     idempotent: true,
     paginated: false,
+    repeatable: false,
   },
 } as const satisfies Readonly<Record<OperationKey, Operation>>;

@@ -28,8 +28,12 @@ export interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly 'x-permission-scope'?: string | null;
   readonly 'x-paginated'?: boolean;
+  readonly 'x-repeatable'?: boolean;
+  readonly 'x-read-operation'?: string;
   readonly 'x-resource-id'?: string | null;
+  readonly 'x-resource-at'?: readonly string[];
   readonly 'x-verified-by'?: string | null;
+  readonly 'x-states'?: Readonly<Record<string, readonly (string | boolean)[]>>;
 }
 
 export interface Parameter {
@@ -65,6 +69,8 @@ export interface OperationRow {
   readonly permissionScope: string | null;
   readonly idempotent: boolean;
   readonly paginated: boolean;
+  readonly repeatable: boolean;
+  readonly readOperation?: string;
 }
 
 /** An operation with its place in the description. */
@@ -103,6 +109,8 @@ export function readOperations(description: Description): OperationRow[] {
     permissionScope: operation['x-permission-scope'] ?? null,
     idempotent: parameters.some(({ name }) => name === 'Idempotency-Key'),
     paginated: operation['x-paginated'] === true,
+    repeatable: method === 'get' || operation['x-repeatable'] === true,
+    ...(operation['x-read-operation'] !== undefined && { readOperation: operation['x-read-operation'] }),
   }));
 }
 

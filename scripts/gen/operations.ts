@@ -26,6 +26,10 @@ export interface Operation {
   readonly idempotent: boolean;
   /** Whether it gives a list page by page. */
   readonly paginated: boolean;
+  /** Whether it may be sent again after a lost response: every GET, and each PUT that only sets a state. */
+  readonly repeatable: boolean;
+  /** For a PUT that may not be repeated: the GET that shows whether it was carried out, with the same path parameters. */
+  readonly readOperation?: OperationId;
 }
 `;
 

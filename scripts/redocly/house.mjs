@@ -82,6 +82,52 @@ function idempotencyKey() {
   };
 }
 
+/**
+ * Every PUT says whether it may be sent again when its response was lost. One that may not names the operation that
+ * shows whether it was carried out; that takes no path parameter which the PUT does not have.
+ */
+function repeatable() {
+  const readers = new Map();
+  const actions = [];
+  const pathNames = (parameters, resolve) =>
+    (parameters ?? [])
+      .map((parameter) => resolve(parameter).node)
+      .filter((parameter) => parameter?.in === 'path')
+      .map(({ name }) => name);
+  return {
+    Root: {
+      leave(_root, { report }) {
+        for (const { reader, names, at } of actions) {
+          const needed = readers.get(reader);
+          if (!needed) report({ message: `x-read-operation: there is no GET operation ${reader}.`, location: at });
+          else if (!needed.every((name) => names.includes(name))) {
+            report({ message: `x-read-operation: ${reader} takes other path parameters.`, location: at });
+          }
+        }
+      },
+    },
+    Paths: {
+      Operation(operation, { report, location, key, resolve }) {
+        const names = pathNames(operation.parameters, resolve);
+        if (key === 'get') readers.set(operation.operationId, names);
+        const { 'x-repeatable': isRepeatable, 'x-read-operation': reader } = operation;
+        if ((typeof isRepeatable === 'boolean') !== (key === 'put')) {
+          report({
+            message: 'Every PUT must say x-repeatable: true or false, and nothing else.',
+            location: location.key(),
+          });
+        } else if ((isRepeatable === false) !== (typeof reader === 'string')) {
+          report({
+            message: 'x-read-operation goes with x-repeatable: false, and names the operation that reads the resource.',
+            location: location.key(),
+          });
+        }
+        if (reader) actions.push({ reader, names, at: location.child('x-read-operation') });
+      },
+    },
+  };
+}
+
 /** What answers with an array page by page says so. An answer that is an object cannot be gone through page by page. */
 function listIsPaginated() {
   return {
@@ -186,6 +232,18 @@ function webhook() {
             `Webhook must have ${property}: a name, or null where the vendor does not say.`,
           );
         }
+        for (const [field, values] of Object.entries(operation['x-states'] ?? {})) {
+          const isList = Array.isArray(values) && values.length > 0;
+          expect(
+            isList && values.every((value) => typeof value === 'string' || typeof value === 'boolean'),
+            `x-states: ${field} must be a list of values.`,
+            'x-states',
+          );
+        }
+        expect(
+          operation['x-verified-by'] || !(operation['x-states'] || operation['x-resource-at']),
+          'x-states and x-resource-at need an operation that shows the resource.',
+        );
         if (operation['x-verified-by']) {
           checks.push({ operationId: operation['x-verified-by'], at: location.child('x-verified-by') });
         }
@@ -214,6 +272,7 @@ export default function housePlugin() {
         'permission-scope': permissionScope,
         'idempotency-key': idempotencyKey,
         'list-is-paginated': listIsPaginated,
+        repeatable,
         documented,
         webhook,
       },

@@ -131,6 +131,7 @@ describe('npm run gen', () => {
         permissionScope: null,
         idempotent: false,
         paginated: false,
+        repeatable: false,
       },
       'GET /v2.01/{ClientId}/wallets': {
         operationId: 'listWallets',
@@ -138,6 +139,7 @@ describe('npm run gen', () => {
         permissionScope: null,
         idempotent: false,
         paginated: true,
+        repeatable: true,
       },
       'POST /v2.01/{ClientId}/wallets': {
         operationId: 'createWallet',
@@ -145,6 +147,7 @@ describe('npm run gen', () => {
         permissionScope: 'Wallet.Details',
         idempotent: true,
         paginated: false,
+        repeatable: false,
       },
     });
   });
@@ -156,7 +159,9 @@ describe('npm run gen', () => {
       '000000': { message: null, group: 'Success' },
       '001001': { message: 'Too little', group: 'Generic' },
     });
-    assert.deepEqual(eventTypes, { WALLET_CREATED: { resourceId: 'WalletId', verifiedBy: 'listWallets' } });
+    assert.deepEqual(eventTypes, {
+      WALLET_CREATED: { resourceId: 'WalletId', verifiedBy: 'listWallets', states: { Kind: ['MAIN'] } },
+    });
   });
 
   it('does not compile with a row too few or too many', () => {
@@ -191,6 +196,7 @@ describe('npm run gen', () => {
     t.after(() => writeRoot(project, root));
     const changed = structuredClone(root);
     const wallets = changed.paths['/v2.01/{ClientId}/wallets'] ?? {};
+    const put = { ...wallets['post'], parameters: wallets['post']?.parameters?.slice(0, 1) };
     const paths: Root['paths'] = {
       none: { get: { ...wallets['get'], operationId: 'a', security: [] } },
       optional: { get: { ...wallets['get'], operationId: 'b', security: [{ bearerAuth: [] }, {}] } },
@@ -199,6 +205,9 @@ describe('npm run gen', () => {
       card: { get: { ...wallets['get'], operationId: 'e', security: [], 'x-card-data': true } },
       twice: { post: { ...wallets['post'], operationId: 'f', parameters: wallets['post']?.parameters?.slice(0, 1) } },
       scope: { get: { ...wallets['get'], operationId: 'g', 'x-permission-scope': undefined } },
+      silent: { put: { ...put, operationId: 'h' } },
+      blind: { put: { ...put, operationId: 'i', 'x-repeatable': false } },
+      lost: { put: { ...put, operationId: 'j', 'x-repeatable': false, 'x-read-operation': 'getNothing' } },
     };
     for (const [name, item] of Object.entries(paths)) changed.paths[`/v2.01/{ClientId}/${name}`] = item;
     await writeRoot(project, changed);
@@ -212,6 +221,7 @@ describe('npm run gen', () => {
         ...['none', 'optional', 'basic', 'unsaid', 'card'].map((path) => `${path} house/bearer-everywhere`),
         'twice house/idempotency-key',
         'scope house/permission-scope',
+        ...['silent', 'blind', 'lost'].map((path) => `${path} house/repeatable`),
       ],
     );
   });
