@@ -31,16 +31,7 @@ export type {
   ParseAs,
   SuccessOf,
 } from './client/types.js';
-export {
-  type ApiError,
-  ArgumentError,
-  type CallError,
-  type ErrorType,
-  isMangopayError,
-  MangopayError,
-  ScaRequiredError,
-} from './errors/api.js';
-export { IdempotencyError, ParameterError, ResponseBodyError } from './errors/call.js';
+export * from './errors/index.js';
 export type { components, operations, paths } from './generated/schema.js';
 export { type FileBodyOptions, type FileSource, fileBody } from './helpers/file-body.js';
 export { findResultCode, isFailed, type ResultCode, resultCodes } from './helpers/is-failed.js';
@@ -59,20 +50,13 @@ export { toMangopayError } from './helpers/to-mangopay-error.js';
 export { type UnwrappableResult, type Unwrapped, unwrap } from './helpers/unwrap.js';
 export * from './helpers/webhooks.js';
 export {
-  type ClientCredentialsError,
   type Clock,
-  ConfigurationError,
-  CredentialsRejectedError,
   type FileStoreOptions,
   fileStore,
   type Lease,
   memoryStore,
-  OriginNotAllowedError,
-  RequestTimeoutError,
   type StoredToken,
   type TokenEvent,
-  TokenRequestError,
-  TokenResponseError,
   type TokenState,
   type TokenStore,
 } from './plugins/client-credentials/index.js';

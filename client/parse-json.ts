@@ -18,7 +18,7 @@ export function parseJson(text: string, response: Response, call: () => Answered
     const begins = contentType?.includes('json') ? '' : ` It begins: ${excerptOf(text, secret)}`;
     throw new ResponseBodyError(
       `${method} ${path}: the answer (${status}, ${contentType ?? 'no content type'}) is no JSON, though it announces success. Look for what stands between you and the API.${begins}`,
-      { cause, status, contentType, idempotencyKey },
+      { cause, httpStatus: status, contentType, idempotencyKey },
     );
   }
 }

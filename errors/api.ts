@@ -1,15 +1,13 @@
 /**
- * Errors that {@link unwrap} and the other helpers throw, and the union of all that a call can throw.
+ * Errors that the API reports.
  *
  * @module
  */
-
 import type { OperationId } from '../generated/operations.js';
 import type { components } from '../generated/schema.js';
-import type { ClientCredentialsError } from '../plugins/client-credentials/index.js';
-import type { IdempotencyError, ParameterError, ResponseBodyError } from './call.js';
+import { MangopayFetchError } from './base.js';
 
-/** Shared by all copies of this package in a process, so that an error is known whichever copy made it. */
+/** Shared by every copy of this package in a process, so that an error is recognized whichever copy created it. */
 const BRAND: unique symbol = Symbol.for('mangopay-fetch.MangopayError');
 
 /** Kinds of errors that Mangopay reports in `Type`. New ones may appear at any time. */
@@ -17,7 +15,7 @@ export type ErrorType = components['schemas']['ErrorReport']['Type'];
 
 /** What is known of a refusal. */
 export interface ErrorDetails {
-  status: number;
+  httpStatus: number;
   type: ErrorType | undefined;
   id: string | undefined;
   date: Date | undefined;
@@ -30,26 +28,42 @@ export interface ErrorDetails {
   retryAt: Date | undefined;
 }
 
+type ApiErrorCode =
+  | 'api_error'
+  | 'sca_required'
+  | 'bad_request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'rate_limited'
+  | 'server_error';
+
 /**
- * The API answered with an error. The message names the operation, the status, the type, the report's id and the next
- * step. Tell cases apart by `status` and `type`, not by the message.
+ * The API responded with an error. The message names the operation, the status, the type, the report's id and the next
+ * step. Tell kinds apart by class or `code`, and cases by `type`, not by the message.
+ *
+ * The HTTP status is called `httpStatus`, since web frameworks read `status` and `statusCode` of an error that a handler
+ * throws, and would respond to your own clients with it.
  *
  * @see https://docs.mangopay.com/errors/error-report
  */
-export class MangopayError extends Error implements ErrorDetails {
+export class MangopayError extends MangopayFetchError implements ErrorDetails {
   override readonly name: string = 'MangopayError';
-  readonly code: 'api_error' | 'sca_required' = 'api_error';
-  /** HTTP status. */
-  readonly status: number;
-  /** Kind of error, as `Type` of the report or `error` of an OAuth answer; `undefined` where the body had none. */
+  readonly code: ApiErrorCode = 'api_error';
+  /** HTTP status of the response. */
+  readonly httpStatus: number;
+  /** Kind of error, as `Type` of the report or `error` of an OAuth response; `undefined` where the body had none. */
   readonly type: ErrorType | undefined;
+  /** The same as `type`, for loggers that write the class into a field `type`, as pino does. */
+  readonly errorType: ErrorType | undefined;
   /** The report's own id. Give it to Mangopay's support when you ask about the error. */
   readonly id: string | undefined;
   /** When the API wrote the report. */
   readonly date: Date | undefined;
-  /** One sentence a field, by field name (at times by free text); empty where the report has none. */
+  /** One sentence per field, by field name (at times by free text); empty where the report has none. */
   readonly errors: Readonly<Record<string, string>>;
-  /** The operation that was called; `undefined` where the answer came through another client. */
+  /** The operation that was called; `undefined` where the response came through another client. */
   readonly operationId: OperationId | undefined;
   /** Method of the request, in capitals. */
   readonly method: string | undefined;
@@ -64,8 +78,9 @@ export class MangopayError extends Error implements ErrorDetails {
 
   constructor(message: string, details: ErrorDetails, init?: ErrorOptions) {
     super(message, init);
-    this.status = details.status;
+    this.httpStatus = details.httpStatus;
     this.type = details.type;
+    this.errorType = details.type;
     this.id = details.id;
     this.date = details.date;
     this.errors = details.errors;
@@ -80,6 +95,48 @@ export class MangopayError extends Error implements ErrorDetails {
   get [BRAND](): true {
     return true;
   }
+}
+
+/** 400 and 422: the request is wrong. `errors` says what, field by field. */
+export class BadRequestError extends MangopayError {
+  override readonly name = 'BadRequestError';
+  override readonly code = 'bad_request';
+}
+
+/** 401: the API refused the token, and another one did not help. */
+export class UnauthorizedError extends MangopayError {
+  override readonly name = 'UnauthorizedError';
+  override readonly code = 'unauthorized';
+}
+
+/** 403: the API key lacks the `permissionScope`, the feature is not activated, or your address is not on the allowlist. */
+export class ForbiddenError extends MangopayError {
+  override readonly name = 'ForbiddenError';
+  override readonly code = 'forbidden';
+}
+
+/** 404: nothing has this id in this environment, or the API has no such operation. */
+export class NotFoundError extends MangopayError {
+  override readonly name = 'NotFoundError';
+  override readonly code = 'not_found';
+}
+
+/** 409: the state of the resource does not allow it, or the idempotency key has been used. */
+export class ConflictError extends MangopayError {
+  override readonly name = 'ConflictError';
+  override readonly code = 'conflict';
+}
+
+/** 429: a window of the rate limit is used up. `retryAt` says until when. */
+export class RateLimitError extends MangopayError {
+  override readonly name = 'RateLimitError';
+  override readonly code = 'rate_limited';
+}
+
+/** 5xx: the API or a gateway failed. */
+export class ServerError extends MangopayError {
+  override readonly name = 'ServerError';
+  override readonly code = 'server_error';
 }
 
 /**
@@ -99,7 +156,7 @@ export class ScaRequiredError extends MangopayError {
   }
 
   /**
-   * Where the user authenticates; valid for ten minutes. It holds a token: whoever has the address can use it, so no
+   * Where the user authenticates; valid for ten minutes. It holds a token that anyone with the address can use, so no
    * message, log or JSON of this error shows it.
    */
   get redirectUrl(): string {
@@ -116,33 +173,38 @@ export class ScaRequiredError extends MangopayError {
   }
 }
 
-/**
- * An argument of a helper is wrong. Nothing was sent. Mend what `argument` names; retrying does not help.
- */
-export class ArgumentError extends Error {
-  override readonly name = 'ArgumentError';
-  readonly code = 'argument_invalid';
-  /** The argument or option at fault. */
-  readonly argument: string;
+const KINDS: ReadonlyMap<number, typeof MangopayError> = new Map<number, typeof MangopayError>([
+  [400, BadRequestError],
+  [401, UnauthorizedError],
+  [403, ForbiddenError],
+  [404, NotFoundError],
+  [409, ConflictError],
+  [422, BadRequestError],
+  [429, RateLimitError],
+]);
 
-  constructor(argument: string, message: string, init?: ErrorOptions) {
-    super(message, init);
-    this.argument = argument;
-  }
+/** The error of the class that belongs to its status. */
+export function apiError(message: string, details: ErrorDetails): MangopayError {
+  const { httpStatus } = details;
+  const Kind = KINDS.get(httpStatus) ?? (httpStatus >= 500 ? ServerError : MangopayError);
+  return new Kind(message, details);
 }
 
-/** An error that Mangopay answered with. Switch on `code`. */
-export type ApiError = (MangopayError & { readonly code: 'api_error' }) | ScaRequiredError;
+/** An error that Mangopay responded with. Switch on `code`. */
+export type ApiError =
+  | (MangopayError & { readonly code: 'api_error' })
+  | BadRequestError
+  | UnauthorizedError
+  | ForbiddenError
+  | NotFoundError
+  | ConflictError
+  | RateLimitError
+  | ServerError
+  | ScaRequiredError;
 
 /**
- * All that a call through `unwrap` can throw, beside the reason of an aborted signal and what `fetch` throws when there
- * is no connection. Switch on `code`.
- */
-export type CallError = ApiError | ClientCredentialsError | ParameterError | IdempotencyError | ResponseBodyError;
-
-/**
- * Whether Mangopay answered with an error. Unlike `instanceof`, also true for errors made by another copy of this
- * package in the same process.
+ * Whether Mangopay responded with an error. Unlike `instanceof`, also true for errors of another copy of this package in
+ * the same process.
  *
  * @example
  * ```ts
@@ -151,7 +213,7 @@ export type CallError = ApiError | ClientCredentialsError | ParameterError | Ide
  * } catch (error) {
  *   if (!isMangopayError(error)) throw error;
  *   if (error.code === 'sca_required') return redirect(scaRedirect(error, { returnUrl }));
- *   if (error.status === 404) return notFound();
+ *   if (error.code === 'not_found') return notFound();
  *   throw error;
  * }
  * ```

@@ -1,40 +1,70 @@
 /**
- * Errors of the client itself. Those of the token plugin stand beside it and are re-exported by the front door.
+ * Errors of a call that the API did not report: wrong input, and responses that were lost or cannot be read.
  *
  * @module
  */
+import { MangopayFetchError } from './base.js';
 
 /**
- * A parameter of a call is missing or cannot be sent. Nothing was sent. Mend the parameter that `parameter` names;
- * retrying does not help.
+ * An option is missing or wrong. Thrown before anything is sent. Fix the option that `parameter` names; retrying does
+ * not help.
  */
-export class ParameterError extends Error {
-  override readonly name = 'ParameterError';
-  readonly code = 'parameter_invalid';
-  /** Where the parameter belongs (`in` of the OpenAPI parameter object). */
-  readonly location: 'path' | 'query' | 'header';
-  /** The parameter at fault, as it is spelt in the description. */
+export class ConfigurationError extends MangopayFetchError {
+  override readonly name = 'ConfigurationError';
+  readonly code = 'configuration_invalid';
+  /** The option at fault, as it is spelled in the options object. */
   readonly parameter: string;
 
-  constructor(location: 'path' | 'query' | 'header', parameter: string, message: string, init?: ErrorOptions) {
+  constructor(parameter: string, message: string, init?: ErrorOptions) {
+    super(message, init);
+    this.parameter = parameter;
+  }
+}
+
+/**
+ * A parameter of a call is missing or cannot be sent. Nothing was sent. Fix the parameter that `parameter` names;
+ * retrying does not help.
+ */
+export class ParameterError extends MangopayFetchError {
+  override readonly name = 'ParameterError';
+  readonly code = 'parameter_invalid';
+  /** Where the parameter belongs: `in` of the OpenAPI parameter object, or the body. */
+  readonly location: 'path' | 'query' | 'header' | 'body';
+  /** The parameter at fault, as it is spelled in the description; for a body, the path of the field. */
+  readonly parameter: string;
+
+  constructor(location: ParameterError['location'], parameter: string, message: string, init?: ErrorOptions) {
     super(message, init);
     this.location = location;
     this.parameter = parameter;
   }
 }
 
+/** An argument of a helper is wrong. Nothing was sent. Fix what `parameter` names; retrying does not help. */
+export class ArgumentError extends MangopayFetchError {
+  override readonly name = 'ArgumentError';
+  readonly code = 'argument_invalid';
+  /** The argument or option at fault. */
+  readonly parameter: string;
+
+  constructor(parameter: string, message: string, init?: ErrorOptions) {
+    super(message, init);
+    this.parameter = parameter;
+  }
+}
+
 /**
- * A POST was sent with an idempotency key, and no answer to it could be had. Tell the two cases apart by `code`:
+ * A POST was sent with an idempotency key, and no response to it could be obtained. Tell the two cases apart by `code`:
  *
- * - `outcome_unknown`: the answer was lost, and asking for it failed too; `cause` says how. The request may have been
- *   carried out. Ask for the answer with `operations.getApiResponse` and `idempotencyKey` (for 24 hours), or send the
- *   same request again with the same key: it takes effect once.
+ * - `outcome_unknown`: the response was lost, and looking it up failed too; `cause` says how. The request may have been
+ *   carried out. Look it up with `operations.getApiResponse` and `idempotencyKey` (for 24 hours), or send the same
+ *   request again with the same key: it takes effect once.
  * - `key_spent`: the request was not carried out, and its key cannot be used again. Send it again with another key.
  */
-export class IdempotencyError extends Error {
+export class IdempotencyError extends MangopayFetchError {
   override readonly name = 'IdempotencyError';
   readonly code: 'outcome_unknown' | 'key_spent';
-  /** The key that the request carried. */
+  /** The key that counts: the one under which the API may have carried the request out. */
   readonly idempotencyKey: string;
 
   constructor(code: IdempotencyError['code'], idempotencyKey: string, message: string, init?: ErrorOptions) {
@@ -45,14 +75,14 @@ export class IdempotencyError extends Error {
 }
 
 /**
- * An answer announced success but its body could not be read as asked: no JSON where JSON was due. Usually something
- * stands between you and the API. A POST may have been carried out; look before you send it again.
+ * A successful response has a body that is not JSON. Usually a proxy or gateway sent it. A POST may have been carried
+ * out: look before you send it again.
  */
-export class ResponseBodyError extends Error {
+export class ResponseBodyError extends MangopayFetchError {
   override readonly name = 'ResponseBodyError';
   readonly code = 'response_body_invalid';
-  /** HTTP status of the answer. */
-  readonly status: number;
+  /** HTTP status of the response. */
+  readonly httpStatus: number;
   /** Its media type; `null` where it had none. */
   readonly contentType: string | null;
   /** The key that the request carried, where it carried one. */
@@ -60,11 +90,67 @@ export class ResponseBodyError extends Error {
 
   constructor(
     message: string,
-    init: ErrorOptions & { status: number; contentType: string | null; idempotencyKey: string | undefined },
+    init: ErrorOptions & { httpStatus: number; contentType: string | null; idempotencyKey: string | undefined },
   ) {
     super(message, init);
-    this.status = init.status;
+    this.httpStatus = init.httpStatus;
     this.contentType = init.contentType;
     this.idempotencyKey = init.idempotencyKey;
+  }
+}
+
+/**
+ * No complete response in time. For a token request nothing was changed by it; for a POST of your own you cannot know
+ * what became of it.
+ */
+export class RequestTimeoutError extends MangopayFetchError {
+  override readonly name = 'RequestTimeoutError';
+  readonly code = 'request_timeout';
+  /** The limit that passed, in milliseconds. */
+  readonly timeout: number;
+  /** Method of the request, in capitals; `undefined` for a token request. */
+  readonly method: string | undefined;
+  /** Path in the description, as in `/v2.01/{ClientId}/users/{UserId}`; `undefined` for a token request. */
+  readonly path: string | undefined;
+  /** For a token request: when the token endpoint is asked again. */
+  readonly retryAt: Date | undefined;
+
+  constructor(
+    message: string,
+    init: ErrorOptions & { timeout: number; method?: string; path?: string; retryAt?: Date },
+  ) {
+    super(message, init);
+    this.timeout = init.timeout;
+    this.method = init.method;
+    this.path = init.path;
+    this.retryAt = init.retryAt;
+  }
+}
+
+/**
+ * The request or its response did not get through: no connection, a connection that broke, a redirect, a body that broke
+ * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that nothing left
+ * this machine, so nothing was carried out.
+ */
+export class ConnectionError extends MangopayFetchError {
+  override readonly name = 'ConnectionError';
+  readonly code: 'not_connected' | 'connection_lost' | 'redirected' | 'response_too_large';
+  /** Method of the request, in capitals. */
+  readonly method: string;
+  /** Path in the description. */
+  readonly path: string;
+  /** Whether the request may have reached the server. */
+  readonly sent: boolean;
+
+  constructor(
+    code: ConnectionError['code'],
+    message: string,
+    init: ErrorOptions & { method: string; path: string; sent: boolean },
+  ) {
+    super(message, init);
+    this.code = code;
+    this.method = init.method;
+    this.path = init.path;
+    this.sent = init.sent;
   }
 }

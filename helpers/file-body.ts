@@ -1,4 +1,4 @@
-import { ArgumentError } from '../errors/api.js';
+import { ArgumentError } from '../errors/call.js';
 
 /** A file: its bytes, a stream of them, or where it is on this machine. */
 export type FileSource = Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array> | string | URL;

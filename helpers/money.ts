@@ -1,4 +1,4 @@
-import { ArgumentError } from '../errors/api.js';
+import { ArgumentError } from '../errors/call.js';
 import type { components } from '../generated/schema.js';
 
 /** An amount as the API takes and gives it: `Amount` counts the smallest unit, so 1260 is EUR 12.60 and JPY 1260. */

@@ -2,7 +2,7 @@ import type { ErrorDetails } from '../errors/api.js';
 
 /** What to do about an error, in a sentence for its message; empty where there is nothing to add. */
 export function nextStep(error: Omit<ErrorDetails, 'id' | 'date'>, message: string): string {
-  const step = TYPES.get(error.type ?? '') ?? (error.status >= 500 ? serverError : STATUSES.get(error.status));
+  const step = TYPES.get(error.type ?? '') ?? (error.httpStatus >= 500 ? serverError : STATUSES.get(error.httpStatus));
   return step?.(error, message) ?? '';
 }
 
@@ -21,12 +21,12 @@ const TYPES: ReadonlyMap<string, Step> = new Map<string, Step>([
   [
     'idempotent_creation_conflict',
     ({ idempotencyKey = '' }) =>
-      `The idempotency key ${idempotencyKey} has been used in the last 24 hours. operations.getApiResponse gives the first answer; a new request needs another key.`,
+      `The idempotency key ${idempotencyKey} has been used in the last 24 hours. operations.getApiResponse returns the first response; a new request needs another key.`,
   ],
 ]);
 
 const STATUSES: ReadonlyMap<number, Step> = new Map<number, Step>([
-  [400, mendFields],
+  [400, namedFields],
   [401, () => 'Check that clientId is right and that the API key is of this environment.'],
   [403, forbidden],
   [
@@ -37,17 +37,17 @@ const STATUSES: ReadonlyMap<number, Step> = new Map<number, Step>([
         : 'Check the ids, and that they are of this environment.',
   ],
   [413, () => 'Send a smaller file: about 7 MB before encoding for a page of a KYC document.'],
-  [422, mendFields],
+  [422, namedFields],
   [
     429,
     ({ retryAt }) =>
-      `Send nothing until ${retryAt?.toISOString() ?? 'the window is over'}; rateLimits(response) shows the windows.`,
+      `Send nothing until ${retryAt?.toISOString() ?? 'the window has passed'}; rateLimits(response) shows the windows.`,
   ],
 ]);
 
-function mendFields({ errors }: Pick<ErrorDetails, 'errors'>): string {
+function namedFields({ errors }: Pick<ErrorDetails, 'errors'>): string {
   const names = Object.keys(errors);
-  return names.length > 0 ? `Mend: ${names.join(', ')}. Their sentences are in errors.` : '';
+  return names.length > 0 ? `Fix: ${names.join(', ')}. See \`errors\` for details.` : '';
 }
 
 /** Mangopay does not publish what its allowlist says, so the words decide. */
@@ -63,6 +63,6 @@ function forbidden({ permissionScope }: Pick<ErrorDetails, 'permissionScope'>, m
 function serverError({ method, idempotencyKey }: Pick<ErrorDetails, 'method' | 'idempotencyKey'>): string {
   const lookup = idempotencyKey ? `: operations.getApiResponse tells for the key ${idempotencyKey}` : '';
   return method === 'POST'
-    ? `Look whether it was carried out before you send it again${lookup}.`
+    ? `Check whether it was carried out before you send it again${lookup}.`
     : 'Try again later; if it goes on, give the id to support.';
 }

@@ -1,6 +1,5 @@
 import type { CallInit, MangopayClient, OperationsWith, SuccessOf } from '../client/types.js';
-import { ArgumentError } from '../errors/api.js';
-import { ParameterError, ResponseBodyError } from '../errors/call.js';
+import { ArgumentError, ParameterError, ResponseBodyError } from '../errors/call.js';
 import type { OperationKey, operations } from '../generated/operations.js';
 import { toMangopayError } from './to-mangopay-error.js';
 
@@ -126,7 +125,7 @@ function checkRange(parameter: string, value: number, largest: number): void {
 
 function noList(path: string, response: Response): ResponseBodyError {
   return new ResponseBodyError(`GET ${path}: the answer (${response.status}) is no list.`, {
-    status: response.status,
+    httpStatus: response.status,
     contentType: response.headers.get('content-type'),
     idempotencyKey: undefined,
   });

@@ -1,3 +1,4 @@
+import { NotificationError } from '../errors/webhook.js';
 import type { eventTypes } from '../generated/event-types.js';
 
 /** An event type: a known one, or one that Mangopay has added since. */
@@ -19,26 +20,6 @@ export interface RequestLike {
   /** Absolute, or the path with its query. */
   readonly url?: string | undefined;
   readonly method?: string | undefined;
-}
-
-/**
- * A notification cannot be read, or cannot be checked:
- *
- * - `notification_invalid`: it is none of Mangopay's. Answer 400 and forget it.
- * - `notification_unverifiable`: no operation is known that gives what it is about, or the operation needs more ids than
- *   it holds; the message names them.
- */
-export class NotificationError extends Error {
-  override readonly name = 'NotificationError';
-  readonly code: 'notification_invalid' | 'notification_unverifiable';
-  /** The part of the notification at fault. */
-  readonly parameter: 'method' | 'url' | 'EventType' | 'RessourceId' | 'Date';
-
-  constructor(code: NotificationError['code'], parameter: NotificationError['parameter'], message: string) {
-    super(message);
-    this.code = code;
-    this.parameter = parameter;
-  }
 }
 
 const TYPE = /^[A-Z][A-Z0-9_]{0,99}$/;
@@ -65,7 +46,7 @@ const SECONDS = /^\d{1,11}$/;
  */
 export function parseNotification(request: string | URL | RequestLike): Notification {
   const { url, method = 'GET' } = typeof request === 'string' || request instanceof URL ? { url: request } : request;
-  if (method !== 'GET') throw invalid('method', 'a notification is a GET');
+  if (method !== 'GET') throw invalid('method', 'a notification is a GET request');
   const base = 'http://localhost'; // for a path alone; only the query counts
   if (url === undefined || !URL.canParse(url, base)) throw invalid('url', 'it has no URL');
   const query = new URL(url, base).searchParams;
@@ -94,6 +75,6 @@ function invalid(parameter: NotificationError['parameter'], why: string): Notifi
   return new NotificationError(
     'notification_invalid',
     parameter,
-    `This is no notification of Mangopay: ${why}. Answer 400.`,
+    `Not a Mangopay notification: ${why}. Respond with 400.`,
   );
 }

@@ -1,4 +1,5 @@
-import { ArgumentError, type ScaRequiredError } from '../errors/api.js';
+import type { ScaRequiredError } from '../errors/api.js';
+import { ArgumentError } from '../errors/call.js';
 
 /** Languages of the page. Swedish is `se` here. */
 export type ScaLanguage = (typeof LANGUAGES)[number];

@@ -1,13 +1,13 @@
 import { callOf } from '../client/answered-call.js';
 import { routeOf } from '../client/routes.js';
-import { type ErrorDetails, MangopayError, ScaRequiredError } from '../errors/api.js';
+import { apiError, type ErrorDetails, type MangopayError, ScaRequiredError } from '../errors/api.js';
 import { rateLimitWindows } from '../plugins/retry/rate-limits.js';
 import { nextStep } from './next-step.js';
 import { readReport } from './read-report.js';
 
 /**
- * Makes the error for an answer that is none of success, from the answer and its body as the client gives it in `error`.
- * For those who do not use {@link unwrap}.
+ * Creates the error for an unsuccessful response, from the response and the body that the client returned as `error`.
+ * For code that does not use {@link unwrap}.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
   const { message, ...report } = readReport(body);
   const details: ErrorDetails = {
     ...report,
-    status,
+    httpStatus: status,
     operationId: operation?.operationId,
     method: call?.method,
     path: call?.path,
@@ -31,7 +31,7 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
     retryAt: status === 429 ? retryAt(headers) : undefined,
   };
   const what = [status, report.type, report.id && `(${report.id})`].filter(Boolean).join(' ');
-  const title = `${call ? `${call.method} ${call.path}` : 'The API answered'}: ${what}`;
+  const title = `${call ? `${call.method} ${call.path}` : 'The API responded'}: ${what}`;
   const redirectUrl = scaAddress(headers);
   if (redirectUrl !== undefined)
     return new ScaRequiredError(
@@ -39,9 +39,9 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
       redirectUrl,
       details,
     );
-  const text = message ?? (response.statusText || 'The answer has no body');
+  const text = message ?? (response.statusText || 'The response has no body');
   const sentence = /[.!?…]$/.test(text) ? text : `${text}.`;
-  return new MangopayError([`${title}: ${sentence}`, nextStep(details, text)].filter(Boolean).join(' '), details);
+  return apiError([`${title}: ${sentence}`, nextStep(details, text)].filter(Boolean).join(' '), details);
 }
 
 /** `WWW-Authenticate: PendingUserAction RedirectUrl=…`, in any case, quoted or not. */

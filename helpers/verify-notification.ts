@@ -1,8 +1,9 @@
 import { routes } from '../client/routes.js';
 import type { MangopayClient, SuccessOf } from '../client/types.js';
+import { NotificationError } from '../errors/webhook.js';
 import { type EventType, eventTypes } from '../generated/event-types.js';
 import type { operations } from '../generated/schema.js';
-import { type Notification, NotificationError } from './parse-notification.js';
+import type { Notification } from './parse-notification.js';
 import { type UnwrappableResult, unwrap } from './unwrap.js';
 
 /** What a notification of this type is about; `unknown` for a type that is not known. */

@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+export { NotificationError } from '../errors/webhook.js';
 export { type EventType, eventTypes } from '../generated/event-types.js';
 export { testNotification } from './notification-for-tests.js';
 export {
   isNotificationOf,
   type Notification,
-  NotificationError,
   type NotificationType,
   parseNotification,
   type RequestLike,

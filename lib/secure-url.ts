@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/token.js';
+import { ConfigurationError } from '../errors/call.js';
 
 /** @throws {@link ConfigurationError} for what is no URL, or one to which no credentials may go. */
 export function secureUrl(option: string, value: unknown): URL {

@@ -1,4 +1,4 @@
-import { RequestTimeoutError } from '../errors/token.js';
+import { RequestTimeoutError } from '../errors/call.js';
 import { after, type Clock } from '../lib/clock.js';
 import { redirectMode } from '../lib/redirect-mode.js';
 import { discard } from '../lib/replay.js';

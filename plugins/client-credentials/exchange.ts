@@ -1,6 +1,7 @@
 // One exchange: client credentials for a token (RFC 6749 §4.4), in up to three attempts. It never rejects.
 
-import { RequestTimeoutError, TokenRequestError } from '../../errors/token.js';
+import { RequestTimeoutError } from '../../errors/call.js';
+import { TokenRequestError } from '../../errors/token.js';
 import { after, type Clock, type Moment, momentOf, sleep } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { safeCause } from '../../lib/safe-cause.js';

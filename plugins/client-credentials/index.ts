@@ -5,7 +5,7 @@
  * @module
  */
 import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { ConfigurationError } from '../../errors/token.js';
+import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
@@ -14,6 +14,7 @@ import { attach, type Security } from './middleware.js';
 import type { TokenStore } from './stores/token-store.js';
 import { type TokenState, tokenSource } from './token-source.js';
 
+export { ConfigurationError, RequestTimeoutError } from '../../errors/call.js';
 export * from '../../errors/token.js';
 export type { Clock } from '../../lib/clock.js';
 export { CHANNEL, type TokenEvent } from '../../lib/events.js';

@@ -1,7 +1,8 @@
 // The openapi-fetch side: puts the credentials on each request, and answers a 401 with another token, once.
 
 import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { ConfigurationError, OriginNotAllowedError } from '../../errors/token.js';
+import { ConfigurationError } from '../../errors/call.js';
+import { OriginNotAllowedError } from '../../errors/token.js';
 import type { TokenEvent } from '../../lib/events.js';
 import type { TokenSource } from './token-source.js';
 

@@ -185,7 +185,9 @@ async function publishFailure(shared: SharedExchange, failure: Failure): Promise
   if (ms <= 0) return failure;
   const until = clock.wall() + ms;
   // Only these say how long to wait; and where there is a refusal, the error is that of one.
-  const { status, oauthError } = failure.error(new Date(until)) as TokenRequestError | CredentialsRejectedError;
+  const { httpStatus: status, oauthError } = failure.error(new Date(until)) as
+    | TokenRequestError
+    | CredentialsRejectedError;
   const pause = { until, refusal: failure.refusal, status, oauthError } as StoredPause;
   await keep(shared, pauseKey(seal), pause, until);
   return failure;
@@ -201,7 +203,7 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
       error: (blockedUntil) =>
         new CredentialsRejectedError(
           `The server refused the client credentials of another process (${oauthError}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check client id, secret and environment.`,
-          { status, oauthError, blockedUntil },
+          { httpStatus: status, oauthError, blockedUntil },
         ),
     };
   }
@@ -210,7 +212,7 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
     error: (retryAt) =>
       new TokenRequestError(
         `The token endpoint asked another process to wait. The next attempt is made at ${retryAt.toISOString()}.`,
-        { retryAt, status: pause.status },
+        { retryAt, httpStatus: pause.status },
       ),
   };
 }

@@ -52,7 +52,7 @@ export function interpret(response: RawResponse, now: number, hide: (text: strin
       error: (retryAt) =>
         new TokenResponseError(
           `The token endpoint answered ${status}, but ${reason}. See what stands between this process and the server.`,
-          { status, retryAt },
+          { httpStatus: status, retryAt },
         ),
     };
   }
@@ -65,7 +65,7 @@ export function interpret(response: RawResponse, now: number, hide: (text: strin
       error: (blockedUntil) =>
         new CredentialsRejectedError(
           `The server ${what} (${said}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check client id, secret and environment.`,
-          { status, oauthError, blockedUntil },
+          { httpStatus: status, oauthError, blockedUntil },
         ),
     };
   }
@@ -74,7 +74,7 @@ export function interpret(response: RawResponse, now: number, hide: (text: strin
     error: (retryAt) =>
       new TokenRequestError(
         `The token endpoint answered ${status}${oauthError ? ` (${oauthError})` : ''}. The next attempt is made at ${retryAt.toISOString()}.`,
-        { status, retryAt, oauthError },
+        { httpStatus: status, retryAt, oauthError },
       ),
   };
 }

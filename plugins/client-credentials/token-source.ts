@@ -262,7 +262,7 @@ const SPENT: Failure = {
   error: (retryAt) =>
     new TokenResponseError(
       `The token endpoint gives tokens that have already expired. The next attempt is made at ${retryAt.toISOString()}.`,
-      { status: 200, retryAt },
+      { httpStatus: 200, retryAt },
     ),
 };
 

@@ -9,7 +9,7 @@ import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
 import { ConfigurationError } from '../client-credentials/index.js';
 import { certificateError } from './certificate-error.js';
 
-export { CertificateError } from './certificate-error.js';
+export { CertificateError } from '../../errors/certificate.js';
 
 /** What a dispatcher has to give to TLS. */
 export type TlsCredentials = Pick<SecureContextOptions, 'cert' | 'key' | 'ca' | 'passphrase'>;

@@ -59,7 +59,7 @@ test('an option that a call does not have is refused by name', async (t) => {
   const { client, sandbox } = await setup(t);
   for (const option of ['fetch', 'baseUrl', 'Request', 'redirect', 'method', 'tiemout', 'heders']) {
     const error = await rejection(client.GET(USERS, { [option]: undefined } as never));
-    assert.deepEqual([error.code, error.option], ['configuration_invalid', option]);
+    assert.deepEqual([error.code, error.parameter], ['configuration_invalid', option]);
   }
   for (const init of [{ timeout: 0 }, { deadline: Number.NaN }, { middleware: [undefined] }, { middleware: [() => 1] }])
     assert.equal((await rejection(client.GET(USERS, init as never))).code, 'configuration_invalid');
@@ -152,7 +152,7 @@ test('a body that a middleware replaces is the one that is sent again', async (t
 test('an Authorization of the caller is refused, not overwritten', async (t) => {
   const { client, received } = await setup(t);
   const error = await rejection(client.GET(USERS, { headers: { Authorization: 'Bearer mine' } }));
-  assert.deepEqual([error.code, error.option], ['configuration_invalid', 'headers']);
+  assert.deepEqual([error.code, error.parameter], ['configuration_invalid', 'headers']);
   assert.deepEqual(received(), []);
 });
 
@@ -207,7 +207,7 @@ test('a success that is no JSON is an error with status, content type and key, n
     client.POST('/v2.01/{ClientId}/wallets', { body: { Owners: [owner], Currency: 'EUR', Description: 'of a test' } }),
   );
   assert.ok(error instanceof ResponseBodyError);
-  assert.equal(error.status, 200);
+  assert.equal(error.httpStatus, 200);
   assert.match(error.contentType ?? '', /json/);
   assert.match(error.idempotencyKey ?? '', /^[0-9a-f-]{36}$/);
   assert.ok(error.cause instanceof SyntaxError);

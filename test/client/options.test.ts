@@ -28,12 +28,12 @@ function refusal(options: object): ConfigurationError {
 
 test('a missing credential is refused by the names of its option and its variable', () => {
   const withoutId = refusal({ apiKey: GOOD.apiKey });
-  assert.equal(withoutId.option, 'clientId');
+  assert.equal(withoutId.parameter, 'clientId');
   assert.match(withoutId.message, /clientId.*MANGOPAY_CLIENT_ID/);
   const withoutKey = refusal({ clientId: 'acme' });
-  assert.equal(withoutKey.option, 'apiKey');
+  assert.equal(withoutKey.parameter, 'apiKey');
   assert.match(withoutKey.message, /apiKey.*MANGOPAY_API_KEY/);
-  assert.equal(refusal({}).option, 'clientId');
+  assert.equal(refusal({}).parameter, 'clientId');
 });
 
 test('what is not given is taken from the environment', async () => {
@@ -99,14 +99,14 @@ for (const [option, options] of [
 ] as const)
   test(`${inspect(options)} is refused by the name ${option}`, () => {
     const error = refusal({ ...GOOD, ...options });
-    assert.equal(error.option, option);
+    assert.equal(error.parameter, option);
     if ('apiKey' in options && options.apiKey) assert.ok(!error.message.includes(String(options.apiKey)));
   });
 
 test('an unknown environment is refused by the name of the variable too', () => {
   process.env['MANGOPAY_ENVIRONMENT'] = 'prod';
   const error = refusal(GOOD);
-  assert.equal(error.option, 'environment');
+  assert.equal(error.parameter, 'environment');
   assert.match(error.message, /MANGOPAY_ENVIRONMENT/);
 });
 
@@ -136,7 +136,7 @@ test('in a browser, page or worker, no client is made unless the danger is accep
   };
   for (const browser of [page, worker])
     inside(browser, () => {
-      assert.equal(refusal(GOOD).option, 'dangerouslyAllowBrowser');
+      assert.equal(refusal(GOOD).parameter, 'dangerouslyAllowBrowser');
       assert.doesNotThrow(() => createClient({ ...GOOD, dangerouslyAllowBrowser: true }));
     });
   inside(edge, () => assert.doesNotThrow(() => createClient(GOOD)));

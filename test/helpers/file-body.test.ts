@@ -62,13 +62,13 @@ test('a file as large as may be passes, one byte more is refused, and the messag
   assert.equal((await fileBody(large)).File.length, 10_000_000);
   const larger = new Uint8Array(7_500_001);
   for (const source of [larger, larger.buffer, new Blob([larger]), new Blob([larger]).stream()])
-    await assert.rejects(fileBody(source), { code: 'argument_invalid', argument: 'source', message: /7500000 bytes/ });
+    await assert.rejects(fileBody(source), { code: 'argument_invalid', parameter: 'source', message: /7500000 bytes/ });
 });
 
 test('another limit counts in characters of Base64', async () => {
   assert.equal((await fileBody(bytes.subarray(0, 6), { limit: 8 })).File.length, 8);
-  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 8 }), { argument: 'source' });
-  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 11 }), { argument: 'source' });
+  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 8 }), { parameter: 'source' });
+  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 11 }), { parameter: 'source' });
 });
 
 test('a stream without end is given up at the limit, and told so', async () => {
@@ -79,7 +79,7 @@ test('a stream without end is given up at the limit, and told so', async () => {
       this.push(Buffer.alloc(1024));
     },
   });
-  await assert.rejects(fileBody(endless, { limit: 100_000 }), { argument: 'source' });
+  await assert.rejects(fileBody(endless, { limit: 100_000 }), { parameter: 'source' });
   assert.equal(endless.destroyed, true);
   assert.ok(given < 300_000, `${given}`);
 });
@@ -101,14 +101,14 @@ test('what is no file is refused by name', async () => {
   ] as const)
     await assert.rejects(fileBody(source as FileSource), {
       code: 'argument_invalid',
-      argument: 'source',
+      parameter: 'source',
       message: why,
     });
 });
 
 test('a file given as text by mistake does not turn up in a message', async () => {
   await assert.rejects(fileBody(base64), (error: Error) => {
-    assert.equal(Reflect.get(error, 'argument'), 'source');
+    assert.equal(Reflect.get(error, 'parameter'), 'source');
     assert.ok(error.message.length < 200);
     return true;
   });

@@ -47,14 +47,14 @@ test('what is no decimal number, has too many digits or is too large is refused 
   ] as const)
     assert.throws(
       () => money(currency, amount),
-      { code: 'argument_invalid', argument: 'amount', message: why },
+      { code: 'argument_invalid', parameter: 'amount', message: why },
       amount,
     );
 });
 
 test('a number is refused, since nobody can tell its unit', () => {
   for (const amount of [1260, 12.6, 0.1 + 0.2, 10n, null, undefined])
-    assert.throws(() => money('EUR', amount as unknown as string), { argument: 'amount', message: /Give text/ });
+    assert.throws(() => money('EUR', amount as unknown as string), { parameter: 'amount', message: /Give text/ });
 });
 
 test('a currency that does not exist is refused', () => {
@@ -64,7 +64,7 @@ test('a currency that does not exist is refused', () => {
       () => toDecimal({ Currency: currency, Amount: 1 }),
       () => formatMoney({ Currency: currency, Amount: 1 }),
     ])
-      assert.throws(act, { code: 'argument_invalid', argument: 'Currency' });
+      assert.throws(act, { code: 'argument_invalid', parameter: 'Currency' });
 });
 
 test('minor units become text again, exactly', () => {
@@ -81,7 +81,7 @@ test('minor units become text again, exactly', () => {
   ] as const)
     assert.equal(toDecimal(money(Currency, text)), text);
   for (const Amount of [1.5, Number.NaN, 2 ** 53])
-    assert.throws(() => toDecimal({ Currency: 'EUR', Amount }), { argument: 'Amount' });
+    assert.throws(() => toDecimal({ Currency: 'EUR', Amount }), { parameter: 'Amount' });
 });
 
 test('money is written as people of a language write it, with the decimals of ISO 4217', () => {

@@ -77,5 +77,5 @@ test('a 429 without the headers has no time', async (t) => {
   const api = await startApi(t, () => ({ status: 429 }));
   const error = await refusal(getWallet(api));
   assert.equal(error.retryAt, undefined);
-  assert.match(error.message, /Send nothing until the window is over/);
+  assert.match(error.message, /Send nothing until the window has passed/);
 });

@@ -153,7 +153,7 @@ test('an error in the middle is thrown after the items before it, and names the 
 for (const body of ['', 'null', '{}', '"none"'])
   test(`an answer that is no list is an error and not the end: ${body || 'empty'}`, async (t) => {
     const { client } = await startApi(t, () => ({ body }));
-    await assert.rejects(ids(paginate(client, USERS)), { code: 'response_body_invalid', status: 200 });
+    await assert.rejects(ids(paginate(client, USERS)), { code: 'response_body_invalid', httpStatus: 200 });
   });
 
 test('a signal ends the loop with its reason, whether between two pages or during a request', async (t) => {
@@ -179,7 +179,7 @@ for (const limit of [-1, 1.5, Number.NaN, '10'])
     const { client, requests } = await startApi(t, listOf(3));
     assert.throws(() => paginate(client, USERS, { limit: limit as number }), {
       code: 'argument_invalid',
-      argument: 'limit',
+      parameter: 'limit',
     });
     assert.equal(requests.length, 0);
   });

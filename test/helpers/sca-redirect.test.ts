@@ -47,7 +47,7 @@ test('each of the eleven languages is taken, no other', () => {
   for (const lang of ['bg', 'nl', 'en', 'fr', 'de', 'el', 'it', 'pl', 'pt', 'es', 'se'] as const)
     assert.ok(scaRedirect({ RedirectUrl }, { returnUrl, lang }).endsWith(`&lang=${lang}`));
   for (const lang of ['sv', 'EN', 'en-GB', ''])
-    assert.throws(() => scaRedirect({ RedirectUrl }, { returnUrl, lang: lang as 'en' }), { argument: 'lang' });
+    assert.throws(() => scaRedirect({ RedirectUrl }, { returnUrl, lang: lang as 'en' }), { parameter: 'lang' });
 });
 
 test('1999 characters are the most', () => {
@@ -56,7 +56,7 @@ test('1999 characters are the most', () => {
   assert.equal(fits.length, 1999);
   assert.throws(() => scaRedirect({ RedirectUrl }, { returnUrl: `https://shop.example/${'a'.repeat(room + 1)}` }), {
     code: 'argument_invalid',
-    argument: 'returnUrl',
+    parameter: 'returnUrl',
     message: /2000 characters/,
   });
 });
@@ -76,7 +76,7 @@ for (const [argument, action, back] of [
     assert.throws(
       () => scaRedirect({ RedirectUrl: action as string }, { returnUrl: back }),
       (error: Error) => {
-        assert.equal(Reflect.get(error, 'argument'), argument);
+        assert.equal(Reflect.get(error, 'parameter'), argument);
         assert.doesNotMatch(error.message, /sca_Ab/);
         return true;
       },

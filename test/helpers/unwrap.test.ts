@@ -28,9 +28,9 @@ test('a report becomes an error that has its fields, names the operation and say
   const api = await startApi(t, () => ({ status: 400, body: report({ errors }) }));
   const error = await refusal(createWallet(api));
   assert.ok(error instanceof MangopayError && error instanceof Error);
-  assert.equal(error.name, 'MangopayError');
-  assert.equal(error.code, 'api_error');
-  assert.equal(error.status, 400);
+  assert.equal(error.name, 'BadRequestError');
+  assert.equal(error.code, 'bad_request');
+  assert.equal(error.httpStatus, 400);
   assert.equal(error.type, 'param_error');
   assert.equal(error.id, '4ee7cdf4#1661865189');
   assert.deepEqual(error.date, new Date(1661865190_000));
@@ -42,7 +42,7 @@ test('a report becomes an error that has its fields, names the operation and say
   assert.equal(error.permissionScope, undefined);
   assert.equal(
     error.message,
-    'POST /v2.01/{ClientId}/wallets: 400 param_error (4ee7cdf4#1661865189): No. Mend: Currency, Owners. Their sentences are in errors.',
+    'POST /v2.01/{ClientId}/wallets: 400 param_error (4ee7cdf4#1661865189): No. Fix: Currency, Owners. See `errors` for details.',
   );
 });
 
@@ -54,7 +54,7 @@ const SHAPES: [
   [
     'a report whose fields are called Errors',
     { status: 422, body: { Message: 'No.', Type: 'param_error', Errors: { Phone: 'Wrong.' } } },
-    { type: 'param_error', errors: { Phone: 'Wrong.' }, message: /: 422 param_error: No\. Mend: Phone\./ },
+    { type: 'param_error', errors: { Phone: 'Wrong.' }, message: /: 422 param_error: No\. Fix: Phone\./ },
   ],
   [
     'a report in small letters, as some payment methods write it',
@@ -87,7 +87,7 @@ const SHAPES: [
   [
     'problem details with several sentences for a field',
     { status: 400, body: { title: 'Bad', status: 400, errors: { Email: ['Wrong.', 'Long.'] } } },
-    { type: undefined, errors: { Email: 'Wrong. Long.' }, message: /: 400: Bad\. Mend: Email\./ },
+    { type: undefined, errors: { Email: 'Wrong. Long.' }, message: /: 400: Bad\. Fix: Email\./ },
   ],
   [
     "a gateway's page",
@@ -114,7 +114,7 @@ for (const [name, answer, { message, ...expected }] of SHAPES) {
   test(`understood as the body of an error: ${name}`, async (t) => {
     const api = await startApi(t, () => answer);
     const error = await refusal(getWallet(api));
-    assert.equal(error.status, answer.status);
+    assert.equal(error.httpStatus, answer.status);
     assert.equal(error.operationId, 'getWallet');
     for (const [field, value] of Object.entries(expected))
       assert.deepEqual(Reflect.get(error, field), value, `${field}: ${inspect(error)}`);
@@ -164,7 +164,7 @@ for (const challenge of [
 
 test('a demand for authentication without an address is an ordinary error', async (t) => {
   const api = await startApi(t, () => ({ status: 401, headers: { 'www-authenticate': 'PendingUserAction' } }));
-  assert.equal((await refusal(getWallet(api))).code, 'api_error');
+  assert.equal((await refusal(getWallet(api))).code, 'unauthorized');
 });
 
 test('a page where JSON was due is an error though its status is 200, with status and operation', async (t) => {
@@ -173,7 +173,7 @@ test('a page where JSON was due is an error though its status is 200, with statu
   await assert.rejects(getWallet(api), (error: Error) => {
     assert.ok(!(error instanceof SyntaxError));
     assert.equal(Reflect.get(error, 'code'), 'response_body_invalid');
-    assert.equal(Reflect.get(error, 'status'), 200);
+    assert.equal(Reflect.get(error, 'httpStatus'), 200);
     assert.match(error.message, /GET \/v2\.01\/\{ClientId\}\/wallets\/\{WalletId\}/);
     return true;
   });
@@ -188,7 +188,7 @@ test('what a plain openapi-fetch client gives is unwrapped too, an empty error i
   assert.equal((await unwrap(get('good'))).Id, 'good');
   const error = await refusal(unwrap(get('bad')));
   assert.equal(error.operationId, undefined);
-  assert.match(error.message, /^The API answered: 401: Unauthorized/);
+  assert.match(error.message, /^The API responded: 401: Unauthorized/);
 });
 
 test('an error can be made without throwing, for those who look at `error` themselves', async (t) => {
@@ -200,6 +200,6 @@ test('an error can be made without throwing, for those who look at `error` thems
 test('isMangopayError knows errors of other copies of the package, and nothing else', () => {
   const copy = Object.create(null, { [Symbol.for('mangopay-fetch.MangopayError')]: { value: true } });
   assert.equal(isMangopayError(copy), true);
-  const lookalike = Object.assign(new Error(), { name: 'MangopayError', code: 'api_error', status: 400 });
+  const lookalike = Object.assign(new Error(), { name: 'MangopayError', code: 'api_error', httpStatus: 400 });
   for (const other of [lookalike, undefined, null, 'MangopayError', 4, {}]) assert.equal(isMangopayError(other), false);
 });

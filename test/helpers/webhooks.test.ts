@@ -150,8 +150,8 @@ test('an event type that is not known cannot be checked, even if it is called li
 test('a notification about nothing that exists is a 404', async (t) => {
   const { client } = await startApi(t, () => ({ status: 404, body: { Message: 'No.', Type: 'ressource_not_found' } }));
   await assert.rejects(verifyNotification(client, PARSED), {
-    name: 'MangopayError',
-    status: 404,
+    name: 'NotFoundError',
+    httpStatus: 404,
     operationId: 'getPayIn',
   });
 });

@@ -263,7 +263,7 @@ for (const [index, [option, message, fields]] of BAD.entries())
       () => mtlsFetch(given),
       (error: Error) => {
         assert.equal(Reflect.get(error, 'code'), 'configuration_invalid');
-        assert.equal(Reflect.get(error, 'option'), option);
+        assert.equal(Reflect.get(error, 'parameter'), option);
         assert.match(error.message, message);
         assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /PRIVATE KEY|pass phrase/);
         return true;

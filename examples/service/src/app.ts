@@ -39,8 +39,8 @@ export function makeApp(mangopay: MangopayClient): Hono {
     if (isMangopayError(error)) {
       if (error.code === 'sca_required')
         return context.json({ authenticateAt: scaRedirect(error, { returnUrl: 'https://shop.example/back' }) }, 403);
-      if (error.status === 400) return context.json({ problem: error.type, fields: error.errors }, 400);
-      if (error.status === 404) return context.json({ problem: 'not found' }, 404);
+      if (error.httpStatus === 400) return context.json({ problem: error.type, fields: error.errors }, 400);
+      if (error.httpStatus === 404) return context.json({ problem: 'not found' }, 404);
     }
     if ('code' in error && error.code === 'parameter_invalid') return context.json({ problem: error.message }, 400);
     console.error(error); // holds no token, no key and no body

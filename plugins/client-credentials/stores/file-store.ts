@@ -1,6 +1,6 @@
 // A token store in a directory, for the processes of one machine.
 
-import { ConfigurationError } from '../../../errors/token.js';
+import { ConfigurationError } from '../../../errors/call.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A draft that its writer has not put in place by then was left by one that died. */

@@ -113,7 +113,7 @@ test('after a failed exchange requests fail at once until the pause ends, then o
   const tick = setInterval(() => clock.advance(400), 5);
   await assert.rejects(client.GET('/things').finally(() => clearInterval(tick)));
   const before = server.exchanges.length;
-  await assert.rejects(client.GET('/things'), { code: 'token_request_failed', status: 503 });
+  await assert.rejects(client.GET('/things'), { code: 'token_request_failed', httpStatus: 503 });
   assert.equal(server.exchanges.length, before);
   server.fault = undefined;
   clock.advance(60_000);
@@ -131,7 +131,7 @@ test('a 429 with Retry-After: 60 costs one exchange; the rest fail at once and s
   assert.equal(server.exchanges.length, 1);
   for (const result of results) {
     assert.ok(result.status === 'rejected' && result.reason instanceof TokenRequestError);
-    assert.equal(result.reason.status, 429);
+    assert.equal(result.reason.httpStatus, 429);
     assert.equal(result.reason.retryAt?.getTime(), start + 60_000);
   }
   server.fault = undefined;
@@ -191,7 +191,7 @@ for (const [what, fault, fetch] of [
 test('an error of the token endpoint keeps its status and its OAuth error', async (t) => {
   const { server, client } = await setup(t);
   server.fault = { status: 400, body: '{"error":"temporarily_unavailable"}', headers: { 'retry-after': '100' } };
-  await assert.rejects(client.GET('/things'), { status: 400, oauthError: 'temporarily_unavailable' });
+  await assert.rejects(client.GET('/things'), { httpStatus: 400, oauthError: 'temporarily_unavailable' });
 });
 
 test('a success without a token is a TokenResponseError that quotes the first characters', async (t) => {

@@ -24,7 +24,7 @@ for (const mode of [0o755, 0o770, 0o701, 0o750])
     fs.chmodSync(directory, mode);
     assert.throws(() => fileStore({ directory }), {
       code: 'configuration_invalid',
-      option: 'directory',
+      parameter: 'directory',
       message: /open to others; make it your own, with mode 0700/,
     });
   });
@@ -36,7 +36,7 @@ test('a directory of another user is refused; on a platform without users and mo
   const { getuid } = process;
   t.after(() => Object.assign(process, { getuid }));
   Object.assign(process, { getuid: () => fs.statSync(directory).uid + 1 });
-  assert.throws(() => fileStore({ directory }), { code: 'configuration_invalid', option: 'directory' });
+  assert.throws(() => fileStore({ directory }), { code: 'configuration_invalid', parameter: 'directory' });
   fs.chmodSync(directory, 0o755);
   Object.defineProperty(process, 'platform', { value: 'win32' });
   fileStore({ directory });
@@ -47,7 +47,7 @@ test('a platform without files is told so', (t) => {
   t.after(() => Object.assign(process, { getBuiltinModule: own }));
   for (const getBuiltinModule of [undefined, () => undefined]) {
     Object.assign(process, { getBuiltinModule });
-    assert.throws(() => fileStore({ directory: '/nowhere' }), { option: 'tokenStore', message: /file system/ });
+    assert.throws(() => fileStore({ directory: '/nowhere' }), { parameter: 'tokenStore', message: /file system/ });
   }
 });
 
@@ -88,7 +88,7 @@ test('what is no directory is refused by name', (t) => {
     assert.throws(
       () => fileStore({ directory }),
       (error: ConfigurationError) => {
-        assert.deepEqual([error.code, error.option], ['configuration_invalid', 'directory']);
+        assert.deepEqual([error.code, error.parameter], ['configuration_invalid', 'directory']);
         assert.match(error.message, /cannot be made/);
         return error.cause instanceof Error;
       },

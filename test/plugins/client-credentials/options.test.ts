@@ -37,7 +37,7 @@ for (const [option, value] of [
       () => clientCredentials(options),
       (error: Error) => {
         assert.equal('code' in error && error.code, 'configuration_invalid');
-        assert.equal('option' in error && error.option, option);
+        assert.equal('parameter' in error && error.parameter, option);
         assert.match(error.message, new RegExp(option));
         assert.doesNotMatch(error.message, /s3cret|pass@/);
         return true;
@@ -48,7 +48,7 @@ for (const [option, value] of [
 test('a client id with a colon is refused where the pair is sent as it is', () => {
   const options = { ...good, clientId: 'a:b' };
   assert.throws(() => clientCredentials({ ...options, credentialsEncoding: 'raw' }), {
-    option: 'clientId',
+    parameter: 'clientId',
     message: /holds a colon/,
   });
   clientCredentials(options);

@@ -49,7 +49,7 @@ test('an Authorization header of the caller’s is refused, not overwritten', as
   const { server, client } = await setup(t);
   await assert.rejects(client.GET('/things', { headers: { authorization: 'Basic x' } }), {
     code: 'configuration_invalid',
-    option: 'headers',
+    parameter: 'headers',
     message: /Authorization header already\. Remove it/,
   });
   assert.equal(server.exchanges.length + server.calls.length, 0);
@@ -64,7 +64,7 @@ for (const status of [301, 302, 303, 307, 308])
     const tick = setInterval(() => clock.advance(400), 5);
     await assert.rejects(
       client.GET('/things').finally(() => clearInterval(tick)),
-      { code: 'token_request_failed', status },
+      { code: 'token_request_failed', httpStatus: status },
     );
     assert.equal(elsewhere.exchanges.length + elsewhere.calls.length, 0);
   });

@@ -19,7 +19,7 @@ for (const [name, body, status] of [
     assert.equal(server.calls.length, 0);
     for (const result of results) {
       assert.ok(result.status === 'rejected' && result.reason instanceof CredentialsRejectedError);
-      assert.equal(result.reason.status, status);
+      assert.equal(result.reason.httpStatus, status);
       assert.equal(result.reason.blockedUntil.getTime(), start + 60_000);
     }
   });

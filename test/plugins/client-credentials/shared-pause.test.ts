@@ -38,10 +38,10 @@ for (const [asked, obeyed] of [
     const { server, clock, one, other } = await two(t);
     const retryAt = new Date(clock.wall() + obeyed * 1000);
     server.fault = { status: 429, headers: { 'retry-after': String(asked) } };
-    await assert.rejects(one.auth.getToken(), { code: 'token_request_failed', status: 429, retryAt });
+    await assert.rejects(one.auth.getToken(), { code: 'token_request_failed', httpStatus: 429, retryAt });
     clock.advance(10_000);
     await assert.rejects(other.auth.getToken(), (error: TokenRequestError) => {
-      assert.deepEqual([error.code, error.status, error.retryAt], ['token_request_failed', 429, retryAt]);
+      assert.deepEqual([error.code, error.httpStatus, error.retryAt], ['token_request_failed', 429, retryAt]);
       assert.match(error.message, /asked another process to wait\. The next attempt is made at 20/);
       return true;
     });
@@ -62,7 +62,7 @@ for (const [oauthError, minutes] of [
     const blockedUntil = new Date(clock.wall() + minutes * 60_000);
     await assert.rejects(other.auth.getToken(), (error: CredentialsRejectedError) => {
       assert.equal(error.code, 'credentials_rejected');
-      assert.deepEqual([error.status, error.oauthError, error.blockedUntil], [400, oauthError, blockedUntil]);
+      assert.deepEqual([error.httpStatus, error.oauthError, error.blockedUntil], [400, oauthError, blockedUntil]);
       assert.match(
         error.message,
         new RegExp(`credentials of another process \\(${oauthError}\\)\\. .* until 20.*Check`),
@@ -206,7 +206,7 @@ test('an outage of the store is said with its cause, from the first request on; 
   const cause = new Error('no store');
   const { server, other } = await two(t, () => ({ read: () => Promise.reject(cause) }));
   server.faults.push({ status: 429, headers: { 'retry-after': '60' } });
-  await assert.rejects(other.auth.getToken(), { code: 'token_request_failed', status: 429 });
+  await assert.rejects(other.auth.getToken(), { code: 'token_request_failed', httpStatus: 429 });
   const [first] = other.events;
   assert.ok(first?.type === 'store.unavailable' && first.operation === 'read');
   assert.equal(first.error.cause, cause);

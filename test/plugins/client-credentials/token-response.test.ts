@@ -12,7 +12,7 @@ interface Outcome {
   readonly error?: {
     readonly code: string;
     readonly message: string;
-    readonly status: number;
+    readonly httpStatus: number;
     readonly oauthError?: string;
     readonly retryAt?: Date;
   };
@@ -64,7 +64,7 @@ for (const status of [408, 425, 429, 500, 502, 503])
   test(`a ${status} passes, whatever its body says`, async () => {
     const { error, attempts } = await ask(() => Response.json({ error: 'invalid_client' }, { status }));
     assert.equal(error?.code, 'token_request_failed');
-    assert.deepEqual([error.status, error.oauthError, attempts], [status, 'invalid_client', 3]);
+    assert.deepEqual([error.httpStatus, error.oauthError, attempts], [status, 'invalid_client', 3]);
     assert.match(error.message, new RegExp(`answered ${status} \\(invalid_client\\)\\.`));
     assert.match(error.message, NEXT);
   });
@@ -81,7 +81,7 @@ for (const oauthError of [
     const what = oauthError === 'unauthorized_client' ? 'locked this client out' : 'refused the client credentials';
     const bare = await ask(() => Response.json({ error: oauthError }, { status: 400 }));
     assert.equal(bare.error?.code, 'credentials_rejected');
-    assert.deepEqual([bare.error.status, bare.error.oauthError, bare.attempts], [400, oauthError, 1]);
+    assert.deepEqual([bare.error.httpStatus, bare.error.oauthError, bare.attempts], [400, oauthError, 1]);
     assert.match(bare.error.message, new RegExp(`${what} \\(${oauthError}\\)\\. .* until 20.*Z\\. Check client id`));
     const body = { error: oauthError, error_description: 'no\nsuch  client' };
     const { error } = await ask(() => Response.json(body, { status: 401 }));
@@ -107,10 +107,10 @@ test('an error without a code of OAuth is named by its status alone', async () =
 test('a token in an answer that is no success is not taken', async () => {
   for (const status of [300, 399, 400, 500]) {
     const { error } = await ask(() => Response.json(granted, { status }));
-    assert.deepEqual([error?.code, error?.status], ['token_request_failed', status]);
+    assert.deepEqual([error?.code, error?.httpStatus], ['token_request_failed', status]);
   }
   const { error } = await ask(() => Response.error()); // what platforms make of a redirect that is not followed
-  assert.deepEqual([error?.code, error?.status], ['token_request_failed', 0]);
+  assert.deepEqual([error?.code, error?.httpStatus], ['token_request_failed', 0]);
 });
 
 for (const [what, body, reason] of [
@@ -128,7 +128,7 @@ for (const [what, body, reason] of [
   test(`a success with ${what} is no token`, async () => {
     const { error, attempts } = await ask(() => Response.json(body));
     assert.equal(error?.code, 'token_response_invalid');
-    assert.deepEqual([error.status, attempts], [200, 3]);
+    assert.deepEqual([error.httpStatus, attempts], [200, 3]);
     assert.ok(error.retryAt);
     assert.match(error.message, new RegExp(`answered 200, but it.* ${reason}\\. See what stands between`));
   });

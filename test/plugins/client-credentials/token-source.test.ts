@@ -75,7 +75,7 @@ test('a token that has already expired is said to be one, after it has served', 
   await auth.getToken();
   await assert.rejects(auth.getToken(), (error) => {
     assert.ok(error instanceof TokenResponseError);
-    assert.deepEqual([error.status, error.retryAt], [200, new Date(clock.wall() + 1000)]);
+    assert.deepEqual([error.httpStatus, error.retryAt], [200, new Date(clock.wall() + 1000)]);
     assert.match(error.message, /already expired\. The next attempt is made at 20/);
     return true;
   });
@@ -92,7 +92,7 @@ test('a secret that cannot be had is said to be the reason, with what its functi
   });
   const empty = await setup(t, { clientSecret: () => '' });
   await assert.rejects(empty.auth.getToken(), ({ cause }: Error) => {
-    assert.deepEqual(Object(cause).option, 'clientSecret');
+    assert.deepEqual(Object(cause).parameter, 'clientSecret');
     return true;
   });
   const slow = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });

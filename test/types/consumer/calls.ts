@@ -84,7 +84,7 @@ export async function wrong(): Promise<void> {
 
 export function handle(error: unknown): string | undefined {
   if (error instanceof ScaRequiredError) return error.redirectUrl;
-  if (error instanceof MangopayError) return `${error.status satisfies number} ${error.code satisfies string}`;
+  if (error instanceof MangopayError) return `${error.httpStatus satisfies number} ${error.code satisfies string}`;
   return undefined;
 }
 

@@ -43,7 +43,7 @@ export async function errors(caught: unknown): Promise<void> {
     // @ts-expect-error: no such operation
     if (caught.operationId === 'createWalet') return;
   }
-  if (caught instanceof MangopayError) caught.status satisfies number;
+  if (caught instanceof MangopayError) caught.httpStatus satisfies number;
   const { error, response } = await mangopay.operations.listUsers();
   toMangopayError(response, error).id satisfies string | undefined;
 }
@@ -56,6 +56,7 @@ export function all(error: CallError): Date | string | undefined {
     case 'key_spent':
       return error.idempotencyKey;
     case 'api_error':
+    case 'not_found':
       return error.id;
     case 'sca_required':
       return error.redirectUrl;
