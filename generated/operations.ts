@@ -1674,6 +1674,14 @@ export const operations = {
     paginated: true,
     repeatable: true,
   },
+  "GET /v2.01/{ClientId}/users/{UserId}/emoney": {
+    operationId: "getUserEMoney",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: false,
+    repeatable: true,
+  },
   "GET /v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
     operationId: "getUserYearlyEMoney",
     security: "bearer",
@@ -1828,6 +1836,14 @@ export const operations = {
     paginated: true,
     repeatable: true,
   },
+  "GET /v2.01/{ClientId}/users/{UserId}/pscs": {
+    operationId: "listPscSessionsForUser",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: true,
+    repeatable: true,
+  },
   "GET /v2.01/{ClientId}/users/{UserId}/recipients": {
     operationId: "listRecipientsForUser",
     security: "bearer",
@@ -1851,6 +1867,14 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+  },
+  "GET /v2.01/{ClientId}/users/{UserId}/recipients/{RecipientId}/mandates": {
+    operationId: "listMandatesForRecipient",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: true,
+    repeatable: true,
   },
   "GET /v2.01/{ClientId}/users/{UserId}/regulatory": {
     operationId: "getUserRegulatoryStatus",
@@ -1981,6 +2005,14 @@ export const operations = {
     repeatable: false,
     readOperation: "getVirtualAccount",
   },
+  "GET /v3.0/{ClientId}/payins/intents": {
+    operationId: "listIntents",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: true,
+    repeatable: true,
+  },
   "POST /v3.0/{ClientId}/payins/intents": {
     operationId: "createIntent",
     security: "bearer",
@@ -1995,6 +2027,14 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/settlements": {
+    operationId: "listIntentSettlements",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: true,
     repeatable: true,
   },
   "POST /v3.0/{ClientId}/payins/intents/settlements": {
@@ -2035,6 +2075,14 @@ export const operations = {
     permissionScope: null,
     idempotent: false,
     paginated: false,
+    repeatable: true,
+  },
+  "GET /v3.0/{ClientId}/payins/intents/splits": {
+    operationId: "listIntentSplits",
+    security: "bearer",
+    permissionScope: null,
+    idempotent: false,
+    paginated: true,
     repeatable: true,
   },
   "GET /v3.0/{ClientId}/payins/intents/{IntentId}": {

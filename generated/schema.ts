@@ -2745,6 +2745,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/emoney": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUserEMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
         parameters: {
             query?: never;
@@ -2954,6 +2970,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/users/{UserId}/pscs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPscSessionsForUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/users/{UserId}/recipients": {
         parameters: {
             query?: never;
@@ -2964,6 +2996,22 @@ export interface paths {
         get: operations["listRecipientsForUser"];
         put?: never;
         post: operations["createRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}/recipients/{RecipientId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMandatesForRecipient"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3369,7 +3417,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listIntents"];
         put?: never;
         post: operations["createIntent"];
         delete?: never;
@@ -3577,7 +3625,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listIntentSettlements"];
         put?: never;
         post: operations["createIntentSettlement"];
         delete?: never;
@@ -3634,6 +3682,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3.0/{ClientId}/payins/intents/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntentSplits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3659,13 +3723,13 @@ export interface components {
              * @description What the money is for. The vendor publishes no list of values.
              * @example as agreed with Mangopay
              */
-            Purpose?: string;
-            Sender?: components["schemas"]["AccountFundingSenderInput"];
+            Purpose?: string | null;
+            Sender?: components["schemas"]["AccountFundingSenderInput"] | null;
             /**
              * @description Which kind of account funding it is. The vendor publishes no list of values.
              * @example as agreed with Mangopay
              */
-            Type?: string;
+            Type?: string | null;
         };
         /** @description The person who funds the account. */
         AccountFundingSender: {
@@ -3702,34 +3766,34 @@ export interface components {
         /** @description The person who funds the account. */
         AccountFundingSenderInput: {
             /** @description Where the sender lives. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Country in which the sender was born. */
-            BirthCountry?: components["schemas"]["Country"];
+            BirthCountry?: components["schemas"]["CountryOrNull"];
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /**
              * Format: email
              * @description E-mail address of the sender.
              * @example ines.carvalho@atelier.example
              */
-            Email?: string;
+            Email?: string | null;
             /**
              * @description Given name of the sender.
              * @example Inês
              */
-            FirstName?: string;
+            FirstName?: string | null;
             /**
              * @description Family name of the sender.
              * @example Carvalho
              */
-            LastName?: string;
+            LastName?: string | null;
             /** @description Nationality of the sender. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the sender does for a living.
              * @example Ceramist
              */
-            Occupation?: string;
+            Occupation?: string | null;
         };
         /** @description A payment with Apple Pay that credits no wallet. The device authenticates the payer, so there is no redirection. */
         AcquiringApplePayPayIn: {
@@ -3882,10 +3946,10 @@ export interface components {
              * @description How the card data was given: online, or by phone or mail.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            SecureMode?: components["schemas"]["SecureMode"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
@@ -4001,7 +4065,7 @@ export interface components {
         };
         /** @description A payment with a registered card that credits no wallet. */
         AcquiringDirectCardPayInCreate: {
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description The registered card.
@@ -4024,18 +4088,18 @@ export interface components {
              * @description How the card data was given: online, or by phone or mail.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
-            SecureMode?: components["schemas"]["SecureMode"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
             SecureModeReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
              * @example Order 1042
@@ -4141,7 +4205,7 @@ export interface components {
         };
         /** @description A payment with Google Pay that credits no wallet. */
         AcquiringGooglePayPayInCreate: {
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
@@ -4160,15 +4224,15 @@ export interface components {
              * @description Where the payer comes back to where a payment page was shown.
              * @example https://shop.example/paid
              */
-            ReturnURL?: string;
-            SecureMode?: components["schemas"]["SecureMode"];
+            ReturnURL?: string | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to after authenticating. Coming back says nothing about the outcome.
              * @example https://shop.example/3ds
              */
             SecureModeReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
              * @example Order 1042
@@ -4253,7 +4317,7 @@ export interface components {
              * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
              * @example ABNANL2A
              */
-            Bic?: string;
+            Bic?: string | null;
             /** @description What the payer pays. */
             DebitedFunds: components["schemas"]["Money"];
             /**
@@ -4269,15 +4333,15 @@ export interface components {
             StatementDescriptor?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
-        /** @description The identifier of what was handed in. The vendor's own libraries read it in both spellings, so read whichever is there. */
+        /** @description The identifier of what was handed in. The API sends it as `dataCollectionId`; the vendor's page shows `DataCollectionId`. Read whichever is there. */
         AcquiringPayPalDataCollectionCreated: {
             /**
-             * @description The same as `DataCollectionId`, in another spelling.
+             * @description Identifier of the data, to be sent with the pay-in as `DataCollectionId`.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
             dataCollectionId?: string | null;
             /**
-             * @description Identifier of the data, to be sent with the pay-in.
+             * @description The same, in the spelling of the vendor's page.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
             DataCollectionId?: string | null;
@@ -4411,12 +4475,12 @@ export interface components {
              * @description Where the payer comes back to after cancelling at PayPal.
              * @example https://shop.example/cancelled
              */
-            CancelURL?: string;
+            CancelURL?: string | null;
             /**
              * @description Language of the PayPal page, by a two-letter code in capitals.
              * @example FR
              */
-            Culture?: string;
+            Culture?: string | null;
             /**
              * @description Data about the buyer that was handed in before, with `createAcquiringPayPalDataCollection`.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
@@ -4430,20 +4494,20 @@ export interface components {
              * @description Your reference of the order.
              * @example order-1042
              */
-            Reference?: string;
+            Reference?: string | null;
             /**
              * Format: uri
              * @description Where the payer comes back to from the payment page. Coming back says nothing about the outcome.
              * @example https://shop.example/paid
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there; `NO_SHIPPING` none.
              * @example SET_PROVIDED_ADDRESS
-             * @enum {string}
+             * @enum {string|null}
              */
-            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /**
              * @description Text of yours for the payer's bank statement. Ten characters are safe with every method; cards, Apple Pay and Google Pay take 22.
              * @example Order 1042
@@ -4510,7 +4574,7 @@ export interface components {
              * @description Text of yours for the payer's bank statement, where the method knows one.
              * @example Refund 1042
              */
-            StatementDescriptor?: string;
+            StatementDescriptor?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A postal address as the API gives it back. A part that was never set is `null`. */
@@ -4628,6 +4692,7 @@ export interface components {
         } & components["schemas"]["CardPayInBase"];
         /** @description A payment with Apple Pay. Amount and currency must be those that were asked of Apple Pay. */
         ApplePayPayInCreate: {
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
             /**
              * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
@@ -4674,32 +4739,32 @@ export interface components {
              * @description Network of the card, as Apple Pay names it.
              * @example Visa
              */
-            network?: string;
+            network?: string | null;
             /**
              * @description The same as `network`, in another spelling.
              * @example Visa
              */
-            Network?: string;
+            Network?: string | null;
             /**
              * @description The encrypted payment data of the token, as text, not as an object.
              * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
              */
-            tokenData?: string;
+            tokenData?: string | null;
             /**
              * @description The same as `tokenData`, in another spelling.
              * @example {"data":"Zm9v","signature":"YmFy","version":"EC_v1"}
              */
-            TokenData?: string;
+            TokenData?: string | null;
             /**
              * @description Identifier of the transaction at Apple.
              * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
              */
-            transactionId?: string;
+            transactionId?: string | null;
             /**
              * @description The same as `transactionId`, in another spelling.
              * @example 3f1c9a7e5b2d4860a1c3e5f7092b4d6e
              */
-            TransactionId?: string;
+            TransactionId?: string | null;
         } | unknown | unknown;
         /** @description How the payer was authenticated. Given back since February 2026. */
         AuthenticationResult: {
@@ -4751,19 +4816,19 @@ export interface components {
              * @description Language of the payment page.
              * @example FR
              */
-            Culture?: "DE" | "EN" | "FR" | "NL" | (string & {});
+            Culture?: ("DE" | "EN" | "FR" | "NL" | (string & {})) | null;
             /**
              * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
              * @default WEB
              * @example WEB
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentFlow?: "WEB" | "APP";
+            PaymentFlow?: "WEB" | "APP" | null;
             /**
              * @description Whether the payment is to begin a recurring one.
              * @example false
              */
-            Recurring?: boolean;
+            Recurring?: boolean | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -4991,7 +5056,7 @@ export interface components {
              * @description The bank, in 8 or 11 characters. Can be left out, as it follows from the IBAN.
              * @example AGRIFRPP
              */
-            BIC?: string;
+            BIC?: string | null;
             /**
              * @description Account number in international form. Even the sandbox takes only one that exists.
              * @example FR7630006000011234567890189
@@ -5105,7 +5170,7 @@ export interface components {
              * @description Postal code, made of letters, digits, dashes and spaces. Optional here, unlike in the address of a user.
              * @example 44000
              */
-            PostalCode?: string;
+            PostalCode?: string | null;
             /**
              * @description State, province or region. Needed when the country is US, CA or MX.
              * @example Pays de la Loire
@@ -5175,9 +5240,9 @@ export interface components {
             /**
              * @description Whether it is an account for payments or for savings.
              * @example CHECKING
-             * @enum {string}
+             * @enum {string|null}
              */
-            DepositAccountType?: "CHECKING" | "SAVINGS";
+            DepositAccountType?: "CHECKING" | "SAVINGS" | null;
             OwnerAddress: components["schemas"]["BankAccountOwnerAddress"];
             /**
              * @description Full name of the owner of the account.
@@ -5352,9 +5417,13 @@ export interface components {
              */
             SortCode: string;
         };
-        /** @description A bank transfer that the payer was asked to make, to an account of Mangopay and with a reference. Amounts are zero, in the currency `XXX`, until the money arrives. */
+        /** @description A bank transfer that the payer was asked to make, to an account of Mangopay and with a reference. `DebitedFunds`, `CreditedFunds` and `Fees` are zero, in the currency `XXX`, until the money arrives; in 2016 and 2017 they were `null`. */
         BankWirePayIn: {
             BankAccount: components["schemas"]["BankWirePayInBankAccount"];
+            /** @description What reached the wallet, `DebitedFunds` less `Fees`. Zero in `XXX` until the money arrives. */
+            CreditedFunds?: components["schemas"]["MoneyOrNull"];
+            /** @description What the payer paid. Zero in `XXX` until the money arrives; `null` in pay-ins of 2016 and 2017. */
+            DebitedFunds?: components["schemas"]["MoneyOrNull"];
             /** @description What the payer was asked to transfer. */
             DeclaredDebitedFunds: components["schemas"]["Money"];
             /** @description What the platform asked to keep of it. */
@@ -5365,6 +5434,8 @@ export interface components {
              * @constant
              */
             ExecutionType: "DIRECT";
+            /** @description What the platform kept. Zero in `XXX` until the money arrives. */
+            Fees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
              * @example BANK_WIRE
@@ -5415,7 +5486,7 @@ export interface components {
              * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
              */
-            CreditedUserId?: string;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the money. Its currency must be that of the payment.
              * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
@@ -5425,12 +5496,12 @@ export interface components {
             DeclaredDebitedFunds: components["schemas"]["Money"];
             /** @description What the platform keeps of it, in the same currency. May be zero. */
             DeclaredFees: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What the bank tells of one incoming transfer. Any of it may be `null`. */
@@ -5562,17 +5633,17 @@ export interface components {
         };
         /** @description Who pays, and the address that the card or account is registered at. Banks compare it with what they know. */
         BillingInput: {
-            Address?: components["schemas"]["BillingAddressInput"];
+            Address?: components["schemas"]["BillingAddressInput"] | null;
             /**
              * @description First name of the person.
              * @example Camille
              */
-            FirstName?: string;
+            FirstName?: string | null;
             /**
              * @description Last name of the person.
              * @example Okafor
              */
-            LastName?: string;
+            LastName?: string | null;
         };
         /** @description A payment with Bizum (Spain), confirmed in the banking app if a phone number was given, by redirection otherwise. */
         BizumPayIn: {
@@ -5600,13 +5671,13 @@ export interface components {
              * @description Mobile number of the payer, in international form (E.164), or a Spanish one without its plus sign or country code.
              * @example +34612345678
              */
-            Phone?: string;
+            Phone?: string | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
-            ReturnURL?: string;
+            ReturnURL?: string | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -5619,17 +5690,17 @@ export interface components {
              * @description The `Accept` header that the browser sends.
              * @example text/html,application/xhtml+xml,application/xml;q=0.9,*\/*;q=0.8
              */
-            AcceptHeader?: string;
+            AcceptHeader?: string | null;
             /**
              * @description Bits a pixel has (`screen.colorDepth`).
              * @example 24
              */
-            ColorDepth?: number;
+            ColorDepth?: number | null;
             /**
              * @description Whether the browser can run Java (`navigator.javaEnabled()`).
              * @example false
              */
-            JavaEnabled?: boolean;
+            JavaEnabled?: boolean | null;
             /**
              * @description Whether the browser runs JavaScript.
              * @example true
@@ -5639,22 +5710,22 @@ export interface components {
              * @description Language of the browser (`navigator.language`): two letters, with or without a region.
              * @example fr-FR
              */
-            Language?: string;
+            Language?: string | null;
             /**
              * @description Height of the screen in pixels (`screen.height`).
              * @example 1080
              */
-            ScreenHeight?: number;
+            ScreenHeight?: number | null;
             /**
              * @description Width of the screen in pixels (`screen.width`).
              * @example 1920
              */
-            ScreenWidth?: number;
+            ScreenWidth?: number | null;
             /**
              * @description Minutes between UTC and the local time of the browser, as `getTimezoneOffset()` of a JavaScript `Date` gives them. A string of digits is taken too.
              * @example -60
              */
-            TimeZoneOffset?: number | string;
+            TimeZoneOffset?: number | string | null;
             /**
              * @description The `User-Agent` header that the browser sends.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
@@ -5690,17 +5761,17 @@ export interface components {
         } & components["schemas"]["RedirectPayInBase"];
         /** @description A payment with BLIK: with `Code`, `IpAddress` and `BrowserInfo` if the payer types in the code on your page, or with `ReturnURL` alone to redirect them. */
         BlikPayInCreate: ({
-            BrowserInfo?: components["schemas"]["BlikBrowserInfoInput"];
+            BrowserInfo?: components["schemas"]["BlikBrowserInfoInput"] | null;
             /**
              * @description The six digits that the banking app shows.
              * @example 739204
              */
-            Code?: string;
+            Code?: string | null;
             /**
              * @description IP address of the payer, IPv4 or IPv6.
              * @example 203.0.113.42
              */
-            IpAddress?: string;
+            IpAddress?: string | null;
             /**
              * Format: uri
              * @description The same as `ReturnURL`, in the spelling that examples of the vendor use.
@@ -5712,7 +5783,7 @@ export interface components {
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
-            ReturnURL?: string;
+            ReturnURL?: string | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -5848,7 +5919,7 @@ export interface components {
              */
             CardType: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | "DINERS" | "MASTERPASS" | "P24" | "PAYLIB" | (string & {});
             /**
-             * @description Country of the issuer by its three-letter code (ISO 3166-1 alpha-3), unlike other countries in this API.
+             * @description Country of the issuer by its three-letter code (ISO 3166-1 alpha-3), unlike other countries in this API. An empty string or `unknown` where it is not known.
              * @example FRA
              */
             Country?: string | null;
@@ -5933,6 +6004,7 @@ export interface components {
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
             ExpirationDate?: components["schemas"]["TimestampOrNull"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the deposit preauthorization.
              * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
@@ -6010,7 +6082,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
@@ -6020,23 +6092,23 @@ export interface components {
             /**
              * @description Language of the pages that the user may see.
              * @example FR
-             * @enum {string}
+             * @enum {string|null}
              */
-            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | null;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
              */
             IpAddress: string;
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service. It is not given back.
              * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             /**
              * Format: uri
              * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
@@ -6044,7 +6116,7 @@ export interface components {
              */
             SecureModeReturnURL: string;
             /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
              * @example Order 1042
@@ -6096,6 +6168,7 @@ export interface components {
             ExecutionType: "DIRECT";
             /** @description When the hold ends. */
             ExpirationDate?: components["schemas"]["TimestampOrNull"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the extended preauthorization.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -6173,7 +6246,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
@@ -6183,23 +6256,23 @@ export interface components {
             /**
              * @description Language of the pages that the user may see.
              * @example FR
-             * @enum {string}
+             * @enum {string|null}
              */
-            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | null;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
              */
             IpAddress: string;
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service. It is not given back.
              * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             /**
              * Format: uri
              * @description Where the user comes back to after authenticating; the API appends the identifier of the preauthorization to it. Coming back says nothing about the outcome.
@@ -6207,7 +6280,7 @@ export interface components {
              */
             SecureModeReturnURL: string;
             /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
              * @example Order 1042
@@ -6448,9 +6521,9 @@ export interface components {
              * @description Family of the card. `CB_VISA_MASTERCARD` covers CB, Visa and Mastercard.
              * @default CB_VISA_MASTERCARD
              * @example CB_VISA_MASTERCARD
-             * @enum {string}
+             * @enum {string|null}
              */
-            CardType?: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC";
+            CardType?: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | null;
             /** @description Currency of the card. It cannot be changed, and every payment with the card must be in it. */
             Currency: components["schemas"]["Currency"];
             /** @description Free text of your own. The card takes it over and keeps it for good. */
@@ -6514,7 +6587,7 @@ export interface components {
              * @description Name on the card, if none is set yet. Stay within 45 characters, which the documentation names as the limit; the API itself refuses more than 255.
              * @example CAMILLE OKAFOR
              */
-            CardHolderName?: string;
+            CardHolderName?: string | null;
         };
         /** @description The validation of a card: the owner authenticates, and nothing is charged. */
         CardValidation: {
@@ -6636,16 +6709,16 @@ export interface components {
              * @description How the owner gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
-            SecureMode?: components["schemas"]["SecureMode"];
+            ProfilingAttemptReference?: string | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the owner is sent after authenticating; the API appends `cardValidationId` to it.
@@ -6657,9 +6730,9 @@ export interface components {
              * @description What the card will be used for: `MIT` for payments that you start without the owner, `CIT` for payments in which the owner takes part.
              * @default MIT
              * @example MIT
-             * @enum {string}
+             * @enum {string|null}
              */
-            ValidationUsage?: "MIT" | "CIT";
+            ValidationUsage?: "MIT" | "CIT" | null;
         };
         /** @description Your platform as Mangopay knows it. There is one for each ClientId. */
         Client: {
@@ -6830,7 +6903,7 @@ export interface components {
              * @description The bank, in 8 or 11 characters. Can be left out, as it follows from the IBAN.
              * @example AGRIFRPP
              */
-            BIC?: string;
+            BIC?: string | null;
             /**
              * @description Account number in international form. Even the sandbox takes only one that exists.
              * @example FR7630006000011234567890189
@@ -6860,6 +6933,7 @@ export interface components {
             CreditedWalletId: string;
             /** @description How much you are going to send. */
             DeclaredDebitedFunds: components["schemas"]["Money"];
+            Tag?: components["schemas"]["Tag"] | null;
         };
         /**
          * @description The kind of funds of a platform wallet.
@@ -6889,7 +6963,7 @@ export interface components {
              * @description Postal code, made of letters, digits, dashes and spaces.
              * @example 44000
              */
-            PostalCode?: string;
+            PostalCode?: string | null;
             /**
              * @description State, province or region. Needed when the country is US, CA or MX.
              * @example Pays de la Loire
@@ -6935,13 +7009,13 @@ export interface components {
              * @description The account of the platform to pay, as made with `createClientIbanBankAccount`.
              * @example bankacc_m_01JDX6E5T7Y9U1I3O5P7A9S1D3
              */
-            BankAccountId?: string;
+            BankAccountId?: string | null;
             /**
              * @description Text for the bank statement. Beyond 12 characters banks may cut it.
              * @example FEES NOV
              */
-            BankWireRef?: string;
-            ChargeBearer?: components["schemas"]["PayoutChargeBearer"];
+            BankWireRef?: string | null;
+            ChargeBearer?: components["schemas"]["PayoutChargeBearer"] | null;
             /** @description How much to take from the wallet. */
             DebitedFunds: components["schemas"]["Money"];
             /**
@@ -6958,12 +7032,12 @@ export interface components {
              */
             PaymentType?: "BANK_WIRE";
             /** @description How fast the payout should be. */
-            PayoutModeRequested?: components["schemas"]["PayoutMode"];
+            PayoutModeRequested?: components["schemas"]["PayoutModeOrNull"];
             /**
              * @description The recipient to pay, in place of a bank account.
              * @example rec_01JDX6F6Y8U0I2O4P6A8S0D2F4
              */
-            RecipientId?: string;
+            RecipientId?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         } | unknown | unknown;
         /** @description What kind of business the platform is. Mangopay sets it. */
@@ -7008,67 +7082,67 @@ export interface components {
              *       "office@shop.example"
              *     ]
              */
-            AdminEmails?: string[];
+            AdminEmails?: string[] | null;
             /**
              * @description Whom Mangopay writes to about its invoices.
              * @example [
              *       "accounting@shop.example"
              *     ]
              */
-            BillingEmails?: string[];
+            BillingEmails?: string[] | null;
             /**
              * @description Whom Mangopay writes to about fraud and compliance.
              * @example [
              *       "compliance@shop.example"
              *     ]
              */
-            FraudEmails?: string[];
+            FraudEmails?: string[] | null;
             /** @description Address of the headquarters. Payouts of the platform are not processed without it. */
-            HeadquartersAddress?: components["schemas"]["ClientHeadquartersAddressInput"];
+            HeadquartersAddress?: components["schemas"]["ClientHeadquartersAddressInput"] | null;
             /**
              * @description Phone number of the headquarters, in international form (E.164).
              * @example +33240000000
              */
-            HeadquartersPhoneNumber?: string;
+            HeadquartersPhoneNumber?: string | null;
             /**
              * @description What the platform does, in a few sentences.
              * @example A marketplace for second-hand cameras and lenses.
              */
-            PlatformDescription?: string;
+            PlatformDescription?: string | null;
             /**
              * @deprecated
              * @description Former kind of platform. Mangopay now keeps `PlatformCategorization`, which cannot be set here.
              * @example MARKETPLACE
-             * @enum {string}
+             * @enum {string|null}
              */
-            PlatformType?: "NotSpecified" | "OTHER" | "MARKETPLACE" | "P2P_PAYMENT" | "CROWDFUNDING_DONATION" | "CROWDFUNDING_REWARD" | "CROWDFUNDING_EQUITY" | "CROWDFUNDING_LOAN";
+            PlatformType?: "NotSpecified" | "OTHER" | "MARKETPLACE" | "P2P_PAYMENT" | "CROWDFUNDING_DONATION" | "CROWDFUNDING_REWARD" | "CROWDFUNDING_EQUITY" | "CROWDFUNDING_LOAN" | null;
             /**
              * @description Address of the platform's website.
              * @example https://shop.example
              */
-            PlatformURL?: string;
+            PlatformURL?: string | null;
             /**
              * @description Colour of the main buttons on pages that Mangopay hosts, as a hexadecimal CSS colour.
              * @example #e4572e
              */
-            PrimaryButtonColour?: string;
+            PrimaryButtonColour?: string | null;
             /**
              * @description Main colour of your brand on pages that Mangopay hosts, as a hexadecimal CSS colour.
              * @example #1f6f5c
              */
-            PrimaryThemeColour?: string;
+            PrimaryThemeColour?: string | null;
             /**
              * @description Tax or VAT number of the company.
              * @example FR76552100554
              */
-            TaxNumber?: string;
+            TaxNumber?: string | null;
             /**
              * @description Whom Mangopay writes to about technical matters. Longer addresses make some payments fail.
              * @example [
              *       "tech@shop.example"
              *     ]
              */
-            TechEmails?: string[];
+            TechEmails?: string[] | null;
         };
         /** @description One of the platform's own wallets. There is one for each currency and kind of funds, made by Mangopay when first needed. */
         ClientWallet: {
@@ -7345,15 +7419,15 @@ export interface components {
          */
         CountryOrNull: string | null;
         /**
-         * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it.
+         * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it. `XXX` is no currency: amounts that are not known yet, such as those of a bank wire pay-in before the money arrives.
          * @example EUR
          */
-        Currency: "AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "ZAR" | (string & {});
+        Currency: "AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "XXX" | "ZAR" | (string & {});
         /**
          * @description A currency by its three-letter code, with the same known values as elsewhere, or `null` where none is said.
          * @example EUR
          */
-        CurrencyOrNull: ("AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "ZAR" | (string & {})) | null;
+        CurrencyOrNull: ("AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "XXX" | "ZAR" | (string & {})) | null;
         /** @description The account that an incoming transfer came from. Which fields are filled depends on the country. */
         DebitedBankAccount: {
             /**
@@ -7453,6 +7527,7 @@ export interface components {
             ExtendedPreauthorizationId?: null;
             /** @description Your platform's share, credited to its fees wallet. */
             Fees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the pay-in.
              * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
@@ -7509,6 +7584,7 @@ export interface components {
             DepositId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a registered card, one-off or part of a recurring registration. */
@@ -7540,8 +7616,8 @@ export interface components {
         } & WithRequired<components["schemas"]["CardPayInBase"], "CardId" | "SecureModeNeeded">;
         /** @description A payment with a registered card. */
         DirectCardPayInCreate: {
-            AccountFunding?: components["schemas"]["AccountFundingInput"];
-            Billing?: components["schemas"]["BillingInput"];
+            AccountFunding?: components["schemas"]["AccountFundingInput"] | null;
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description The registered card. The payment must be in its currency.
@@ -7553,28 +7629,29 @@ export interface components {
              * @description Language, by its two-letter code in capitals. Without effect, kept for older integrations.
              * @example EN
              */
-            Culture?: string;
+            Culture?: string | null;
             /**
              * @description IP address of the payer, IPv4 or IPv6.
              * @example 203.0.113.42
              */
             IpAddress: string;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
-            SecureMode?: components["schemas"]["SecureMode"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
             SecureModeReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -7763,7 +7840,7 @@ export interface components {
              * @description The reason as a code. Those that begin with `LATE_FAILURE` belong to direct debits.
              * @example PRODUCT_NOT_PROVIDED
              */
-            DisputeReasonType: "AUTHORISATION_DISPUTED" | "CANCELED_REOCCURING_TRANSACTION" | "DUPLICATE" | "FRAUD" | "LATE_FAILURE_BANKACCOUNT_CLOSED" | "LATE_FAILURE_BANKACCOUNT_INCOMPATIBLE" | "LATE_FAILURE_BANKACCOUNT_INCORRECT" | "LATE_FAILURE_CONTACT_USER" | "LATE_FAILURE_INSUFFICIENT_FUNDS" | "PRODUCT_NOT_PROVIDED" | "PRODUCT_UNACCEPTABLE" | "REFUND_CONVERSION_RATE" | "REFUND_NOT_PROCESSED" | "TRANSACTION_NOT_RECOGNIZED" | "UNKNOWN" | "OTHER" | (string & {});
+            DisputeReasonType: "AUTHORISATION_DISPUTED" | "CANCELED_REOCCURING_TRANSACTION" | "COUNTERFEIT_PRODUCT" | "CUSTOMER_DISPUTE" | "DUPLICATE" | "FRAUD" | "LATE_FAILURE_BANKACCOUNT_CLOSED" | "LATE_FAILURE_BANKACCOUNT_INCOMPATIBLE" | "LATE_FAILURE_BANKACCOUNT_INCORRECT" | "LATE_FAILURE_CONTACT_USER" | "LATE_FAILURE_INSUFFICIENT_FUNDS" | "PRODUCT_NOT_PROVIDED" | "PRODUCT_UNACCEPTABLE" | "REFUND_CONVERSION_RATE" | "REFUND_NOT_PROCESSED" | "TRANSACTION_NOT_RECOGNIZED" | "UNKNOWN" | "OTHER" | (string & {});
         };
         /**
          * @description Where the dispute stands. In `PENDING_CLIENT_ACTION` and `REOPENED_PENDING_CLIENT_ACTION` it waits for you, in `SUBMITTED` for Mangopay, in `PENDING_BANK_ACTION` for the bank. `CLOSED` is final.
@@ -7773,7 +7850,7 @@ export interface components {
         /** @description How much you contest. */
         DisputeSubmit: {
             /** @description The amount you contest, at most `DisputedFunds` and in its currency. Needed the first time; on resubmission it may be left out. */
-            ContestedFunds?: components["schemas"]["Money"];
+            ContestedFunds?: components["schemas"]["MoneyOrNull"];
         };
         /**
          * @description Whether there is anything to be done. A `CONTESTABLE` one can be contested; a `NOT_CONTESTABLE` one, such as the late failure of a direct debit, is closed from the start; a `RETRIEVAL` warns of a dispute to come, so nothing has been taken yet, and can be answered with documents.
@@ -7823,7 +7900,7 @@ export interface components {
              */
             clientId: string;
         };
-        /** @description How the API reports a refused request. A 401 `invalid_credentials` has neither `Id` nor `errors`. */
+        /** @description How the API reports a refused request. A 401 `invalid_credentials` has neither `Id` nor `errors`; a 404 or 405 for an address that does not exist has `Message` alone. */
         ErrorReport: {
             /**
              * Format: double
@@ -7863,7 +7940,7 @@ export interface components {
              * @description Kind of error, to be switched on. New kinds may appear at any time.
              * @example param_error
              */
-            Type: "param_error" | "invalid_action" | "forbidden_ressource" | "currency_incompatibility" | "user_hasnt_accepted_terms_and_conditions" | "fraud_policy" | "bankaccount_error" | "wallet_banking_alias_already_exists" | "country_not_associated_to_wallet_currency" | "author_is_not_debited_wallet_owner" | "author_is_not_credited_wallet_owner" | "not_allowed_for_user_category_owner" | "not_allowed_for_user_category_payer" | "user_closure_not_possible" | "user_closure_failed" | "sca_proxy_missing" | "incorrect_account_purpose_for_wallet" | "card_already_not_active" | "forex_not_available" | "disabled_mean_of_payment_for_currency" | "dispute_contest_deadline_passed" | "max_page_number" | "mandate_cannot_be_cancelled" | "preauthorization_payment_status_can_not_be_canceled" | "original_transaction_must_be_succeeded" | "wallet_currency_not_supported" | "user_error" | "other" | "ressource_not_found" | "idempotent_creation_conflict" | "rate_limit" | "invalid_credentials" | "not_authorized" | (string & {});
+            Type?: "param_error" | "invalid_action" | "forbidden_ressource" | "currency_incompatibility" | "user_hasnt_accepted_terms_and_conditions" | "fraud_policy" | "bankaccount_error" | "wallet_banking_alias_already_exists" | "country_not_associated_to_wallet_currency" | "author_is_not_debited_wallet_owner" | "author_is_not_credited_wallet_owner" | "not_allowed_for_user_category_owner" | "not_allowed_for_user_category_payer" | "user_closure_not_possible" | "user_closure_failed" | "sca_proxy_missing" | "incorrect_account_purpose_for_wallet" | "card_already_not_active" | "forex_not_available" | "disabled_mean_of_payment_for_currency" | "dispute_contest_deadline_passed" | "max_page_number" | "mandate_cannot_be_cancelled" | "preauthorization_payment_status_can_not_be_canceled" | "original_transaction_must_be_succeeded" | "wallet_currency_not_supported" | "user_error" | "other" | "ressource_not_found" | "idempotent_creation_conflict" | "rate_limit" | "invalid_credentials" | "not_authorized" | (string & {});
         };
         /** @description Something that happened to one of your objects. */
         Event: {
@@ -7948,6 +8025,7 @@ export interface components {
             ExtendedPreauthorizationId: string;
             /** @description Your platform's share, credited to its fees wallet. */
             Fees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the pay-in.
              * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
@@ -8009,6 +8087,7 @@ export interface components {
             DepositId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A capture that names what it captures by its present name. */
@@ -8032,6 +8111,7 @@ export interface components {
             ExtendedPreauthorizationId: string;
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A bank transfer that nobody asked for through the API: it arrived on a banking alias or a virtual account. */
@@ -8041,14 +8121,20 @@ export interface components {
              * @example wltbank_m_01JDX6A8K0M2P4R6T8V0X2Z4B6
              */
             BankingAliasId?: string | null;
+            /** @description What reached the wallet, `DebitedFunds` less `Fees`. Zero in `XXX` until the money arrives. */
+            CreditedFunds?: components["schemas"]["MoneyOrNull"];
             /** @description The account that the money came from. */
             DebitedBankAccount?: components["schemas"]["DebitedBankAccount"] | null;
+            /** @description What the payer paid. Zero in `XXX` until the money arrives; `null` in pay-ins of 2016 and 2017. */
+            DebitedFunds?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Says, with `PaymentType`, which kind of pay-in this is.
              * @example EXTERNAL_INSTRUCTION
              * @constant
              */
             ExecutionType: "EXTERNAL_INSTRUCTION";
+            /** @description What the platform kept. Zero in `XXX` until the money arrives. */
+            Fees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description Says, with `ExecutionType`, which kind of pay-in this is.
              * @example BANK_WIRE
@@ -8073,6 +8159,24 @@ export interface components {
              * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
              */
             UserId: string;
+        };
+        /** @description A user whom the money is meant for. */
+        FlowDescriptorBeneficiaryShown: {
+            /**
+             * @description Identifier of the user.
+             * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
+             */
+            UserId?: string | null;
+        };
+        /** @description Who the money is meant for in the end, as it was sent. */
+        FlowDescriptorShown: {
+            /** @description The users whom the money is meant for. */
+            Beneficiaries?: components["schemas"]["FlowDescriptorBeneficiaryShown"][] | null;
+            /**
+             * @description Identifier that ties together the pay-in and the transfers after it.
+             * @example flow_01JDX6P3Z5B7D9F1H3K5M7P9R1
+             */
+            FlowId?: string | null;
         };
         /** @description A payment with Giropay (Germany). The scheme has ended; older pay-ins can still be read. */
         GiropayPayIn: {
@@ -8137,13 +8241,14 @@ export interface components {
         } & components["schemas"]["CardPayInBase"];
         /** @description A payment with Google Pay. */
         GooglePayPayInCreate: {
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description IP address of the payer, IPv4 or IPv6.
              * @example 203.0.113.42
              */
             IpAddress: string;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description What Google Pay gave to your page or app, as text, not as an object.
              * @example {"protocolVersion":"ECv2","signature":"MEQ"}
@@ -8154,15 +8259,15 @@ export interface components {
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
-            ReturnURL?: string;
-            SecureMode?: components["schemas"]["SecureMode"];
+            ReturnURL?: string | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to after authenticating; the API appends `transactionId`.
              * @example https://shop.example.com/paid
              */
             SecureModeReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -8212,7 +8317,7 @@ export interface components {
              * @description Address to be told after 25, 50 and 75 failed notifications in a row, and when the hook becomes `INVALID` at 100. Once you set it on any hook, later hooks that leave it out get none, even where Mangopay used to fill one in.
              * @example payments-oncall@shop.example
              */
-            Email?: string;
+            Email?: string | null;
             /** @description The event type to be told of. There can be one hook for each. */
             EventType: components["schemas"]["EventType"];
             Tag?: components["schemas"]["Tag"] | null;
@@ -8230,7 +8335,7 @@ export interface components {
              * @description Address to be told of notifications that fail in a row.
              * @example payments-oncall@shop.example
              */
-            Email?: string;
+            Email?: string | null;
             /**
              * @description Whether notifications are sent. Hooks cannot be deleted, so `DISABLED` is how to end one.
              * @example DISABLED
@@ -8282,7 +8387,7 @@ export interface components {
              * @description Bank of the payer by its BIC. Left out, the payer chooses on the page.
              * @example RABONL2U
              */
-            Bic?: string;
+            Bic?: string | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -8416,23 +8521,23 @@ export interface components {
              * @description Day of birth of the person, in the form in which the session gives it.
              * @example 1978-03-23
              */
-            DateOfBirth?: string | number;
+            DateOfBirth?: string | number | null;
             /**
              * Format: email
              * @description E-mail address of the person.
              * @example beatriz.salgado@hortas.example
              */
-            Email?: string;
+            Email?: string | null;
             /**
              * @description Given name of the person.
              * @example Beatriz
              */
-            FirstName?: string;
+            FirstName?: string | null;
             /**
              * @description Family name of the person.
              * @example Salgado
              */
-            LastName?: string;
+            LastName?: string | null;
         };
         /** @description A hosted session in which a user proves who they are, with the checks that were made. */
         IdvSession: {
@@ -8587,7 +8692,8 @@ export interface components {
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
              */
             DebitedWalletId: string;
-            Fees?: components["schemas"]["ConversionFeesInput"];
+            /** @description What your platform takes for the conversion. `null` takes nothing. */
+            Fees?: components["schemas"]["ConversionFeesInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
@@ -8711,18 +8817,18 @@ export interface components {
              * @description What your platform calls it.
              * @example order-1042
              */
-            ExternalMerchantReference?: string;
+            ExternalMerchantReference?: string | null;
             ExternalProcessingDate: components["schemas"]["IntentProcessingDate"];
             /**
              * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
              * @example Stripe
              */
-            ExternalProviderName?: string;
+            ExternalProviderName?: string | null;
             /**
              * @description How the buyer paid, as the other provider calls it.
              * @example MASTERCARD
              */
-            ExternalProviderPaymentMethod?: string;
+            ExternalProviderPaymentMethod?: string | null;
             /**
              * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
              * @example pi_3SZx1kAcme0042
@@ -8771,7 +8877,7 @@ export interface components {
              * @description The buyer, if they are a user of yours at Mangopay too.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
              */
-            Id?: string;
+            Id?: string | null;
         };
         /** @description What was captured: everything, or a part when there are `Amount` and `LineItems`. After a partial capture the rest is captured as a part too. */
         IntentCaptureCreate: components["schemas"]["IntentFullCapture"] | components["schemas"]["IntentPartialAction"];
@@ -8783,7 +8889,7 @@ export interface components {
              * @example 12600
              */
             Amount: number;
-            Buyer?: components["schemas"]["IntentBuyerInput"];
+            Buyer?: components["schemas"]["IntentBuyerInput"] | null;
             /** @description Currency of the payment, and of the wallets of all sellers. */
             Currency: components["schemas"]["Currency"];
             ExternalData: components["schemas"]["IntentExternalDataInput"];
@@ -8794,19 +8900,19 @@ export interface components {
              * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
              * @example 500
              */
-            PlatformFees?: number;
+            PlatformFees?: number | null;
             /**
              * Format: int64
              * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
              * @example 500
              */
-            PlatformFeesAmount?: number;
+            PlatformFeesAmount?: number | null;
             /**
              * Format: int64
              * @description How much is not covered by money that comes in.
              * @example 6000
              */
-            UnfundedAmount?: number;
+            UnfundedAmount?: number | null;
         };
         /**
          * @description A day as DD-MM-YYYY.
@@ -8852,7 +8958,7 @@ export interface components {
              * @description What your platform calls it.
              * @example order-1042
              */
-            ExternalMerchantReference?: string;
+            ExternalMerchantReference?: string | null;
             ExternalProcessingDate: components["schemas"]["IntentProcessingDate"];
             /**
              * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
@@ -8863,7 +8969,7 @@ export interface components {
              * @description How the buyer paid, as the other provider calls it.
              * @example MASTERCARD
              */
-            ExternalProviderPaymentMethod?: string;
+            ExternalProviderPaymentMethod?: string | null;
             /**
              * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
              * @example pi_3SZx1kAcme0042
@@ -8876,23 +8982,24 @@ export interface components {
              * @description What your platform calls it.
              * @example order-1042
              */
-            ExternalMerchantReference?: string;
-            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"];
+            ExternalMerchantReference?: string | null;
+            /** @description When the other provider processed it. Some bodies have the day as text, DD-MM-YYYY. */
+            ExternalProcessingDate?: components["schemas"]["IntentProcessingDate"] | null;
             /**
              * @description Name of the other provider, one of those that `listIntentExternalProviders` gives.
              * @example Stripe
              */
-            ExternalProviderName?: string;
+            ExternalProviderName?: string | null;
             /**
              * @description How the buyer paid, as the other provider calls it.
              * @example MASTERCARD
              */
-            ExternalProviderPaymentMethod?: string;
+            ExternalProviderPaymentMethod?: string | null;
             /**
              * @description What the other provider calls it. Settlements are matched by this, so it has to be exact.
              * @example pi_3SZx1kAcme0042
              */
-            ExternalProviderReference?: string;
+            ExternalProviderReference?: string | null;
         };
         /** @description Everything that is left. */
         IntentFullAction: {
@@ -8900,7 +9007,7 @@ export interface components {
         };
         /** @description Everything that is left. Without data of its own the capture has those of the authorization. */
         IntentFullCapture: {
-            ExternalData?: components["schemas"]["IntentActionExternalData"];
+            ExternalData?: components["schemas"]["IntentActionExternalData"] | null;
         };
         /** @description An item that was bought, and what became of it. Answers to captures, cancellations and the like give its amounts only. */
         IntentLineItem: {
@@ -9022,30 +9129,30 @@ export interface components {
              * @description What kind of item it is, in words of your own.
              * @example Photography
              */
-            Category?: string;
+            Category?: string | null;
             /**
              * @description More on the item.
              * @example Second-hand, good condition
              */
-            Description?: string;
+            Description?: string | null;
             /**
              * Format: int64
              * @description What is taken off the price of all of them together.
              * @example 6000
              */
-            DiscountAmount?: number;
+            DiscountAmount?: number | null;
             /**
              * @description Name of the item.
              * @example 50 mm lens
              */
-            Name?: string;
+            Name?: string | null;
             /**
              * @description How many of it were bought.
              * @example 1
              */
             Quantity: number;
             Seller: components["schemas"]["IntentSellerInput"];
-            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"];
+            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"] | null;
             /**
              * @description What your platform calls the item.
              * @example lens-50-f14
@@ -9056,7 +9163,7 @@ export interface components {
              * @description Taxes in the price. For information: it is contained in `UnitAmount`.
              * @example 6000
              */
-            TaxAmount?: number;
+            TaxAmount?: number | null;
             /**
              * Format: int64
              * @description Price of one, taxes included and before discount, in minor units.
@@ -9070,18 +9177,18 @@ export interface components {
              * @description What kind of item it is, in words of your own.
              * @example Photography
              */
-            Category?: string;
+            Category?: string | null;
             /**
              * @description More on the item.
              * @example Second-hand, good condition
              */
-            Description?: string;
+            Description?: string | null;
             /**
              * Format: int64
              * @description What is taken off the price of all of them together.
              * @example 6000
              */
-            DiscountAmount?: number;
+            DiscountAmount?: number | null;
             /**
              * @description Identifier of the line item.
              * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
@@ -9091,14 +9198,14 @@ export interface components {
              * @description Name of the item.
              * @example 50 mm lens
              */
-            Name?: string;
+            Name?: string | null;
             /**
              * @description How many of it were bought.
              * @example 1
              */
             Quantity: number;
-            Seller?: components["schemas"]["IntentSellerInput"];
-            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"];
+            Seller?: components["schemas"]["IntentSellerInput"] | null;
+            ShippingAddress?: components["schemas"]["IntentShippingAddressInput"] | null;
             /**
              * @description What your platform calls the item.
              * @example lens-50-f14
@@ -9109,7 +9216,7 @@ export interface components {
              * @description Taxes in the price. For information: it is contained in `UnitAmount`.
              * @example 6000
              */
-            TaxAmount?: number;
+            TaxAmount?: number | null;
             /**
              * Format: int64
              * @description Price of one, taxes included and before discount, in minor units.
@@ -9134,13 +9241,13 @@ export interface components {
              * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
              * @example 500
              */
-            PlatformFees?: number;
+            PlatformFees?: number | null;
             /**
              * Format: int64
              * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
              * @example 500
              */
-            PlatformFeesAmount?: number;
+            PlatformFeesAmount?: number | null;
         };
         /** @description When the other provider did it, in Unix seconds. Some bodies have the day as text instead, DD-MM-YYYY. */
         IntentProcessingDate: components["schemas"]["Timestamp"] | components["schemas"]["IntentDay"];
@@ -9171,20 +9278,20 @@ export interface components {
              * @description The user who sells, or your `ClientId` for what the platform sells itself.
              * @example user_m_01JDX5S3L5L7E9R1A3B5C7D9E1
              */
-            AuthorId?: string;
+            AuthorId?: string | null;
             /**
              * Format: int64
              * @description What the platform keeps of this item, in minor units.
              * @example 500
              */
-            FeesAmount?: number;
+            FeesAmount?: number | null;
             /** @description When the money is to be given to the seller without your asking. In the future. */
-            TransferDate?: components["schemas"]["Timestamp"];
+            TransferDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description The wallet to be credited, in the currency of the intent. Your fees wallet for what the platform sells itself.
              * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
              */
-            WalletId?: string;
+            WalletId?: string | null;
         };
         /** @description A file in which another provider says which payments it pays out, and what Mangopay made of it. Not to be mixed up with the settlement transfers of disputes. */
         IntentSettlement: {
@@ -9240,6 +9347,19 @@ export interface components {
              */
             UploadUrl?: string | null;
         };
+        /** @description One mistake in a line of the file. */
+        IntentSettlementErrorDetail: {
+            /**
+             * @description What is wrong, as a code.
+             * @example INTENT_NOT_FOUND
+             */
+            Code?: string | null;
+            /**
+             * @description What is wrong, in words.
+             * @example No intent has this reference.
+             */
+            Description?: string | null;
+        };
         /** @description What is wrong with a line at the foot of the file. */
         IntentSettlementFooterError: {
             /**
@@ -9261,15 +9381,17 @@ export interface components {
         /** @description What is wrong with a payment in the file. */
         IntentSettlementLineError: {
             /**
-             * @description What is wrong, as a code.
+             * @description Never filled; see `Details`.
              * @example INTENT_NOT_FOUND
              */
             Code?: string | null;
             /**
-             * @description What is wrong, in words.
+             * @description Never filled; see `Details`.
              * @example No intent has this reference.
              */
             Description?: string | null;
+            /** @description What is wrong with the payment, one entry for each mistake. */
+            Details?: components["schemas"]["IntentSettlementErrorDetail"][] | null;
             /**
              * @description The payment, as the other provider calls it.
              * @example pi_3SZx1kAcme0042
@@ -9307,7 +9429,7 @@ export interface components {
              * @description First line, usually number and street.
              * @example 12 Quai des Tanneurs
              */
-            AddressLine1?: string;
+            AddressLine1?: string | null;
             /**
              * @description Second line, for example a floor or a building.
              * @example Staircase B
@@ -9317,13 +9439,13 @@ export interface components {
              * @description Town or city.
              * @example Nantes
              */
-            City?: string;
-            Country?: components["schemas"]["Country"];
+            City?: string | null;
+            Country?: components["schemas"]["CountryOrNull"];
             /**
              * @description Postal code.
              * @example 44000
              */
-            PostalCode?: string;
+            PostalCode?: string | null;
             /**
              * @description State, province or region.
              * @example Pays de la Loire
@@ -9384,13 +9506,13 @@ export interface components {
              * @description Text for your own use.
              * @example Order 1042
              */
-            Description?: string;
+            Description?: string | null;
             /**
              * Format: int64
              * @description What the platform keeps, in minor units. All splits together may not exceed the fees of the intent.
              * @example 500
              */
-            FeesAmount?: number;
+            FeesAmount?: number | null;
             /**
              * @description The item whose seller is to be paid.
              * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
@@ -9406,9 +9528,9 @@ export interface components {
              * @description The wallet to take the share from.
              * @example CREDIT_EUR
              */
-            SplitOriginWalletId?: string;
+            SplitOriginWalletId?: string | null;
             /** @description When to pay the seller without your asking. In the future. */
-            TransferDate?: components["schemas"]["Timestamp"];
+            TransferDate?: components["schemas"]["TimestampOrNull"];
         };
         /** @description Shares of sellers in an intent. */
         IntentSplitList: {
@@ -9431,13 +9553,13 @@ export interface components {
              * @description Text for your own use.
              * @example Order 1042
              */
-            Description?: string;
+            Description?: string | null;
             /**
              * Format: int64
              * @description What the platform keeps, in minor units. All splits together may not exceed the fees of the intent.
              * @example 500
              */
-            FeesAmount?: number;
+            FeesAmount?: number | null;
             /**
              * @description The item whose seller is to be paid.
              * @example int_li_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e10
@@ -9450,13 +9572,13 @@ export interface components {
              */
             SplitAmount?: number;
             /** @description When to pay the seller without your asking. In the future. */
-            TransferDate?: components["schemas"]["Timestamp"];
+            TransferDate?: components["schemas"]["TimestampOrNull"];
         };
         /**
-         * @description What was last done with the payment, in whole or in part. It does not tell whether the money has arrived: see the captures for that.
+         * @description What was last done with the payment, in whole or in part. It does not tell whether the money has arrived: see the captures for that. `CANCELED` and `CANCELLED` are two spellings of one status.
          * @example CAPTURED
          */
-        IntentStatus: "AUTHORIZED" | "PARTIALLY_CAPTURED" | "CAPTURED" | "CANCELED" | "REFUNDED" | "REFUND_REVERSED" | "DISPUTED" | "DEFENDED" | "DISPUTED_WON" | "DISPUTED_LOST" | (string & {});
+        IntentStatus: "AUTHORIZED" | "PARTIALLY_CAPTURED" | "CAPTURED" | "CANCELED" | "CANCELLED" | "REFUNDED" | "REFUND_REVERSED" | "DISPUTED" | "DEFENDED" | "DISPUTED_WON" | "DISPUTED_LOST" | (string & {});
         /** @description Changes to a declared payment. */
         IntentUpdate: {
             /**
@@ -9465,9 +9587,9 @@ export interface components {
              * @example 13200
              */
             Amount: number;
-            Buyer?: components["schemas"]["IntentBuyerInput"];
+            Buyer?: components["schemas"]["IntentBuyerInput"] | null;
             Currency?: components["schemas"]["Currency"];
-            ExternalData?: components["schemas"]["IntentExternalDataUpdate"];
+            ExternalData?: components["schemas"]["IntentExternalDataUpdate"] | null;
             /** @description The items that change. */
             LineItems: components["schemas"]["IntentLineItemUpdate"][];
             /**
@@ -9475,13 +9597,13 @@ export interface components {
              * @description The same, as the vendor's tables call it. Its examples send `PlatformFeesAmount`.
              * @example 500
              */
-            PlatformFees?: number;
+            PlatformFees?: number | null;
             /**
              * Format: int64
              * @description What the platform keeps, in minor units: the sum of the fees of the sellers. A split may say otherwise.
              * @example 500
              */
-            PlatformFeesAmount?: number;
+            PlatformFeesAmount?: number | null;
         };
         /** @description Who pays, and where they live. */
         KlarnaBillingInput: {
@@ -9502,7 +9624,7 @@ export interface components {
                  * @example Nantes
                  */
                 City?: string | null;
-                Country?: components["schemas"]["Country"];
+                Country?: components["schemas"]["CountryOrNull"];
                 /**
                  * @description Postal code, made of letters, digits, dashes and spaces.
                  * @example 44000
@@ -9513,17 +9635,17 @@ export interface components {
                  * @example Pays de la Loire
                  */
                 Region?: string | null;
-            };
+            } | null;
             /**
              * @description First name of the person.
              * @example Camille
              */
-            FirstName?: string;
+            FirstName?: string | null;
             /**
              * @description Last name of the person.
              * @example Okafor
              */
-            LastName?: string;
+            LastName?: string | null;
         };
         /** @description An item that is bought. Quantity times price and tax, over all items, must give the amount of the pay-in. */
         KlarnaLineItemCreate: {
@@ -9639,7 +9761,7 @@ export interface components {
              * @description Language of the Klarna page, by its two-letter code in capitals.
              * @example FR
              */
-            Culture?: string;
+            Culture?: string | null;
             /**
              * Format: email
              * @description E-mail address of the payer.
@@ -9652,7 +9774,7 @@ export interface components {
              * @description Phone number of the payer: country code and number, in the form that Klarna writes it.
              * @example [+33][639980102]
              */
-            Phone?: string;
+            Phone?: string | null;
             /**
              * @description Your reference of the order.
              * @example order-1042
@@ -9664,7 +9786,7 @@ export interface components {
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -9693,7 +9815,7 @@ export interface components {
              * @description Why the document was refused, the gravest reason if there are several. `null` unless it is `REFUSED`.
              * @example DOCUMENT_HAS_EXPIRED
              */
-            RefusedReasonType: ("DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_ACCEPTED" | "DOCUMENT_HAS_EXPIRED" | "DOCUMENT_INCOMPLETE" | "DOCUMENT_MISSING" | "DOCUMENT_FALSIFIED" | "DOCUMENT_DO_NOT_MATCH_USER_DATA" | "DOCUMENT_DO_NOT_MATCH_ACCOUNT_DATA" | "UNDERAGE_PERSON" | "SPECIFIC_CASE" | (string & {})) | null;
+            RefusedReasonType: ("DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_ACCEPTED" | "DOCUMENT_HAS_EXPIRED" | "DOCUMENT_INCOMPLETE" | "DOCUMENT_MISSING" | "DOCUMENT_FALSIFIED" | "TRIGGER_PEPS" | "TRIGGER_SANACTION_LISTS" | "TRIGGER_INTERPOL" | "DOCUMENT_DO_NOT_MATCH_USER_DATA" | "DOCUMENT_DO_NOT_MATCH_ACCOUNT_DATA" | "UNDERAGE_PERSON" | "SPECIFIC_CASE" | (string & {})) | null;
             Status: components["schemas"]["KycDocumentStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             Type: components["schemas"]["KycDocumentType"];
@@ -9756,14 +9878,14 @@ export interface components {
              * @description Language of the PayPal page.
              * @example FR
              */
-            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
+            Culture?: ("DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {})) | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            ShippingAddress?: components["schemas"]["PayPalShippingAddressInput"];
+            ShippingAddress?: components["schemas"]["PayPalShippingAddressInput"] | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -9873,19 +9995,19 @@ export interface components {
              *       "CreditedFundsCurrency"
              *     ]
              */
-            Columns?: components["schemas"]["LegacyTransactionsReportColumn"][];
+            Columns?: components["schemas"]["LegacyTransactionsReportColumn"][] | null;
             /**
              * @description Format of the file. There is one.
              * @example CSV
              * @constant
              */
             DownloadFormat?: "CSV";
-            Filters?: components["schemas"]["LegacyTransactionsReportFiltersInput"];
+            Filters?: components["schemas"]["LegacyTransactionsReportFiltersInput"] | null;
             /**
              * @description Whether to make the first ten lines alone, which is quicker.
              * @example false
              */
-            Preview?: boolean;
+            Preview?: boolean | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example TRANSACTIONS
@@ -9895,9 +10017,9 @@ export interface components {
             /**
              * @description Order of the lines.
              * @example CreationDate:DESC
-             * @enum {string}
+             * @enum {string|null}
              */
-            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC" | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The transactions that are reported. An empty list filters nothing. */
@@ -10070,19 +10192,19 @@ export interface components {
              *       "BalanceCurrency"
              *     ]
              */
-            Columns?: ("Id" | "Tag" | "CreationDate" | "Owners" | "Description" | "BalanceAmount" | "BalanceCurrency" | "Currency" | "FundsType")[];
+            Columns?: ("Id" | "Tag" | "CreationDate" | "Owners" | "Description" | "BalanceAmount" | "BalanceCurrency" | "Currency" | "FundsType")[] | null;
             /**
              * @description Format of the file.
              * @example CSV
              * @enum {string}
              */
             DownloadFormat?: "CSV";
-            Filters?: components["schemas"]["LegacyWalletsReportFiltersInput"];
+            Filters?: components["schemas"]["LegacyWalletsReportFiltersInput"] | null;
             /**
              * @description Whether to make a file of the first ten lines only, which is faster.
              * @example false
              */
-            Preview?: boolean;
+            Preview?: boolean | null;
             /**
              * @description Repeats what the path says. Needs not be sent.
              * @example WALLETS
@@ -10092,9 +10214,9 @@ export interface components {
             /**
              * @description Order of the lines.
              * @example CreationDate:ASC
-             * @enum {string}
+             * @enum {string|null}
              */
-            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC" | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description The wallets that are reported. */
@@ -10286,6 +10408,16 @@ export interface components {
             ReturnURL: string;
             Tag?: components["schemas"]["Tag"] | null;
         };
+        /** @description What the card schemes want to know of a marketplace that sells for retailers of another country. New since November 2026. */
+        MarketplaceDataInput: {
+            /** @description How much of the payment is for such retailers. The vendor's note does not show the type; the form of all other amounts is assumed. */
+            ForeignRetailerAmount?: components["schemas"]["MoneyOrNull"];
+            /**
+             * @description Whether a retailer outside the country of the marketplace takes part in the sale.
+             * @example true
+             */
+            ForeignRetailerIndicator?: boolean | null;
+        };
         /** @description A payment with MB WAY (Portugal). The payer confirms in the app; there is no redirection. */
         MbWayPayIn: {
             /**
@@ -10470,12 +10602,12 @@ export interface components {
              * @description The bank, by the technical name that `getPayByBankSupportedBanks` gives. Left out, the payer chooses on the page.
              * @example fr-demobank-open-banking-redirect
              */
-            BankName?: string;
+            BankName?: string | null;
             /**
              * @description Bank of the payer.
              * @example AGRIFRPP
              */
-            BIC?: string;
+            BIC?: string | null;
             /**
              * @description Country of the bank of the payer, by its two-letter code.
              * @example FR
@@ -10485,19 +10617,19 @@ export interface components {
              * @description Language of the payment page.
              * @example FR
              */
-            Culture?: "CS" | "DA" | "DE" | "EN" | "ES" | "ET" | "FI" | "FR" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SV" | (string & {});
+            Culture?: ("CS" | "DA" | "DE" | "EN" | "ES" | "ET" | "FI" | "FR" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SV" | (string & {})) | null;
             /**
              * @description Account of the payer. With it, and with `BIC`, the page asks for less.
              * @example FR7612345678901234567890185
              */
-            IBAN?: string;
+            IBAN?: string | null;
             /**
              * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
              * @default WEB
              * @example WEB
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentFlow?: "WEB" | "APP";
+            PaymentFlow?: "WEB" | "APP" | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -10508,7 +10640,7 @@ export interface components {
              * @description Transfer scheme; which ones there are depends on country and bank.
              * @example SEPA_INSTANT_CREDIT_TRANSFER
              */
-            Scheme?: string;
+            Scheme?: string | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -10600,6 +10732,7 @@ export interface components {
             ExecutionDate: components["schemas"]["TimestampOrNull"];
             /** @description What the platform keeps; it goes to its fees wallet. */
             Fees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the pay-in.
              * @example payin_m_01JDX61Z3B5D7F9H1K3N5P7R9T
@@ -10647,7 +10780,7 @@ export interface components {
              * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
              */
-            CreditedUserId?: string;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the money. Its currency must be that of the payment.
              * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
@@ -10657,12 +10790,12 @@ export interface components {
             DebitedFunds: components["schemas"]["Money"];
             /** @description What the platform keeps of it, in the same currency. May be zero. */
             Fees: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description An item that was bought. */
@@ -10957,8 +11090,8 @@ export interface components {
              * @description Text for the bank statement of the receiver. Beyond 12 characters banks may cut it.
              * @example POTTERY 1042
              */
-            BankWireRef?: string;
-            ChargeBearer?: components["schemas"]["PayoutChargeBearer"];
+            BankWireRef?: string | null;
+            ChargeBearer?: components["schemas"]["PayoutChargeBearer"] | null;
             /** @description What is taken from the wallet, fees included. */
             DebitedFunds: components["schemas"]["Money"];
             /**
@@ -10969,8 +11102,8 @@ export interface components {
             /** @description What your platform keeps, in the same currency. Zero is allowed, but the field is not optional. */
             Fees: components["schemas"]["Money"];
             /** @description Another name of `PayoutModeRequested`, as in the bodies that the vendor shows. Prefer the documented one. */
-            ModeRequested?: components["schemas"]["PayoutMode"];
-            PaymentRef?: components["schemas"]["PayoutPaymentRef"];
+            ModeRequested?: components["schemas"]["PayoutModeOrNull"];
+            PaymentRef?: components["schemas"]["PayoutPaymentRef"] | null;
             /**
              * @description The only way of paying out. Needs not be sent.
              * @example BANK_WIRE
@@ -10978,7 +11111,7 @@ export interface components {
              */
             PaymentType?: "BANK_WIRE";
             /** @default STANDARD */
-            PayoutModeRequested?: components["schemas"]["PayoutMode"];
+            PayoutModeRequested?: components["schemas"]["PayoutModeOrNull"];
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description Whether an instant payout would go through. */
@@ -11009,8 +11142,8 @@ export interface components {
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
              */
             DebitedWalletId: string;
-            /** @description What your platform would keep. */
-            Fees: components["schemas"]["Money"];
+            /** @description What your platform would keep. May be left out. */
+            Fees?: components["schemas"]["MoneyOrNull"];
             /**
              * @description The only way of paying out. Needs not be sent.
              * @example BANK_WIRE
@@ -11051,12 +11184,6 @@ export interface components {
             /** @description Why it could not. `null` where it could. */
             UnreachableReason?: components["schemas"]["PayoutFallbackReason"] | null;
         };
-        /**
-         * @description How a payout in euros is to travel. `STANDARD` takes a SEPA credit transfer. `INSTANT_PAYMENT` takes an instant one and falls back to `STANDARD`; `INSTANT_PAYMENT_ONLY` fails instead and the wallet is refunded. `RTGS_PAYMENT` goes through T2 on the same working day, with no fallback. Other currencies find their own way, whatever is asked for.
-         * @example INSTANT_PAYMENT
-         * @enum {string}
-         */
-        PayoutMode: "STANDARD" | "INSTANT_PAYMENT" | "INSTANT_PAYMENT_ONLY" | "RTGS_PAYMENT";
         /**
          * @description How the payout really travelled. `PENDING_RESPONSE` until that is decided.
          * @example STANDARD
@@ -11111,10 +11238,15 @@ export interface components {
              */
             business_name?: string | null;
             /**
-             * @description Identifier of the data, to be sent with the pay-in.
+             * @description Identifier of the data, to be sent with the pay-in as `DataCollectionId`.
              * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
              */
-            DataCollectionId: string;
+            dataCollectionId?: string | null;
+            /**
+             * @description The same, in the spelling of the vendor's page. Read whichever is there.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId?: string | null;
             /**
              * @description When buyer and seller first dealt with one another (ISO 8601).
              * @example 2024-02-19T18:44:02.010+01:00
@@ -11324,13 +11456,18 @@ export interface components {
         } & {
             [key: string]: string;
         };
-        /** @description The identifier of what was handed in. */
+        /** @description The identifier of what was handed in. The API sends it as `dataCollectionId`; the vendor's page shows `DataCollectionId`. Read whichever is there. */
         PayPalDataCollectionCreated: {
             /**
-             * @description Identifier of the data, to be sent with the pay-in.
+             * @description Identifier of the data, to be sent with the pay-in as `DataCollectionId`.
              * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
              */
-            DataCollectionId: string;
+            dataCollectionId?: string | null;
+            /**
+             * @description The same, in the spelling of the vendor's page.
+             * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
+             */
+            DataCollectionId?: string | null;
         };
         /** @description Funds held on a PayPal account. They can be captured once, within 29 days at the latest; PayPal advises three, as afterwards the funds behind the account may be gone. */
         PayPalDepositPreauthorization: {
@@ -11387,6 +11524,7 @@ export interface components {
             ExecutionType: "WEB" | (string & {});
             /** @description When the hold ends. */
             ExpirationDate?: components["schemas"]["TimestampOrNull"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the deposit preauthorization.
              * @example deposit_m_01JDXB3C5D7E9F1G2H4J6K8M0N
@@ -11478,40 +11616,40 @@ export interface components {
              * @description Where the user comes back to after cancelling at PayPal.
              * @example https://shop.example/paypal/cancelled
              */
-            CancelURL?: string;
+            CancelURL?: string | null;
             /**
              * @description Language of the PayPal page; PayPal goes by country codes as much as by languages.
              * @example FR
              */
-            Culture?: "AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {});
+            Culture?: ("AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {})) | null;
             /**
              * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`. Each preauthorization needs a new one; it is not given back.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
-            DataCollectionId?: string;
+            DataCollectionId?: string | null;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /** @description What is bought. The sum of the items must be the held amount. */
             LineItems: components["schemas"]["PayPalLineItemCreate"][];
             /**
              * @description Your reference of the order.
              * @example order-1042
              */
-            Reference?: string;
+            Reference?: string | null;
             /**
              * Format: uri
              * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
              * @example https://shop.example/paypal/done
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there, `Shipping` being ignored; `NO_SHIPPING` none.
              * @example SET_PROVIDED_ADDRESS
-             * @enum {string}
+             * @enum {string|null}
              */
-            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /**
              * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
              * @example Order 1042
@@ -11574,6 +11712,7 @@ export interface components {
             ExecutionType: "WEB" | (string & {});
             /** @description When the hold ends. */
             ExpirationDate?: components["schemas"]["TimestampOrNull"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the extended preauthorization.
              * @example c2f7d6a4-1b3e-4f58-9a7c-0d6e5b4a3f21
@@ -11665,40 +11804,40 @@ export interface components {
              * @description Where the user comes back to after cancelling at PayPal.
              * @example https://shop.example/paypal/cancelled
              */
-            CancelURL?: string;
+            CancelURL?: string | null;
             /**
              * @description Language of the PayPal page; PayPal goes by country codes as much as by languages.
              * @example FR
              */
-            Culture?: "AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {});
+            Culture?: ("AT" | "BR" | "CA" | "CH" | "CN" | "DE" | "DK" | "EN" | "ES" | "FR" | "GB" | "ID" | "IL" | "IT" | "JK" | "JP" | "NL" | "NO" | "PL" | "PT" | "RU" | "SE" | "TH" | "TR" | "TW" | "US" | (string & {})) | null;
             /**
              * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`. Each preauthorization needs a new one; it is not given back.
              * @example 77d0c1b2-3e4f-4a5b-8c6d-9e0f1a2b3c4d
              */
-            DataCollectionId?: string;
+            DataCollectionId?: string | null;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /** @description What is bought. The sum of the items must be the held amount. */
             LineItems: components["schemas"]["PayPalLineItemCreate"][];
             /**
              * @description Your reference of the order.
              * @example order-1042
              */
-            Reference?: string;
+            Reference?: string | null;
             /**
              * Format: uri
              * @description Where the user comes back to from PayPal, whatever the outcome; the API appends the identifier of the preauthorization.
              * @example https://shop.example/paypal/done
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Which address the PayPal page shows: `SET_PROVIDED_ADDRESS` the one in `Shipping`, which then is needed and cannot be changed; `GET_FROM_FILE` one that the buyer chooses there, `Shipping` being ignored; `NO_SHIPPING` none.
              * @example SET_PROVIDED_ADDRESS
-             * @enum {string}
+             * @enum {string|null}
              */
-            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /**
              * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
              * @example Order 1042
@@ -11711,9 +11850,9 @@ export interface components {
             /**
              * @description Whether the item is a thing, a download or a donation.
              * @example PHYSICAL_GOODS
-             * @enum {string}
+             * @enum {string|null}
              */
-            Category?: "PHYSICAL_GOODS" | "DIGITAL_GOODS" | "DONATION";
+            Category?: "PHYSICAL_GOODS" | "DIGITAL_GOODS" | "DONATION" | null;
             /**
              * @description Reference of the seller of the item: the same for all items of one seller.
              * @example user_m_01JDX6P0X4H6K8M0P2R4T6W8YA
@@ -11848,37 +11987,37 @@ export interface components {
              * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
              * @example https://shop.example.com/cancelled
              */
-            CancelURL?: string;
+            CancelURL?: string | null;
             /**
              * @description Language of the PayPal page.
              * @example FR
              */
-            Culture?: "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {});
+            Culture?: ("CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {})) | null;
             /**
              * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`.
              * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
              */
-            DataCollectionId?: string;
+            DataCollectionId?: string | null;
             /** @description What is bought. The sum of the items must be the amount of the pay-in. */
             LineItems: components["schemas"]["PayPalLineItemCreate"][];
             /**
              * @description Your reference of the order.
              * @example order-1042
              */
-            Reference?: string;
+            Reference?: string | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Which address the PayPal page shows: the one sent here, which then is needed and cannot be changed; the one that the buyer chooses at PayPal; or none.
              * @example SET_PROVIDED_ADDRESS
-             * @enum {string}
+             * @enum {string|null}
              */
-            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
@@ -11994,6 +12133,7 @@ export interface components {
             ExecutionType: "DIRECT";
             /** @description When the hold ends. `null` until the funds are held. */
             ExpirationDate: components["schemas"]["TimestampOrNull"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the preauthorization.
              * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
@@ -12095,7 +12235,7 @@ export interface components {
              */
             AuthorId: string;
             /** @description Who pays, and their address. Left out, `Shipping` stands in, and failing that what is known of the user. */
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             BrowserInfo: components["schemas"]["BrowserInfoInput"];
             /**
              * @description The registered card to hold the funds on. It has to be `VALID`, or registered within the last 24 hours.
@@ -12105,31 +12245,32 @@ export interface components {
             /**
              * @description Language of the pages that the user may see.
              * @example FR
-             * @enum {string}
+             * @enum {string|null}
              */
-            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT";
+            Culture?: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | null;
             /** @description How much to hold. Captures cannot go beyond it. */
             DebitedFunds: components["schemas"]["Money"];
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description IP address of the user, IPv4 or IPv6.
              * @example 203.0.113.42
              */
             IpAddress: string;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description How the card data was given: online, or by phone or mail. `TelephoneOrder` has to be activated for your platform.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service. It is not given back.
              * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
              */
-            ProfilingAttemptReference?: string;
-            SecureMode?: components["schemas"]["SecureMode"];
+            ProfilingAttemptReference?: string | null;
+            SecureMode?: components["schemas"]["SecureMode"] | null;
             /**
              * Format: uri
              * @description Where the user comes back to after authenticating; the API appends `preAuthorizationId` to it. Coming back says nothing about the outcome.
@@ -12137,7 +12278,7 @@ export interface components {
              */
             SecureModeReturnURL: string;
             /** @description Who receives the goods. Left out, `Billing` stands in, and failing that what is known of the user. */
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the user's bank statement, after the name of the platform. The bank decides how much of it shows.
              * @example Order 1042
@@ -12219,6 +12360,7 @@ export interface components {
             ExecutionType: "DIRECT";
             /** @description Your platform's share, credited to its fees wallet. */
             Fees: components["schemas"]["Money"];
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Identifier of the pay-in.
              * @example payin_m_01JDX9T4W8Q6Z1F2R7N5K3M0BA
@@ -12270,7 +12412,7 @@ export interface components {
              * @description The owner of the wallet, who is meant where this is left out.
              * @example user_m_01JDX6A9B8C7D6E5F4G3H2J1K0
              */
-            CreditedUserId?: string;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the funds.
              * @example wlt_m_01JDX5W2P7K4Y9H3B6T8V1C0QE
@@ -12280,6 +12422,7 @@ export interface components {
             DebitedFunds: components["schemas"]["Money"];
             /** @description What your platform keeps of it. Zero is an amount too. */
             Fees: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description The preauthorization to capture from. Its `Status` must be `SUCCEEDED`, its `PaymentStatus` `WAITING`.
              * @example preauth_m_01JDX8A1B2C3D4E5F6G7H8J9KM
@@ -12289,7 +12432,7 @@ export interface components {
              * @description Reference of the profiling session of the fraud prevention service. It is not given back.
              * @example f8c1a0d2-5b7e-4c39-9a64-2e1d7f0b8c35
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /**
@@ -12370,7 +12513,8 @@ export interface components {
              * @enum {integer}
              */
             Duration: 300 | 3600;
-            Fees?: components["schemas"]["ConversionFeesInput"];
+            /** @description What your platform takes for the conversion. `null` takes nothing. */
+            Fees?: components["schemas"]["ConversionFeesInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
@@ -12386,7 +12530,8 @@ export interface components {
              * @enum {integer}
              */
             Duration: 300 | 3600;
-            Fees?: components["schemas"]["ConversionFeesInput"];
+            /** @description What your platform takes for the conversion. `null` takes nothing. */
+            Fees?: components["schemas"]["ConversionFeesInput"] | null;
             Tag?: components["schemas"]["Tag"] | null;
             UserMargin?: components["schemas"]["ConversionUserMargin"];
         };
@@ -12427,7 +12572,7 @@ export interface components {
              * @description Second line, for example a floor or a building. Leave it out rather than send it empty.
              * @example Staircase B
              */
-            AddressLine2?: string;
+            AddressLine2?: string | null;
             /**
              * @description Town or city.
              * @example Nantes
@@ -12443,7 +12588,7 @@ export interface components {
              * @description State, province or region. Leave it out rather than send it empty.
              * @example Pays de la Loire
              */
-            Region?: string;
+            Region?: string | null;
         };
         /** @description Rules for the address of the account holder. */
         RecipientAddressRules: {
@@ -12576,7 +12721,7 @@ export interface components {
              * @description Free text of your own. Cannot be changed.
              * @example order-1042
              */
-            Tag?: string;
+            Tag?: string | null;
         };
         /** @description The account of a person. */
         RecipientCreateIndividual: {
@@ -12747,7 +12892,7 @@ export interface components {
              * @description The bank, in 8 or 11 characters. Needed where there is no IBAN, otherwise ignored.
              * @example AGRIFRPPXXX
              */
-            BIC?: string;
+            BIC?: string | null;
         };
         /** @description A recipient as lists give it, usually without the holder and the account. Ask for the recipient to see those. */
         RecipientListItem: {
@@ -12819,29 +12964,29 @@ export interface components {
         /** @description The account, under the code of its currency: one key, the same as `Currency`. */
         RecipientLocalAccountInput: {
             /** @description An account in Canadian dollars. */
-            CAD?: components["schemas"]["RecipientLocalCadInput"];
+            CAD?: components["schemas"]["RecipientLocalCadInput"] | null;
             /** @description An account in Swiss francs. */
-            CHF?: components["schemas"]["RecipientLocalIbanInput"];
+            CHF?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in Czech crowns. */
-            CZK?: components["schemas"]["RecipientLocalIbanInput"];
+            CZK?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in Danish crowns. */
-            DKK?: components["schemas"]["RecipientLocalIbanInput"];
+            DKK?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in euros. */
-            EUR?: components["schemas"]["RecipientLocalIbanInput"];
+            EUR?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in pounds. */
-            GBP?: components["schemas"]["RecipientLocalGbpInput"];
+            GBP?: components["schemas"]["RecipientLocalGbpInput"] | null;
             /** @description An account in forints. */
-            HUF?: components["schemas"]["RecipientLocalIbanInput"];
+            HUF?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in Norwegian crowns. */
-            NOK?: components["schemas"]["RecipientLocalIbanInput"];
+            NOK?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in zlotys. */
-            PLN?: components["schemas"]["RecipientLocalIbanInput"];
+            PLN?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in lei. */
-            RON?: components["schemas"]["RecipientLocalIbanInput"];
+            RON?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in Swedish crowns. */
-            SEK?: components["schemas"]["RecipientLocalIbanInput"];
+            SEK?: components["schemas"]["RecipientLocalIbanInput"] | null;
             /** @description An account in US dollars. */
-            USD?: components["schemas"]["RecipientLocalUsdInput"];
+            USD?: components["schemas"]["RecipientLocalUsdInput"] | null;
         };
         /** @description A Canadian account. */
         RecipientLocalCad: {
@@ -12970,7 +13115,7 @@ export interface components {
              * @description For further credit: the account number, `/FFC` and where the money goes on to, 140 characters in all.
              * @example 000123456789/FFC Atelier Kerguen
              */
-            FFC?: string;
+            FFC?: string | null;
         };
         /** @description The account of a legal entity. */
         RecipientOfBusiness: {
@@ -13092,6 +13237,7 @@ export interface components {
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
             Fees?: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             PaymentData: components["schemas"]["ApplePayPaymentDataInput"];
             /**
              * @description The recurring registration. Mind the small i in `Payin`.
@@ -13113,6 +13259,7 @@ export interface components {
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
             Fees?: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description The recurring registration. Mind the small i in `Payin`.
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
@@ -13131,13 +13278,13 @@ export interface components {
              * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
              * @example 1
              */
-            FreeCycles?: number;
+            FreeCycles?: number | null;
             /**
              * @deprecated
              * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
-            Migration?: boolean;
+            Migration?: boolean | null;
             /**
              * @description With which method the payments are made.
              * @example APPLEPAY
@@ -13153,7 +13300,7 @@ export interface components {
              * @description Language, by its two-letter code in capitals. Without effect, kept for older integrations.
              * @example EN
              */
-            Culture?: string;
+            Culture?: string | null;
             /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
@@ -13163,14 +13310,15 @@ export interface components {
              * @example 203.0.113.42
              */
             IpAddress: string;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
-            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"];
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
+            PreferredCardNetwork?: components["schemas"]["PreferredCardNetwork"] | null;
             /**
              * @description The recurring registration. Mind the small i in `Payin`.
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
@@ -13197,13 +13345,14 @@ export interface components {
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
             Fees?: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description How the payer gave the card data: online, or by phone or mail. `TelephoneOrder` must be activated for the platform.
              * @default ECommerce
              * @example ECommerce
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentCategory?: "ECommerce" | "TelephoneOrder";
+            PaymentCategory?: "ECommerce" | "TelephoneOrder" | null;
             /**
              * @description The recurring registration. Mind the small i in `Payin`.
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
@@ -13227,20 +13376,20 @@ export interface components {
              * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
              * @example 1
              */
-            FreeCycles?: number;
+            FreeCycles?: number | null;
             /**
              * @deprecated
              * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
-            Migration?: boolean;
+            Migration?: boolean | null;
             /**
              * @description The payment method. Left out, it is this one.
              * @default CARD_DIRECT
              * @example CARD_DIRECT
-             * @constant
+             * @enum {string|null}
              */
-            PaymentType?: "CARD_DIRECT";
+            PaymentType?: "CARD_DIRECT" | null;
         } & components["schemas"]["RecurringPayInRegistrationCreateBase"];
         /** @description A payment with the payer present (customer-initiated transaction). They must authenticate unless Google has seen to it. */
         RecurringGooglePayPayInCit: {
@@ -13254,6 +13403,7 @@ export interface components {
              * @example 203.0.113.42
              */
             IpAddress: string;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description What Google Pay gave to your page or app, as text, not as an object.
              * @example {"protocolVersion":"ECv2","signature":"MEQ"}
@@ -13285,6 +13435,7 @@ export interface components {
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
             Fees?: components["schemas"]["Money"];
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * @description The recurring registration. Mind the small i in `Payin`.
              * @example recpayinreg_m_01JDX73V9X1Z3B5D7F9H1K3N5P
@@ -13303,13 +13454,13 @@ export interface components {
              * @description How many payments at the beginning are free of charge, as in a trial month. The payer is authenticated all the same.
              * @example 1
              */
-            FreeCycles?: number;
+            FreeCycles?: number | null;
             /**
              * @deprecated
              * @description Whether the first payment is made without the payer, as a merchant's. No longer supported: only `false` can be used.
              * @example false
              */
-            Migration?: boolean;
+            Migration?: boolean | null;
             /**
              * @description With which method the payments are made.
              * @example GOOGLE_PAY
@@ -13361,6 +13512,7 @@ export interface components {
              * @example true
              */
             FixedNextAmount?: boolean | null;
+            FlowDescriptor?: components["schemas"]["FlowDescriptorShown"] | null;
             /**
              * @description Whether one price is paid in instalments.
              * @example false
@@ -13435,19 +13587,19 @@ export interface components {
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
              */
             AuthorId: string;
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             /**
              * @description The user whose wallet receives the money. Follows from the wallet, so it need not be sent.
              * @example user_m_01JDX5K7M2Q8R4T6V9W1Y3Z5AB
              */
-            CreditedUserId?: string;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet that receives the money.
              * @example wlt_m_01JDX5S1F3H5K7M9P1R3T5V7X9
              */
             CreditedWalletId: string;
             /** @description When the payments end, as it is told to the payer and the bank. The registration stays usable after it: to end it, set its status. */
-            EndDate?: components["schemas"]["Timestamp"];
+            EndDate?: components["schemas"]["TimestampOrNull"];
             /** @description What the payer pays the first time. */
             FirstTransactionDebitedFunds: components["schemas"]["Money"];
             /** @description What the platform keeps of the first payment. */
@@ -13456,19 +13608,20 @@ export interface components {
              * @description Whether all payments from the second on have the same amount.
              * @example true
              */
-            FixedNextAmount?: boolean;
-            FlowDescriptor?: components["schemas"]["FlowDescriptor"];
+            FixedNextAmount?: boolean | null;
+            FlowDescriptor?: components["schemas"]["FlowDescriptor"] | null;
             /**
              * @description Whether one price is paid in instalments, as against a subscription.
              * @example false
              */
-            FractionedPayment?: boolean;
+            FractionedPayment?: boolean | null;
             /**
              * @description How often the payer is charged. `Bimonthly` is every two months, `Semiannual` every six, `Biannual` every two years. Told to the payer and the bank; nothing is charged by itself.
              * @example Monthly
-             * @enum {string}
+             * @enum {string|null}
              */
-            Frequency?: "Daily" | "Weekly" | "TwiceAMonth" | "Monthly" | "Bimonthly" | "Quarterly" | "Semiannual" | "Annual" | "Biannual";
+            Frequency?: "Daily" | "Weekly" | "TwiceAMonth" | "Monthly" | "Bimonthly" | "Quarterly" | "Semiannual" | "Annual" | "Biannual" | null;
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /** @description What the payer pays from the second time on. Left out or `null`, each payment has to say its amount. */
             NextTransactionDebitedFunds?: components["schemas"]["MoneyOrNull"];
             /** @description What the platform keeps from the second payment on. Left out or `null`, each payment has to say it. */
@@ -13477,8 +13630,8 @@ export interface components {
              * @description Reference of the profiling session of the fraud prevention service.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            ProfilingAttemptReference?: string | null;
+            Shipping?: components["schemas"]["ShippingInput"] | null;
         };
         /** @description What has been paid so far. */
         RecurringPayInRegistrationState: {
@@ -13499,13 +13652,13 @@ export interface components {
         };
         /** @description What can be changed: the card, the addresses, and the end. */
         RecurringPayInRegistrationUpdate: {
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             /**
              * @description The registered card to use from now on. The next payment must be made with the payer present.
              * @example card_m_01JDX5N8W4G6J8M0P2R4T6V8XZ
              */
-            CardId?: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            CardId?: string | null;
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description `ENDED` to end the registration for good.
              * @example ENDED
@@ -13520,17 +13673,17 @@ export interface components {
              * @description Where the buyer comes back to after cancelling. Left out, they come back to `ReturnURL`.
              * @example https://shop.example.com/cancelled
              */
-            CancelURL?: string;
+            CancelURL?: string | null;
             /**
              * @description Language of the PayPal page.
              * @example FR
              */
-            Culture?: "CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {});
+            Culture?: ("CS" | "DA" | "DE" | "EL" | "EN" | "ES" | "ET" | "FI" | "FR" | "HU" | "IT" | "LT" | "LV" | "NL" | "NO" | "PL" | "PT" | "SK" | "SV" | (string & {})) | null;
             /**
              * @description Data about the buyer that was handed in before, with `createPayPalDataCollection`.
              * @example 4b7d1f06-92c8-4e5a-8d3b-6f0a2c9e7158
              */
-            DataCollectionId?: string;
+            DataCollectionId?: string | null;
             /** @description What the payer pays this time. Left out, it is the amount of the registration; one of the two must say it. */
             DebitedFunds?: components["schemas"]["Money"];
             /** @description What the platform keeps this time. Left out, it is the amount of the registration. */
@@ -13546,20 +13699,20 @@ export interface components {
              * @description Your reference of the order.
              * @example order-1042
              */
-            Reference?: string;
+            Reference?: string | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Needed each time, also without the payer.
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            Shipping?: components["schemas"]["ShippingInput"];
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Which address the PayPal page shows: the one sent here, which then is needed and cannot be changed; the one that the buyer chooses at PayPal; or none.
              * @example SET_PROVIDED_ADDRESS
-             * @enum {string}
+             * @enum {string|null}
              */
-            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING";
+            ShippingPreference?: "SET_PROVIDED_ADDRESS" | "GET_FROM_FILE" | "NO_SHIPPING" | null;
             /**
              * @description Text of yours for the statement of the payer: at most 10 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Box 12
@@ -13719,10 +13872,59 @@ export interface components {
              * @description The reason as a code. `INITIALIZED_BY_CLIENT` is a refund that you asked for; most others are reasons for which a bank sent a payout back, the ISO 20022 code in front.
              * @example INITIALIZED_BY_CLIENT
              */
-            RefundReasonType?: ("INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {})) | null;
+            RefundReasonType?: ("INITIALIZED_BY_CLIENT" | "INITIALIZED_BY_MANGOPAY" | "BANKACCOUNT_INCORRECT" | "OWNER_DO_NOT_MATCH_BANKACCOUNT" | "OWNER_DOT_NOT_MATCH_BANKACCOUNT" | "BANKACCOUNT_HAS_BEEN_CLOSED" | "WITHDRAWAL_IMPOSSIBLE_ON_SAVINGS_ACCOUNTS" | "AG01_FORBIDDEN_TRANSACTION" | "AC06_BLOCKED_BANKACCOUNT" | "AG02_INVALID_BANK_OPERATION" | "AM05_DUPLICATE_PAYMENT" | "BE04_BENEFICIARY_ADDRESS_MISSING" | "CNOR_INVALID_BIC" | "ERIN_REMITTANCE_INFO_NOT_SUPPORTED" | "MD07_BENEFICIARY_IS_DECEASED" | "MS02_BENEFICIARY_ORDER" | "MS03_NOT_SPECIFIED" | "RC01_INVALIDE_BIC" | "RR01_REGULATORY_REASON" | "RR02_REGULATORY_REASON" | "RR03_BENEFICIARY_NAME_OR_ADDRESS_MISSING" | "RR04_REGULATORY_REASON" | "ED05_SETTLEMENT_FAILED" | "FF01_INVALID_FILE_FORMAT" | "TM01_CUT_OFF_TIME" | "DNOR_DEBTOR_BANK_NOT_REGISTERED" | "FOCR_RECALLED" | "CB" | "OTHER" | (string & {})) | null;
         };
         /** @description A report. `ReportType` says what it is about, and with which filters. */
-        Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportKycRenewalDeadline"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"];
+        Report: components["schemas"]["ReportUserWalletTransactions"] | components["schemas"]["ReportCollectedFees"] | components["schemas"]["ReportKycRenewalDeadline"] | components["schemas"]["ReportEchoIntents"] | components["schemas"]["ReportEchoIntentActions"] | components["schemas"]["ReportEchoSettlements"] | components["schemas"]["ReportEchoSplits"] | components["schemas"]["ReportAcquiringSettlements"];
+        /** @description The acquiring settlements that are reported. */
+        ReportAcquiringSettlementFilters: {
+            /**
+             * @description Only this settlement.
+             * @example stlmnt_01JDXG9K1M3P5R7T9V1X3Z5B7D
+             */
+            SettlementId?: string | null;
+        };
+        /** @description The acquiring settlements to be reported. */
+        ReportAcquiringSettlementFiltersInput: {
+            /**
+             * @description Only this settlement.
+             * @example stlmnt_01JDXG9K1M3P5R7T9V1X3Z5B7D
+             */
+            SettlementId?: string | null;
+        };
+        /** @description What was settled for payments that your platform takes into its own account. */
+        ReportAcquiringSettlements: {
+            /** @description What the report was narrowed to. */
+            Filters?: components["schemas"]["ReportAcquiringSettlementFilters"] | null;
+            /**
+             * @description Says which kind of report this is.
+             * @example ACQUIRING_SETTLEMENT
+             * @constant
+             */
+            ReportType: "ACQUIRING_SETTLEMENT";
+        } & (components["schemas"]["ReportBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ACQUIRING_SETTLEMENT";
+        });
+        /** @description What was settled for payments that your platform takes into its own account. */
+        ReportAcquiringSettlementsCreate: {
+            Filters?: components["schemas"]["ReportAcquiringSettlementFiltersInput"] | null;
+            /**
+             * @description Asks for this kind of report.
+             * @example ACQUIRING_SETTLEMENT
+             * @constant
+             */
+            ReportType: "ACQUIRING_SETTLEMENT";
+        } & (components["schemas"]["ReportCreateBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            ReportType: "ACQUIRING_SETTLEMENT";
+        });
         /** @description What all reports have in common. */
         ReportBase: {
             /** @description The report holds what was created after this moment. */
@@ -13733,6 +13935,11 @@ export interface components {
             Columns?: components["schemas"]["ReportColumn"][] | null;
             /** @description When the report was asked for. */
             CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Which moment of a transaction `AfterDate` and `BeforeDate` are about.
+             * @example ExecutionDate
+             */
+            DateRangeBy?: ("CreationDate" | "ExecutionDate" | (string & {})) | null;
             /**
              * @description Format of the file.
              * @example CSV
@@ -13787,7 +13994,7 @@ export interface components {
         });
         /** @description Successful transactions with fees, positive or negative, as they went through the fees wallets of the platform. */
         ReportCollectedFeesCreate: {
-            Filters?: components["schemas"]["ReportFeesFiltersInput"];
+            Filters?: components["schemas"]["ReportFeesFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example COLLECTED_FEES
@@ -13815,7 +14022,7 @@ export interface components {
             Name: string;
         };
         /** @description A report to be made. `ReportType` decides which filters and columns there are. */
-        ReportCreate: components["schemas"]["ReportUserWalletTransactionsCreate"] | components["schemas"]["ReportCollectedFeesCreate"] | components["schemas"]["ReportKycRenewalDeadlineCreate"] | components["schemas"]["ReportEchoIntentsCreate"] | components["schemas"]["ReportEchoIntentActionsCreate"] | components["schemas"]["ReportEchoSettlementsCreate"] | components["schemas"]["ReportEchoSplitsCreate"];
+        ReportCreate: components["schemas"]["ReportUserWalletTransactionsCreate"] | components["schemas"]["ReportCollectedFeesCreate"] | components["schemas"]["ReportKycRenewalDeadlineCreate"] | components["schemas"]["ReportEchoIntentsCreate"] | components["schemas"]["ReportEchoIntentActionsCreate"] | components["schemas"]["ReportEchoSettlementsCreate"] | components["schemas"]["ReportEchoSplitsCreate"] | components["schemas"]["ReportAcquiringSettlementsCreate"];
         /** @description What all requests for a report have in common. */
         ReportCreateBase: {
             /** @description Report what was created after this moment. Less than 12 months before `BeforeDate`. */
@@ -13831,7 +14038,12 @@ export interface components {
              *       "FeesCurrency"
              *     ]
              */
-            Columns?: string[];
+            Columns?: string[] | null;
+            /**
+             * @description Which moment of a transaction `AfterDate` and `BeforeDate` are about: when it was created, or when it was carried out.
+             * @example ExecutionDate
+             */
+            DateRangeBy?: ("CreationDate" | "ExecutionDate" | (string & {})) | null;
             /**
              * @description Format of the file.
              * @example CSV
@@ -13842,9 +14054,9 @@ export interface components {
              * @description Order of the lines.
              * @default CreationDate:DESC
              * @example CreationDate:ASC
-             * @enum {string}
+             * @enum {string|null}
              */
-            Sort?: "CreationDate:ASC" | "CreationDate:DESC";
+            Sort?: "CreationDate:ASC" | "CreationDate:DESC" | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description What was done with intents: captures, refunds, reversals, disputes. */
@@ -13866,7 +14078,7 @@ export interface components {
         });
         /** @description What was done with intents: captures, refunds, reversals, disputes. */
         ReportEchoIntentActionsCreate: {
-            Filters?: components["schemas"]["ReportIntentFiltersInput"];
+            Filters?: components["schemas"]["ReportIntentFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example ECHO_INTENT_ACTION
@@ -13899,7 +14111,7 @@ export interface components {
         });
         /** @description Intents that were declared: what is expected to come in. */
         ReportEchoIntentsCreate: {
-            Filters?: components["schemas"]["ReportIntentFiltersInput"];
+            Filters?: components["schemas"]["ReportIntentFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example ECHO_INTENT
@@ -13932,7 +14144,7 @@ export interface components {
         });
         /** @description Settlement files that were uploaded, and what became of them. */
         ReportEchoSettlementsCreate: {
-            Filters?: components["schemas"]["ReportSettlementFiltersInput"];
+            Filters?: components["schemas"]["ReportSettlementFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example ECHO_SETTLEMENT
@@ -13965,7 +14177,7 @@ export interface components {
         });
         /** @description Splits of intents: what goes to the sellers. */
         ReportEchoSplitsCreate: {
-            Filters?: components["schemas"]["ReportSplitFiltersInput"];
+            Filters?: components["schemas"]["ReportSplitFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example ECHO_SPLIT
@@ -13987,7 +14199,7 @@ export interface components {
         /** @description The fees to be reported. Without the filter, those in all currencies. */
         ReportFeesFiltersInput: {
             /** @description Only fees in this currency. */
-            Currency?: components["schemas"]["Currency"];
+            Currency?: components["schemas"]["CurrencyOrNull"];
         };
         /** @description The intents, or what was done with them, that are reported. */
         ReportIntentFilters: {
@@ -14018,22 +14230,22 @@ export interface components {
              * @description Only those paid by this method, as the other provider calls it.
              * @example MASTERCARD
              */
-            PaymentMethod?: string;
+            PaymentMethod?: string | null;
             /**
              * @description Only those of this settlement.
              * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
              */
-            SettlementId?: string;
+            SettlementId?: string | null;
             /**
              * @description Only those in this status.
              * @example CAPTURED
              */
-            Status?: string;
+            Status?: string | null;
             /**
              * @description Only movements of this type.
              * @example PAYIN
              */
-            Type?: string;
+            Type?: string | null;
         };
         /** @description Users by the day on which their verification has to be renewed, and the day of their last one. */
         ReportKycRenewalDeadline: {
@@ -14075,6 +14287,11 @@ export interface components {
             Columns?: components["schemas"]["ReportColumn"][] | null;
             /** @description When the report was asked for. */
             CreationDate: components["schemas"]["Timestamp"];
+            /**
+             * @description Which moment of a transaction `AfterDate` and `BeforeDate` are about, where the list tells.
+             * @example ExecutionDate
+             */
+            DateRangeBy?: ("CreationDate" | "ExecutionDate" | (string & {})) | null;
             /**
              * @description Format of the file, where the list tells.
              * @example CSV
@@ -14136,6 +14353,11 @@ export interface components {
              */
             ExternalProviderName?: string | null;
             /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string | null;
+            /**
              * @description Only this settlement.
              * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
              */
@@ -14152,17 +14374,22 @@ export interface components {
              * @description Only settlements of this provider.
              * @example STRIPE
              */
-            ExternalProviderName?: string;
+            ExternalProviderName?: string | null;
+            /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string | null;
             /**
              * @description Only this settlement.
              * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
              */
-            SettlementId?: string;
+            SettlementId?: string | null;
             /**
              * @description Only settlements in this status.
              * @example RECONCILED
              */
-            Status?: string;
+            Status?: string | null;
         };
         /** @description The splits of intents that are reported. */
         ReportSplitFilters: {
@@ -14171,6 +14398,11 @@ export interface components {
              * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
              */
             IntentId?: string | null;
+            /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string | null;
             /**
              * @description Whether to report those splits that wait for a date of transfer, or those that do not.
              * @example false
@@ -14193,22 +14425,27 @@ export interface components {
              * @description Only splits of this intent.
              * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
              */
-            IntentId?: string;
+            IntentId?: string | null;
+            /**
+             * @description Only those paid by this method, as the other provider calls it.
+             * @example MASTERCARD
+             */
+            PaymentMethod?: string | null;
             /**
              * @description Whether to report those splits that wait for a date of transfer, or those that do not.
              * @example false
              */
-            Scheduled?: boolean;
+            Scheduled?: boolean | null;
             /**
              * @description Only splits that belong to this settlement.
              * @example int_stlmnt_019ad9f2-4c1e-7b3a-9d55-0f6c2e8b7a10
              */
-            SettlementId?: string;
+            SettlementId?: string | null;
             /**
              * @description Only splits in this status.
              * @example COMPLETED
              */
-            Status?: string;
+            Status?: string | null;
         };
         /**
          * @description Where the report stands. It can be fetched in `GENERATED` (which the vendor's tables call `READY_FOR_DOWNLOAD`), and no longer in `EXPIRED`, 31 days on.
@@ -14233,23 +14470,23 @@ export interface components {
         /** @description The transactions of user wallets to be reported. Without any filter, all of them. */
         ReportTransactionFiltersInput: {
             /** @description Only transactions in this currency. Not together with `WalletId`. */
-            Currency?: components["schemas"]["Currency"];
+            Currency?: components["schemas"]["CurrencyOrNull"];
             /**
              * @description Only transactions of which this user is the author or the credited user. Not checked: a wrong identifier gives an empty report.
              * @example user_m_01JDX5H1G3F5D7S9A2Q4W6E8R0
              */
-            UserId?: string;
+            UserId?: string | null;
             /**
              * @description Only transactions that debit or credit this wallet. Not together with `Currency`. With the wallet of another user than `UserId`, the report is empty.
              * @example wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0
              */
-            WalletId?: string;
+            WalletId?: string | null;
         };
         /**
          * @description What the report is about. The four that begin with `ECHO` are for platforms that declare payments of another provider as intents.
          * @example USER_WALLET_TRANSACTIONS
          */
-        ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "KYC_RENEWAL_DEADLINE" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | (string & {});
+        ReportType: "USER_WALLET_TRANSACTIONS" | "COLLECTED_FEES" | "KYC_RENEWAL_DEADLINE" | "ECHO_INTENT" | "ECHO_INTENT_ACTION" | "ECHO_SETTLEMENT" | "ECHO_SPLIT" | "ACQUIRING_SETTLEMENT" | (string & {});
         /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
         ReportUserWalletTransactions: {
             /** @description What the report was narrowed to. */
@@ -14269,7 +14506,7 @@ export interface components {
         });
         /** @description Successful transactions that credited or debited wallets of users, refunds and repudiations included. */
         ReportUserWalletTransactionsCreate: {
-            Filters?: components["schemas"]["ReportTransactionFiltersInput"];
+            Filters?: components["schemas"]["ReportTransactionFiltersInput"] | null;
             /**
              * @description Asks for this kind of report.
              * @example USER_WALLET_TRANSACTIONS
@@ -14536,12 +14773,12 @@ export interface components {
              * @description First name of the person.
              * @example Camille
              */
-            FirstName?: string;
+            FirstName?: string | null;
             /**
              * @description Last name of the person.
              * @example Okafor
              */
-            LastName?: string;
+            LastName?: string | null;
         };
         /** @description A payment with Swish (Sweden). The payer has three minutes. */
         SwishPayIn: {
@@ -14580,9 +14817,9 @@ export interface components {
              * @description Where the platform runs: in a browser (`WEB`) or in an app (`APP`).
              * @default WEB
              * @example WEB
-             * @enum {string}
+             * @enum {string|null}
              */
-            PaymentFlow?: "WEB" | "APP";
+            PaymentFlow?: "WEB" | "APP" | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
@@ -14622,13 +14859,13 @@ export interface components {
              * @description Address of the template for the former version of the page.
              * @example https://shop.example.com/template-v1
              */
-            Payline?: string;
+            Payline?: string | null;
             /**
              * Format: uri
              * @description Address of the template, on HTTPS.
              * @example https://shop.example.com/template
              */
-            PaylineV2?: string;
+            PaylineV2?: string | null;
             /**
              * @description The same in another spelling, which older clients send.
              * @example https://shop.example.com/template
@@ -14830,7 +15067,7 @@ export interface components {
              * @description The user who receives the money. Follows from the credited wallet when it is left out.
              * @example user_m_01JDX5N4S9W1F6B8J2P3T7Y5ZD
              */
-            CreditedUserId?: string;
+            CreditedUserId?: string | null;
             /**
              * @description The wallet to put the money into.
              * @example wlt_m_01JDX5R6B4F8H1L5N7S0W2Z3TD
@@ -14845,7 +15082,7 @@ export interface components {
             DebitedWalletId: string;
             /** @description What your platform keeps, in the same currency. Zero is allowed, but the field is not optional. */
             Fees: components["schemas"]["Money"];
-            ScaContext?: components["schemas"]["ScaContext"];
+            ScaContext?: components["schemas"]["ScaContextOrNull"];
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with TWINT (Switzerland). */
@@ -14977,7 +15214,7 @@ export interface components {
              * @description Why the declaration is `INCOMPLETE` or `REFUSED`, otherwise `null`.
              * @example MISSING_UBO
              */
-            Reason: ("MISSING_UBO" | "DECLARATION_DO_NOT_MATCH_UBO_INFORMATION" | "WRONG_UBO_INFORMATION" | "UBO_IDENTITY_NEEDED" | "SHAREHOLDERS_DECLARATION_NEEDED" | "ORGANIZATION_CHART_NEEDED" | "DOCUMENTS_NEEDED" | "SPECIFIC_CASE" | (string & {})) | null;
+            Reason: ("MISSING_UBO" | "DECLARATION_DO_NOT_MATCH_UBO_INFORMATION" | "WRONG_UBO_INFORMATION" | "UBO_IDENTITY_NEEDED" | "SHAREHOLDERS_DECLARATION_NEEDED" | "ORGANIZATION_CHART_NEEDED" | "INVALID_DECLARED_UBO" | "INVALID_UBO_DETAILS" | "DOCUMENTS_NEEDED" | "SPECIFIC_CASE" | (string & {})) | null;
             /**
              * @description `CREATED` takes beneficial owners; `VALIDATION_ASKED` is with Mangopay. An `INCOMPLETE` one can be mended and submitted again, after `REFUSED` a new one has to be made.
              * @example VALIDATION_ASKED
@@ -15006,10 +15243,10 @@ export interface components {
         /** @description What to change of a beneficial owner. A field that is left out keeps its value. */
         UboUpdate: {
             /** @description Where the beneficial owner lives. `Region` is required in US, CA and MX. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth, as midnight UTC of that day. */
-            Birthday?: components["schemas"]["Timestamp"];
-            Birthplace?: components["schemas"]["UboBirthplaceInput"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
+            Birthplace?: components["schemas"]["UboBirthplaceInput"] | null;
             /**
              * @description Given name of the beneficial owner.
              * @example Beatriz
@@ -15019,14 +15256,14 @@ export interface components {
              * @description False takes the person out of the declaration, true brings them back. There is no deletion.
              * @example false
              */
-            IsActive?: boolean;
+            IsActive?: boolean | null;
             /**
              * @description Family name of the beneficial owner.
              * @example Salgado
              */
             LastName?: string;
             /** @description Nationality of the beneficial owner. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
         };
         /** @description A user in the older form. `PersonType` says whether it is a person or an entity. */
         User: components["schemas"]["UserNatural"] | components["schemas"]["UserLegal"];
@@ -15105,7 +15342,7 @@ export interface components {
                 CompanyNumber: string;
                 /** @description Country in which the entity is registered. */
                 CountryCode: components["schemas"]["Country"];
-            };
+            } | null;
         };
         /**
          * Format: email
@@ -15113,6 +15350,12 @@ export interface components {
          * @example ines.carvalho@atelier.example
          */
         UserEmail: string;
+        /**
+         * Format: email
+         * @description An e-mail address in the form that the API accepts, or `null` for none.
+         * @example ines.carvalho@atelier.example
+         */
+        UserEmailOrNull: string | null;
         /** @description How much electronic money a user got and spent in a year or month. */
         UserEMoney: {
             /** @description When the sums were worked out, where the answer tells. */
@@ -15228,11 +15471,11 @@ export interface components {
             /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
             LegalRepresentativeNationality: components["schemas"]["Country"];
             /**
-             * @description Says that the user holds money and gets paid out.
+             * @description Says that the user holds money and gets paid out. Left out or `null`, it is `OWNER`.
              * @example OWNER
-             * @constant
+             * @enum {string|null}
              */
-            UserCategory: "OWNER";
+            UserCategory?: "OWNER" | null;
         } & WithRequired<components["schemas"]["UserLegalCreateBase"], "CompanyNumber" | "HeadquartersAddress" | "LegalRepresentativeBirthday" | "LegalRepresentativeNationality" | "LegalRepresentativeCountryOfResidence">;
         /** @description What turns an entity from a payer into an owner. */
         UserLegalCategorize: {
@@ -15240,7 +15483,7 @@ export interface components {
              * @description Number in the national register. Required when the user is a `BUSINESS`.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description Registered seat of the entity. */
             HeadquartersAddress: components["schemas"]["AddressInput"];
             LegalRepresentative: components["schemas"]["UserLegalRepresentativeCategorize"];
@@ -15305,19 +15548,19 @@ export interface components {
              * @description Number in the national register. Required for an owner that is a `BUSINESS`.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description The entity's e-mail address. */
             Email: components["schemas"]["UserEmail"];
             /** @description Registered seat of the entity. Required for an owner. */
-            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            HeadquartersAddress?: components["schemas"]["AddressInput"] | null;
             /** @description Address of the representative. */
-            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth of the representative, as midnight UTC of that day. Required for an owner. */
-            LegalRepresentativeBirthday?: components["schemas"]["Timestamp"];
+            LegalRepresentativeBirthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. Required for an owner; some countries are blocked. */
-            LegalRepresentativeCountryOfResidence?: components["schemas"]["Country"];
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The representative's own e-mail address. */
-            LegalRepresentativeEmail?: components["schemas"]["UserEmail"];
+            LegalRepresentativeEmail?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name of the representative.
              * @example Tomás
@@ -15329,7 +15572,7 @@ export interface components {
              */
             LegalRepresentativeLastName: string;
             /** @description Nationality of the representative. Required for an owner; some countries are blocked. */
-            LegalRepresentativeNationality?: components["schemas"]["Country"];
+            LegalRepresentativeNationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description Name under which the entity is registered.
              * @example Hortas do Sul
@@ -15359,11 +15602,11 @@ export interface components {
             /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
             LegalRepresentativeNationality: components["schemas"]["Country"];
             /**
-             * @description Says that the user holds money and gets paid out.
+             * @description Says that the user holds money and gets paid out. Left out or `null`, it is `OWNER`.
              * @example OWNER
-             * @constant
+             * @enum {string|null}
              */
-            UserCategory: "OWNER";
+            UserCategory?: "OWNER" | null;
         } & WithRequired<components["schemas"]["UserLegalCreateBase"], "HeadquartersAddress" | "LegalRepresentativeBirthday" | "LegalRepresentativeNationality" | "LegalRepresentativeCountryOfResidence">;
         /** @description An entity that only pays, to be created in the older form. */
         UserLegalPayerCreate: {
@@ -15442,9 +15685,9 @@ export interface components {
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
              * @example +34612345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
         };
         /** @description The representative of an entity that holds money and gets paid out. */
         UserLegalRepresentativeOwnerCreate: {
@@ -15470,18 +15713,18 @@ export interface components {
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
              * @example +34612345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
         };
         /** @description The representative of an entity that only pays. The name is enough. */
         UserLegalRepresentativePayerCreate: {
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. Some countries are blocked, see `getCountryAuthorizations`. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The representative's own e-mail address. An owner's representative enrolls with it. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name of the representative. Names that look made up are refused with `fraud_policy`.
              * @example Tomás
@@ -15493,23 +15736,23 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
              * @example +34612345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
         };
         /** @description What to change of the representative. */
         UserLegalRepresentativeUpdate: {
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. Some countries are blocked, see `getCountryAuthorizations`. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The representative's own e-mail address. A change makes an owner enroll again. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name of the representative. Names that look made up are refused with `fraud_policy`.
              * @example Tomás
@@ -15521,14 +15764,14 @@ export interface components {
              */
             LastName?: string;
             /** @description Nationality of the representative. Some countries are blocked, see `getCountryAuthorizations`. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. A change makes an owner enroll again.
              * @example +34612345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
         };
         /** @description An entity, as the operations with strong customer authentication give it: the representative is an object of its own. */
         UserLegalSca: {
@@ -15577,7 +15820,7 @@ export interface components {
             /** @description The entity's e-mail address. The representative's goes into `LegalRepresentative`. */
             Email: components["schemas"]["UserEmail"];
             /** @description Where the representative lives. */
-            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"] | null;
             /**
              * @description Name under which the entity is registered.
              * @example Hortas do Sul
@@ -15587,7 +15830,7 @@ export interface components {
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -15602,7 +15845,7 @@ export interface components {
              * @description Number in the national register, if there is one.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description Registered seat of the entity. */
             HeadquartersAddress: components["schemas"]["AddressInput"];
             /**
@@ -15625,9 +15868,9 @@ export interface components {
              * @description Number in the national register. Not kept for a payer.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description Registered seat of the entity. Not kept for a payer. */
-            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            HeadquartersAddress?: components["schemas"]["AddressInput"] | null;
             LegalPersonType: components["schemas"]["UserLegalPersonType"];
             LegalRepresentative: components["schemas"]["UserLegalRepresentativePayerCreate"];
             /**
@@ -15643,16 +15886,16 @@ export interface components {
              * @description Number in the national register.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description The entity's e-mail address. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /** @description Registered seat of the entity. It replaces the stored address as a whole. */
-            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            HeadquartersAddress?: components["schemas"]["AddressInput"] | null;
             /** @description Kind of entity. A change may take a verified entity back to `LIGHT`. */
             LegalPersonType?: components["schemas"]["UserLegalPersonType"];
             LegalRepresentative?: components["schemas"]["UserLegalRepresentativeUpdate"];
             /** @description Where the representative lives. It replaces the stored address as a whole. */
-            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"] | null;
             /**
              * @description Name under which the entity is registered.
              * @example Hortas do Sul
@@ -15668,9 +15911,9 @@ export interface components {
             /**
              * @description The category, repeated. To turn a payer into an owner, use `categorizeLegalUser`.
              * @example OWNER
-             * @enum {string}
+             * @enum {string|null}
              */
-            UserCategory?: "PAYER" | "OWNER";
+            UserCategory?: "PAYER" | "OWNER" | null;
         };
         /** @description What to change of an entity, in the older form. A field that is left out keeps its value. */
         UserLegalUpdate: {
@@ -15678,20 +15921,20 @@ export interface components {
              * @description Number in the national register. Required for an owner that is a `BUSINESS`.
              * @example 514872063
              */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             /** @description The entity's e-mail address. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /** @description Registered seat of the entity. Required for an owner. */
-            HeadquartersAddress?: components["schemas"]["AddressInput"];
+            HeadquartersAddress?: components["schemas"]["AddressInput"] | null;
             LegalPersonType?: components["schemas"]["UserLegalPersonType"];
             /** @description Address of the representative. */
-            LegalRepresentativeAddress?: components["schemas"]["AddressInput"];
+            LegalRepresentativeAddress?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth of the representative, as midnight UTC of that day. Required for an owner. */
-            LegalRepresentativeBirthday?: components["schemas"]["Timestamp"];
+            LegalRepresentativeBirthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the representative lives. Required for an owner; some countries are blocked. */
-            LegalRepresentativeCountryOfResidence?: components["schemas"]["Country"];
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The representative's own e-mail address. */
-            LegalRepresentativeEmail?: components["schemas"]["UserEmail"];
+            LegalRepresentativeEmail?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name of the representative.
              * @example Tomás
@@ -15703,7 +15946,7 @@ export interface components {
              */
             LegalRepresentativeLastName?: string;
             /** @description Nationality of the representative. Required for an owner; some countries are blocked. */
-            LegalRepresentativeNationality?: components["schemas"]["Country"];
+            LegalRepresentativeNationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description Name under which the entity is registered.
              * @example Hortas do Sul
@@ -15716,11 +15959,11 @@ export interface components {
              */
             TermsAndConditionsAccepted: boolean;
             /**
-             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data. Left out or `null`, it is `OWNER`.
              * @example OWNER
-             * @enum {string}
+             * @enum {string|null}
              */
-            UserCategory: "PAYER" | "OWNER";
+            UserCategory?: "PAYER" | "OWNER" | null;
         };
         /** @description A user in short, as lists give it. Names, addresses and proofs come with `getUserSca`. */
         UserListItem: components["schemas"]["UserListItemNatural"] | components["schemas"]["UserListItemLegal"];
@@ -15825,16 +16068,16 @@ export interface components {
             /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
             CountryOfResidence: components["schemas"]["Country"];
             /** @description A new e-mail address, if the stored one is not the one to enroll with. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /** @description Nationality. Some countries are blocked, see `getCountryAuthorizations`. */
             Nationality: components["schemas"]["Country"];
             /**
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment, where it may be corrected.
              * @example +351912345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             ScaContext?: components["schemas"]["ScaContext"];
             /**
              * @description The acceptance of Mangopay's terms, without which nobody becomes an owner.
@@ -15854,11 +16097,11 @@ export interface components {
         /** @description What is told of a person in the older form, whatever their category. */
         UserNaturalCreateBase: {
             /** @description Where the person lives. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth, as midnight UTC of that day. Required for an owner. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the person lives. Required for an owner; some countries are blocked. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The person's e-mail address. */
             Email: components["schemas"]["UserEmail"];
             /**
@@ -15873,12 +16116,12 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality. Required for an owner; some countries are blocked. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the person does for a living, in their own words.
              * @example Ceramist
              */
-            Occupation?: string;
+            Occupation?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
@@ -15895,18 +16138,12 @@ export interface components {
             /** @description Nationality. Some countries are blocked, see `getCountryAuthorizations`. */
             Nationality: components["schemas"]["Country"];
             /**
-             * @description Says that the user holds money and gets paid out.
+             * @description Says that the user holds money and gets paid out. Left out or `null`, it is `OWNER`.
              * @example OWNER
-             * @constant
+             * @enum {string|null}
              */
-            UserCategory: "OWNER";
-        } & (WithRequired<components["schemas"]["UserNaturalCreateBase"], "Birthday" | "Nationality" | "CountryOfResidence"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            UserCategory: "OWNER";
-        });
+            UserCategory?: "OWNER" | null;
+        } & WithRequired<components["schemas"]["UserNaturalCreateBase"], "Birthday" | "Nationality" | "CountryOfResidence">;
         /** @description A person who only pays, to be created in the older form. */
         UserNaturalPayerCreate: {
             /**
@@ -15915,13 +16152,7 @@ export interface components {
              * @constant
              */
             UserCategory: "PAYER";
-        } & (components["schemas"]["UserNaturalCreateBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            UserCategory: "PAYER";
-        });
+        } & components["schemas"]["UserNaturalCreateBase"];
         /** @description A person, as the operations with strong customer authentication give it. */
         UserNaturalSca: {
             /** @description Where to send the person to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
@@ -15943,11 +16174,11 @@ export interface components {
         /** @description What is told of a person at creation, whatever their category. */
         UserNaturalScaCreateBase: {
             /** @description Where the person lives. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The person's e-mail address. An owner enrolls with it. */
             Email: components["schemas"]["UserEmail"];
             /**
@@ -15962,24 +16193,24 @@ export interface components {
              */
             LastName: string;
             /** @description Nationality. Some countries are blocked, see `getCountryAuthorizations`. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the person does for a living, in their own words.
              * @example Ceramist
              */
-            Occupation?: string;
+            Occupation?: string | null;
             /**
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. It prefills the enrollment of an owner, who may correct it there.
              * @example +351912345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             /**
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
              * @example prof_01JDX5R6T8V0X2Z4B6D8F0H2K4
              */
-            ProfilingAttemptReference?: string;
+            ProfilingAttemptReference?: string | null;
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -16027,13 +16258,13 @@ export interface components {
         /** @description What to change. A field that is left out keeps its value. */
         UserNaturalScaUpdate: {
             /** @description Where the person lives. It replaces the stored address as a whole. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth, as midnight UTC of that day. A change takes a verified person back to `LIGHT`. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the person lives. Some countries are blocked, see `getCountryAuthorizations`. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The person's e-mail address. A change makes an owner enroll again. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name. A change takes a verified person back to `LIGHT`.
              * @example Inês
@@ -16046,19 +16277,19 @@ export interface components {
              */
             LastName?: string;
             /** @description Nationality. Some countries are blocked. A change takes a verified person back to `LIGHT`. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the person does for a living, in their own words.
              * @example Ceramist
              */
-            Occupation?: string;
+            Occupation?: string | null;
             /**
              * @description Phone number, in E.164 form (plus sign and country code) or in the local form, which needs `PhoneNumberCountry`. A change makes an owner enroll again.
              * @example +351912345678
              */
-            PhoneNumber?: string;
+            PhoneNumber?: string | null;
             /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. A change makes an owner enroll again. */
-            PhoneNumberCountry?: components["schemas"]["Country"];
+            PhoneNumberCountry?: components["schemas"]["CountryOrNull"];
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -16069,20 +16300,20 @@ export interface components {
             /**
              * @description The category, repeated. To turn a payer into an owner, use `categorizeNaturalUser`.
              * @example OWNER
-             * @enum {string}
+             * @enum {string|null}
              */
-            UserCategory?: "PAYER" | "OWNER";
+            UserCategory?: "PAYER" | "OWNER" | null;
         };
         /** @description What to change of a person, in the older form. A field that is left out keeps its value. */
         UserNaturalUpdate: {
             /** @description Where the person lives. */
-            Address?: components["schemas"]["AddressInput"];
+            Address?: components["schemas"]["AddressInput"] | null;
             /** @description Day of birth, as midnight UTC of that day. Required for an owner. */
-            Birthday?: components["schemas"]["Timestamp"];
+            Birthday?: components["schemas"]["TimestampOrNull"];
             /** @description Where the person lives. Required for an owner; some countries are blocked. */
-            CountryOfResidence?: components["schemas"]["Country"];
+            CountryOfResidence?: components["schemas"]["CountryOrNull"];
             /** @description The person's e-mail address. */
-            Email?: components["schemas"]["UserEmail"];
+            Email?: components["schemas"]["UserEmailOrNull"];
             /**
              * @description Given name, as on the identity document. Names that look made up are refused with `fraud_policy`.
              * @example Inês
@@ -16095,12 +16326,12 @@ export interface components {
              */
             LastName?: string;
             /** @description Nationality. Required for an owner; some countries are blocked. */
-            Nationality?: components["schemas"]["Country"];
+            Nationality?: components["schemas"]["CountryOrNull"];
             /**
              * @description What the person does for a living, in their own words.
              * @example Ceramist
              */
-            Occupation?: string;
+            Occupation?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
             /**
              * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
@@ -16108,11 +16339,11 @@ export interface components {
              */
             TermsAndConditionsAccepted: boolean;
             /**
-             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data.
+             * @description Whether the user only pays, or also holds money and gets paid out. An owner needs more data. Left out or `null`, it is `OWNER`.
              * @example OWNER
-             * @enum {string}
+             * @enum {string|null}
              */
-            UserCategory: "PAYER" | "OWNER";
+            UserCategory?: "PAYER" | "OWNER" | null;
         };
         /** @description Whether Mangopay has blocked a user, in which direction, and what can be done about it. */
         UserRegulatoryStatus: {
@@ -16344,14 +16575,14 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
             VirtualAccountPurpose: components["schemas"]["VirtualAccountPurpose"];
         };
-        /** @description Closes a virtual account for good. */
+        /** @description Closes a virtual account for good. An empty object is enough. */
         VirtualAccountDeactivate: {
             /**
-             * @description Always false. There is no way back.
+             * @description Always false, or left out. There is no way back.
              * @example false
              * @constant
              */
-            Active: false;
+            Active?: false;
         };
         /** @description The account itself. Its fields are `null` until it is open. */
         VirtualAccountInternationalAccount: {
@@ -16560,7 +16791,7 @@ export interface components {
              * @example Sales of the pottery stall
              * @example second season
              */
-            Description?: string;
+            Description?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
         };
         /** @description A payment with a card whose data the payer types in on a hosted page. */
@@ -16665,31 +16896,32 @@ export interface components {
              * @example RABONL2U
              */
             Bic?: string;
-            Billing?: components["schemas"]["BillingInput"];
+            Billing?: components["schemas"]["BillingInput"] | null;
             /**
              * @description Family of the card, which decides the page that is shown. Left out, it is `CB_VISA_MASTERCARD`. `IDEAL` is the former way to pay with iDEAL.
              * @example CB_VISA_MASTERCARD
              */
-            CardType?: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | (string & {});
+            CardType?: ("CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | "IDEAL" | (string & {})) | null;
             /**
              * @description Language of the payment page.
              * @example FR
              */
             Culture: "DE" | "EN" | "ES" | "FR" | "IT" | "NL" | "PL" | "PT" | (string & {});
+            MarketplaceData?: components["schemas"]["MarketplaceDataInput"] | null;
             /**
              * Format: uri
              * @description Where the payer comes back to; the API appends `transactionId`. Coming back says nothing about success.
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            SecureMode?: components["schemas"]["SecureMode"];
-            Shipping?: components["schemas"]["ShippingInput"];
+            SecureMode?: components["schemas"]["SecureMode"] | null;
+            Shipping?: components["schemas"]["ShippingInput"] | null;
             /**
              * @description Text of yours for the statement of the payer: at most 22 letters, digits and blanks. The name of the platform comes before it, and the bank decides how much of it shows.
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"] | null;
         } & components["schemas"]["PayInCreateBase"];
         /** @description A payment by Sofort or Giropay through the former hosted page. */
         WebDirectDebitPayIn: {
@@ -16749,7 +16981,7 @@ export interface components {
              * @example https://shop.example.com/paid
              */
             ReturnURL: string;
-            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"];
+            TemplateURLOptions?: components["schemas"]["TemplateURLOptionsInput"] | null;
         } & components["schemas"]["PayInCreateBase"];
     };
     responses: {
@@ -16762,7 +16994,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
-        /** @description The key lacks the permission scope of this operation, the feature is not activated, the user is blocked, or the call comes from an address outside the allowlist. */
+        /** @description The key lacks the permission scope of this operation, the feature is not activated, the user is blocked, or the call comes from an address that is not on the allowlist of the `ClientId` (enforced since November 2026). */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -16908,7 +17140,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
-        /** @description An owner has not accepted the terms, `USER_NOT_PRESENT` was said without the user's consent to it, or one of the usual reasons: the key lacks the permission scope, or the call comes from an address outside the allowlist. */
+        /** @description An owner has not accepted the terms, `USER_NOT_PRESENT` was said without the user's consent to it, or one of the usual reasons: the key lacks the permission scope, or the call comes from an address that is not on the allowlist of the `ClientId` (enforced since November 2026). */
         UserForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -16932,16 +17164,32 @@ export interface components {
         AfterDate: number;
         /** @description Identifier of the bank account. */
         BankAccountId: string;
+        /** @description Identifier of the banking alias. */
+        BankingAliasId: string;
         /** @description Only items created before this moment, in Unix seconds. */
         BeforeDate: number;
         /** @description Identifier of the registered card. */
         CardId: string;
+        /** @description Identifier of the card registration. */
+        CardRegistrationId: string;
         /** @description Which of the platform's wallets, by the kind of funds. */
         ClientFundsType: components["schemas"]["ClientFundsType"];
         /** @description Identifier of the conversion, instant or quoted, of a user or of the platform. */
         ConversionId: string;
         /** @description The country by its two-letter code. */
         CountryCode: components["schemas"]["Country"];
+        /**
+         * @description The currency to buy.
+         * @example GBP
+         */
+        CreditedCurrency: components["schemas"]["Currency"];
+        /** @description Identifier of the data that was handed in. */
+        DataCollectionId: string;
+        /**
+         * @description The currency to sell.
+         * @example EUR
+         */
+        DebitedCurrency: components["schemas"]["Currency"];
         /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
         DepositId: string;
         /** @description Only deposit preauthorizations with one of these payment statuses, sent as one value joined by commas. The vendor's reference calls it mandatory; its own libraries leave it out. */
@@ -16974,8 +17222,16 @@ export interface components {
         IdvSessionId: string;
         /** @description Identifier of the capture of the intent. */
         IntentCaptureId: string;
+        /** @description Only those in this currency. */
+        IntentCurrencyFilter: components["schemas"]["Currency"];
+        /** @description Identifier of the dispute of the intent. */
+        IntentDisputeId: string;
         /** @description Identifier of the intent. */
         IntentId: string;
+        /** @description Only those of this provider, by a name that `listIntentExternalProviders` gives. */
+        IntentProviderFilter: string;
+        /** @description Identifier of the refund of the intent. */
+        IntentRefundId: string;
         /** @description Identifier of the settlement of intents. */
         IntentSettlementId: string;
         /** @description Identifier of the split. */
@@ -16996,6 +17252,10 @@ export interface components {
         NotificationRessourceId: string;
         /** @description Which page to give, counted from 1. */
         Page: number;
+        /** @description Identifier of the pay-in. */
+        PayInId: string;
+        /** @description Identifier of the payout. */
+        PayoutId: string;
         /** @description How many items a page has, 100 at most. */
         PerPage: number;
         /** @description Identifier of the preauthorization of up to seven days. */
@@ -17006,6 +17266,18 @@ export interface components {
         PscId: string;
         /** @description Identifier of the quote. */
         QuoteId: string;
+        /** @description Identifier of the recipient, or of the bank account that it was made from. */
+        RecipientId: string;
+        /** @description The value of the Idempotency-Key header of the original request. */
+        RecordedIdempotencyKey: string;
+        /** @description Identifier of the recurring registration. */
+        RecurringPayinRegistrationId: string;
+        /** @description Identifier of the refund. */
+        RefundId: string;
+        /** @description Identifier of the report. */
+        ReportId: string;
+        /** @description Identifier of the report. */
+        ReportingId: string;
         /** @description Only reports in one of these states, sent as one value joined by commas. */
         ReportStatusFilter: components["schemas"]["ReportStatus"][];
         /** @description Identifier of the repudiation. */
@@ -17014,20 +17286,34 @@ export interface components {
         ResultCodeFilter: components["schemas"]["ResultCode"][];
         /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
         ScaContext: components["schemas"]["ScaContext"];
+        /** @description Identifier of the settlement transfer. */
+        SettlementTransferId: string;
         /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
         Sort: string;
+        /** @description Which wallet: that of collected fees, or that of the platform's own funds. */
+        TransactionFundsType: "FEES" | "CREDIT";
         /** @description Only transactions of one of these natures, sent as one value joined by commas. */
         TransactionNatureFilter: components["schemas"]["TransactionNature"][];
         /** @description Only items with one of these statuses, sent as one value joined by commas. */
         TransactionStatusFilter: components["schemas"]["TransactionStatus"][];
         /** @description Only transactions of one of these types, sent as one value joined by commas. */
         TransactionTypeFilter: components["schemas"]["TransactionType"][];
+        /** @description Identifier of the transfer. */
+        TransferId: string;
         /** @description Identifier of the UBO declaration. */
         UboDeclarationId: string;
         /** @description Identifier of the beneficial owner. */
         UboId: string;
         /** @description Identifier of the user, natural or legal. */
         UserId: string;
+        /** @description Identifier of the card validation. */
+        ValidationId: string;
+        /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
+        VirtualAccountId: string;
+        /** @description Currency of the wallet. */
+        WalletCurrency: components["schemas"]["Currency"];
+        /** @description Identifier of the wallet. */
+        WalletId: string;
     };
     requestBodies: never;
     headers: {
@@ -17111,8 +17397,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Identifier of the acquiring pay-in to give back. */
-                PayInId: string;
+                /** @description Identifier of the pay-in. */
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -17403,7 +17689,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the data that was handed in. */
-                DataCollectionId: string;
+                DataCollectionId: components["parameters"]["DataCollectionId"];
             };
             cookie?: never;
         };
@@ -17497,7 +17783,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the banking alias. */
-                BankingAliasId: string;
+                BankingAliasId: components["parameters"]["BankingAliasId"];
             };
             cookie?: never;
         };
@@ -17534,7 +17820,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the banking alias. */
-                BankingAliasId: string;
+                BankingAliasId: components["parameters"]["BankingAliasId"];
             };
             cookie?: never;
         };
@@ -17617,8 +17903,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The card registration. */
-                CardRegistrationId: string;
+                /** @description Identifier of the card registration. */
+                CardRegistrationId: components["parameters"]["CardRegistrationId"];
             };
             cookie?: never;
         };
@@ -17654,8 +17940,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The card registration. */
-                CardRegistrationId: string;
+                /** @description Identifier of the card registration. */
+                CardRegistrationId: components["parameters"]["CardRegistrationId"];
             };
             cookie?: never;
         };
@@ -17691,8 +17977,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The card. */
-                CardId: string;
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
             };
             cookie?: never;
         };
@@ -17728,8 +18014,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The card. */
-                CardId: string;
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
             };
             cookie?: never;
         };
@@ -17948,8 +18234,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the card. */
-                CardId: string;
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
             };
             cookie?: never;
         };
@@ -17992,8 +18278,8 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The card. */
-                CardId: string;
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
             };
             cookie?: never;
         };
@@ -18038,10 +18324,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The card. */
-                CardId: string;
-                /** @description The card validation. */
-                ValidationId: string;
+                /** @description Identifier of the registered card. */
+                CardId: components["parameters"]["CardId"];
+                /** @description Identifier of the card validation. */
+                ValidationId: components["parameters"]["ValidationId"];
             };
             cookie?: never;
         };
@@ -18079,8 +18365,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description `Fingerprint` of the card. */
-                Fingerprint: string;
+                /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+                Fingerprint: components["parameters"]["Fingerprint"];
             };
             cookie?: never;
         };
@@ -18236,8 +18522,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Fingerprint of the card, as the card object gives it. */
-                Fingerprint: string;
+                /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+                Fingerprint: components["parameters"]["Fingerprint"];
             };
             cookie?: never;
         };
@@ -18278,8 +18564,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description `Fingerprint` of the card. */
-                Fingerprint: string;
+                /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
+                Fingerprint: components["parameters"]["Fingerprint"];
             };
             cookie?: never;
         };
@@ -18732,7 +19018,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Currency of the wallet. */
-                Currency: components["schemas"]["Currency"];
+                Currency: components["parameters"]["WalletCurrency"];
                 /** @description Which of the platform's wallets, by the kind of funds. */
                 FundsType: components["parameters"]["ClientFundsType"];
             };
@@ -18774,9 +19060,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Currency of the wallet. */
-                Currency: components["schemas"]["Currency"];
+                Currency: components["parameters"]["WalletCurrency"];
                 /** @description Which wallet: that of collected fees, or that of the platform's own funds. */
-                FundsType: "FEES" | "CREDIT";
+                FundsType: components["parameters"]["TransactionFundsType"];
             };
             cookie?: never;
         };
@@ -19014,12 +19300,12 @@ export interface operations {
                  * @description The currency to buy.
                  * @example GBP
                  */
-                CreditedCurrency: components["schemas"]["Currency"];
+                CreditedCurrency: components["parameters"]["CreditedCurrency"];
                 /**
                  * @description The currency to sell.
                  * @example EUR
                  */
-                DebitedCurrency: components["schemas"]["Currency"];
+                DebitedCurrency: components["parameters"]["DebitedCurrency"];
             };
             cookie?: never;
         };
@@ -19149,8 +19435,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the deposit preauthorization. */
-                DepositId: string;
+                /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
+                DepositId: components["parameters"]["DepositId"];
             };
             cookie?: never;
         };
@@ -19787,7 +20073,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the dispute. */
-                DisputeId: string;
+                DisputeId: components["parameters"]["DisputeId"];
             };
             cookie?: never;
         };
@@ -20001,8 +20287,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the extended preauthorization. */
-                ExtendedPreauthorizationId: string;
+                /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
+                ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
             };
             cookie?: never;
         };
@@ -20713,8 +20999,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The pay-in. */
-                PayInId: string;
+                /** @description Identifier of the pay-in. */
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -20763,7 +21049,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the pay-in. */
-                PayInId: string;
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -20812,7 +21098,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the pay-in. */
-                PayInId: string;
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -20860,7 +21146,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the pay-in. */
-                PayInId: string;
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -20898,8 +21184,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The pay-in. */
-                PayInId: string;
+                /** @description Identifier of the pay-in. */
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -21110,8 +21396,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The pay-in. */
-                PayInId: string;
+                /** @description Identifier of the pay-in. */
+                PayInId: components["parameters"]["PayInId"];
             };
             cookie?: never;
         };
@@ -22085,8 +22371,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The data that was handed in. */
-                DataCollectionId: string;
+                /** @description Identifier of the data that was handed in. */
+                DataCollectionId: components["parameters"]["DataCollectionId"];
             };
             cookie?: never;
         };
@@ -22510,7 +22796,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the payout. */
-                PayoutId: string;
+                PayoutId: components["parameters"]["PayoutId"];
             };
             cookie?: never;
         };
@@ -22556,7 +22842,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the payout. */
-                PayoutId: string;
+                PayoutId: components["parameters"]["PayoutId"];
             };
             cookie?: never;
         };
@@ -22596,6 +22882,9 @@ export interface operations {
      *
      *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are
      *     refused with `param_error`; `checkInstantPayoutEligibility` tells beforehand.
+     *
+     *     Since 15 October 2026 a payout to a bank account that was registered through version 2 of the API fails with 121019:
+     *     register the account as a recipient.
      */
     createPayout: {
         parameters: {
@@ -22643,7 +22932,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the payout. */
-                PayoutId: string;
+                PayoutId: components["parameters"]["PayoutId"];
             };
             cookie?: never;
         };
@@ -22810,8 +23099,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the preauthorization. */
-                PreauthorizationId: string;
+                /** @description Identifier of the preauthorization of up to seven days. */
+                PreauthorizationId: components["parameters"]["PreauthorizationId"];
             };
             cookie?: never;
         };
@@ -22888,7 +23177,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the recipient, or of the bank account that it was made from. */
-                RecipientId: string;
+                RecipientId: components["parameters"]["RecipientId"];
             };
             cookie?: never;
         };
@@ -22921,7 +23210,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the recipient, or of the bank account that it was made from. */
-                RecipientId: string;
+                RecipientId: components["parameters"]["RecipientId"];
             };
             cookie?: never;
         };
@@ -23089,8 +23378,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The recurring registration. */
-                RecurringPayinRegistrationId: string;
+                /** @description Identifier of the recurring registration. */
+                RecurringPayinRegistrationId: components["parameters"]["RecurringPayinRegistrationId"];
             };
             cookie?: never;
         };
@@ -23123,8 +23412,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The recurring registration. */
-                RecurringPayinRegistrationId: string;
+                /** @description Identifier of the recurring registration. */
+                RecurringPayinRegistrationId: components["parameters"]["RecurringPayinRegistrationId"];
             };
             cookie?: never;
         };
@@ -23163,7 +23452,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the refund. */
-                RefundId: string;
+                RefundId: components["parameters"]["RefundId"];
             };
             cookie?: never;
         };
@@ -23282,7 +23571,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the report. */
-                ReportingId: string;
+                ReportingId: components["parameters"]["ReportingId"];
             };
             cookie?: never;
         };
@@ -23360,7 +23649,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the report. */
-                ReportId: string;
+                ReportId: components["parameters"]["ReportId"];
             };
             cookie?: never;
         };
@@ -23518,7 +23807,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the repudiation. */
-                RepudiationId: string;
+                RepudiationId: components["parameters"]["RepudiationId"];
             };
             cookie?: never;
         };
@@ -23602,7 +23891,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The value of the Idempotency-Key header of the original request. */
-                IdempotencyKey: string;
+                IdempotencyKey: components["parameters"]["RecordedIdempotencyKey"];
             };
             cookie?: never;
         };
@@ -24103,7 +24392,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the settlement transfer. */
-                SettlementId: string;
+                SettlementId: components["parameters"]["SettlementTransferId"];
             };
             cookie?: never;
         };
@@ -24185,7 +24474,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the transfer. */
-                TransferId: string;
+                TransferId: components["parameters"]["TransferId"];
             };
             cookie?: never;
         };
@@ -24231,7 +24520,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the transfer. */
-                TransferId: string;
+                TransferId: components["parameters"]["TransferId"];
             };
             cookie?: never;
         };
@@ -24275,7 +24564,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the transfer. */
-                TransferId: string;
+                TransferId: components["parameters"]["TransferId"];
             };
             cookie?: never;
         };
@@ -24818,8 +25107,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user who owns the cards. */
-                UserId: string;
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
@@ -24940,6 +25229,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dispute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * Get the electronic money of a user
+     * @description Sums up what came into and left the user's wallets, in one currency. The older form without a year; the vendor does
+     *     not say which time it covers. Prefer `getUserYearlyEMoney`.
+     */
+    getUserEMoney: {
+        parameters: {
+            query?: {
+                /** @description The currency in which the sums are to be told. */
+                Currency?: components["parameters"]["EMoneyCurrency"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserEMoney"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -25129,7 +25455,8 @@ export interface operations {
      *     the return to `ReturnUrl`.
      *
      *     Only owners can be verified, and sessions have to be activated for your platform: otherwise the answer is 403 with
-     *     problem details. Whether a kind of legal user is supported shows when you try; unsupported ones are refused with
+     *     problem details. Since 4 November 2026 the sandbox can mock the outcome of a session by a field of this request whose
+     *     name is not published here yet. Whether a kind of legal user is supported shows when you try; unsupported ones are refused with
      *     `invalid_action`.
      */
     createIdvSession: {
@@ -25764,6 +26091,48 @@ export interface operations {
         };
     };
     /**
+     * List the PSC sessions of a user
+     * @description Gives the sessions in which the persons with significant control over a business prove their identity, each with the
+     *     main session in which the person was declared.
+     */
+    listPscSessionsForUser: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdvPsc"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * List the recipients of a user
      * @description The recipients that are registered under a user, whatever their status. Items leave out the holder and the account:
      *     ask for the single recipient to see these.
@@ -25775,8 +26144,10 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many items a page has, 100 at most. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description `PAYIN` gives the recipients that serve pay-ins alone. */
-                RecipientScope?: "PAYIN";
+                /** @description Which recipients to list: those of one scope, or `ALL`. Without it, those of `PAYOUT`. */
+                RecipientScope?: "ALL" | "PAYIN" | "PAYOUT";
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
             };
             header?: never;
             path: {
@@ -25857,6 +26228,51 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the mandates of a recipient
+     * @description Gives the mandates over one recipient. Mandates over a bank account show in `listMandatesForBankAccount`.
+     */
+    listMandatesForRecipient: {
+        parameters: {
+            query?: {
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the recipient, or of the bank account that it was made from. */
+                RecipientId: components["parameters"]["RecipientId"];
+                /** @description Identifier of the user, natural or legal. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of mandates. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -26502,7 +26918,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26535,7 +26951,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26581,7 +26997,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26627,7 +27043,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26680,7 +27096,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26743,7 +27159,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26786,7 +27202,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26831,7 +27247,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26869,9 +27285,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
-                VirtualAccountId: string;
+                VirtualAccountId: components["parameters"]["VirtualAccountId"];
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -26904,9 +27320,9 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
-                VirtualAccountId: string;
+                VirtualAccountId: components["parameters"]["VirtualAccountId"];
                 /** @description Identifier of the wallet. */
-                WalletId: string;
+                WalletId: components["parameters"]["WalletId"];
             };
             cookie?: never;
         };
@@ -27133,6 +27549,55 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the intents
+     * @description Gives the payments that were declared, with their state. Narrow the list by date, status, provider and currency.
+     */
+    listIntents: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only those in this currency. */
+                Currency?: components["parameters"]["IntentCurrencyFilter"];
+                /** @description Only those of this provider, by a name that `listIntentExternalProviders` gives. */
+                ExternalProviderName?: components["parameters"]["IntentProviderFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only those in this status. */
+                Status?: components["schemas"]["IntentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of intents. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
@@ -27420,7 +27885,7 @@ export interface operations {
                 /** @description Identifier of the capture of the intent. */
                 CaptureId: components["parameters"]["IntentCaptureId"];
                 /** @description Identifier of the dispute of the intent. */
-                DisputeId: string;
+                DisputeId: components["parameters"]["IntentDisputeId"];
                 /** @description Identifier of the intent. */
                 IntentId: components["parameters"]["IntentId"];
             };
@@ -27509,7 +27974,7 @@ export interface operations {
                 /** @description Identifier of the intent. */
                 IntentId: components["parameters"]["IntentId"];
                 /** @description Identifier of the refund of the intent. */
-                RefundId: string;
+                RefundId: components["parameters"]["IntentRefundId"];
             };
             cookie?: never;
         };
@@ -27778,9 +28243,60 @@ export interface operations {
         };
     };
     /**
+     * List the settlements of intents
+     * @description Gives the settlement files that were announced, with how far the matching has got. Narrow the list by date, status,
+     *     provider and currency.
+     */
+    listIntentSettlements: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only those in this currency. */
+                Currency?: components["parameters"]["IntentCurrencyFilter"];
+                /** @description Only those of this provider, by a name that `listIntentExternalProviders` gives. */
+                ExternalProviderName?: components["parameters"]["IntentProviderFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only those in this status. */
+                Status?: components["schemas"]["IntentSettlementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of settlements. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSettlement"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
      * Create a settlement
-     * @description Makes ready for a file in which the other provider says what it pays out: one file for each currency. The answer
-     *     names the `UploadUrl` to PUT the CSV to, with the type `text/csv` and without the bearer token.
+     * @description Makes ready for a file in which the other provider says what it pays out: one file for each currency. The response
+     *     names the `UploadUrl` to PUT the CSV to (`uploadIntentSettlement`), with the type `text/csv` and without the bearer
+     *     token.
      *
      *     Mangopay then matches its lines with your intents, and waits for the money. See mistakes in the file with
      *     `listIntentSettlementValidations`.
@@ -27959,6 +28475,55 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    /**
+     * List the splits of all intents
+     * @description Gives the shares of sellers over all intents. Narrow the list by date, status, provider and currency.
+     */
+    listIntentSplits: {
+        parameters: {
+            query?: {
+                /** @description Only items created after this moment, in Unix seconds. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only items created before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only those in this currency. */
+                Currency?: components["parameters"]["IntentCurrencyFilter"];
+                /** @description Only those of this provider, by a name that `listIntentExternalProviders` gives. */
+                ExternalProviderName?: components["parameters"]["IntentProviderFilter"];
+                /** @description Which page to give, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page has, 100 at most. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
+                Sort?: components["parameters"]["Sort"];
+                /** @description Only those in this status. */
+                Status?: components["schemas"]["IntentSplitStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of splits. */
+            200: {
+                headers: {
+                    link: components["headers"]["Link"];
+                    "x-number-of-items": components["headers"]["NumberOfItems"];
+                    "x-number-of-pages": components["headers"]["NumberOfPages"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentSplit"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };

@@ -23,11 +23,13 @@ function bearerEverywhere() {
     },
     Paths: {
       Operation(operation, { report, location }) {
-        // Card data goes from the payer's browser to the tokenization server, which knows no token: a callback.
-        if (operation['x-card-data'] === true && location.pointer.includes('/callbacks/')) {
+        // Card data goes from the payer's browser to the tokenization server, a settlement file to a file store. Neither
+        // may get the token: they are callbacks.
+        const isOutside = operation['x-card-data'] === true || operation['x-presigned'] === true;
+        if (isOutside && location.pointer.includes('/callbacks/')) {
           if (!Array.isArray(operation.security) || operation.security.length > 0) {
             report({
-              message: 'A callback with x-card-data must state that it takes no security.',
+              message: 'A callback with x-card-data or x-presigned must state that it takes no security.',
               location: location.child('security').key(),
             });
           }
