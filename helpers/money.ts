@@ -6,10 +6,11 @@ export type Money = components['schemas']['Money'];
 
 /**
  * ISO 4217 by the number of decimals, with those that it withdrew of late (ANG, BGN, CUC, HRK, SLL: old transactions
- * have them) and CNH, which Mangopay knows and ISO does not.
+ * have them), CNH, which Mangopay knows and ISO does not, and XXX, "no currency", in which Mangopay writes amounts that
+ * are not known yet.
  */
 const CURRENCIES = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF XXX',
   2: `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE
     CHF CHW CNH CNY COP COU CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD
     HKD HNL HRK HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT

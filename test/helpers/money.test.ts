@@ -92,9 +92,15 @@ test('money is written as people of a language write it, with the decimals of IS
   assert.match(formatMoney(money('HUF', '10.50'), 'en-US'), /10\.50$/);
 });
 
-test('every currency that the description lists has two decimals, as in ISO 4217, but for the yen', () => {
+test('a bank wire that has not arrived has an amount in no currency, which can be written', () => {
+  assert.equal(toDecimal({ Currency: 'XXX', Amount: 0 }), '0');
+  assert.match(formatMoney({ Currency: 'XXX', Amount: 0 }, 'en-US'), /^\D*0$/);
+});
+
+test('every currency that the description lists has two decimals, as in ISO 4217, but for the yen and for no currency', () => {
   const description = JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
   const listed: string[] = description.components.schemas.Currency['x-extensible-enum'];
   assert.ok(listed.length >= 24);
-  for (const Currency of listed) assert.equal(toDecimal({ Currency, Amount: 0 }), Currency === 'JPY' ? '0' : '0.00');
+  for (const Currency of listed)
+    assert.equal(toDecimal({ Currency, Amount: 0 }), ['JPY', 'XXX'].includes(Currency) ? '0' : '0.00');
 });
