@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import type { ReceivedRequest } from './http/requests.js';
 import type { SandboxOptions } from './options.js';
-import type { ReceivedRequest } from './requests.js';
 import { startSandbox } from './start.js';
 
 const USAGE = `Usage: mangopay-fetch sandbox [options]

@@ -1,11 +1,9 @@
 import type { OperationId } from '../generated/operations.js';
-import type { Account } from './api.js';
+import type { Transactions } from './behaviours/transactions.js';
 import type { Description } from './description.js';
 import { asString, type JsonObject } from './json.js';
 import type { Kinds } from './kinds.js';
-import type { Behaviour } from './resources.js';
-import type { Transactions } from './transactions.js';
-import type { World } from './world.js';
+import type { Account, Behaviour, World } from './world.js';
 
 /** What Mangopay, a bank or a payer does, and no request of yours: played by the test. */
 export interface SandboxResources {

@@ -1,5 +1,5 @@
+import { paramError } from './http/refusal.js';
 import { asString, type Json, type JsonObject } from './json.js';
-import { paramError } from './refusal.js';
 import type { Stored } from './store.js';
 
 export interface Page {

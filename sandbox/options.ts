@@ -1,11 +1,11 @@
+import type { SandboxSca } from './behaviours/sca.js';
+import type { SandboxHooks } from './behaviours/webhooks.js';
 import type { Clock } from './clock.js';
 import type { SandboxResources } from './control.js';
 import type { SandboxFaults } from './faults.js';
-import type { RateLimits } from './rate-limits.js';
-import type { ReceivedRequest } from './requests.js';
-import type { SandboxSca } from './sca.js';
-import type { SandboxAccount, SandboxTokens } from './tokens.js';
-import type { SandboxHooks } from './webhooks.js';
+import type { RateLimits } from './http/rate-limits.js';
+import type { ReceivedRequest } from './http/requests.js';
+import type { SandboxAccount, SandboxTokens } from './http/tokens.js';
 
 /** What a sandbox can be told at its start. */
 export interface SandboxOptions {

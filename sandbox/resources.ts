@@ -1,38 +1,11 @@
-import type { Account } from './api.js';
 import type { Description, Operation } from './description.js';
-import { asString, copy, isObject, type Json, type JsonObject } from './json.js';
+import { type Answer, notFound } from './http/refusal.js';
+import type { Validate } from './http/validation.js';
+import { asString, copy, isObject, type Json } from './json.js';
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
-import { type Answer, notFound } from './refusal.js';
 import { createShapes } from './shapes.js';
-import type { Validate } from './validation.js';
-import type { World } from './world.js';
-
-/** A request that has passed every gate. */
-export interface Call {
-  operation: Operation;
-  account: Account;
-  params: Record<string, string>;
-  query: Record<string, Json>;
-  body: JsonObject;
-  url: URL;
-  /** The result code that a fault wants for the transaction. */
-  resultCode: string | undefined;
-}
-
-/** What is special about a kind of resource. Each may throw a refusal. */
-export interface Behaviour {
-  /** Whether it may be named in this path: a legal user is not found among the natural ones. */
-  fits?(item: JsonObject, operation: Operation): boolean;
-  /** Completes a resource before it is stored. */
-  creating?(item: JsonObject, call: Call): void;
-  /** After it is stored. */
-  created?(item: JsonObject, call: Call): void;
-  /** Before a change is made; what it puts into `change` is made too. */
-  changing?(item: JsonObject, change: JsonObject, call: Call): void;
-  changed?(item: JsonObject, account: Account): void;
-  removing?(item: JsonObject, call: Call): void;
-}
+import type { Behaviour, Call, World } from './world.js';
 
 const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
 

@@ -1,8 +1,8 @@
 import type { Description, Operation } from './description.js';
+import type { Answer } from './http/refusal.js';
+import type { Validate } from './http/validation.js';
 import { asObject, copy, isObject, type Json, type JsonObject } from './json.js';
-import type { Answer } from './refusal.js';
-import type { Call } from './resources.js';
-import type { Validate } from './validation.js';
+import type { Call } from './world.js';
 
 /** What an operation shows of a resource. */
 interface View {

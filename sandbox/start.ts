@@ -1,25 +1,25 @@
-import { type Account, createApi } from './api.js';
-import { createBehaviours } from './behaviours.js';
+import { createBehaviours } from './behaviours/index.js';
+import { createSca } from './behaviours/sca.js';
+import { createSpecials } from './behaviours/specials.js';
+import { createTransactions } from './behaviours/transactions.js';
+import { createWebhooks } from './behaviours/webhooks.js';
 import { completeClock, systemClock } from './clock.js';
 import { createControl } from './control.js';
 import { loadDescription } from './description.js';
-import { createExchanges } from './exchanges.js';
 import { createFaults } from './faults.js';
-import { createIdempotency } from './idempotency.js';
+import { createApi } from './http/api.js';
+import { createExchanges } from './http/exchanges.js';
+import { createIdempotency } from './http/idempotency.js';
+import { createRateLimiter, DOCUMENTED_LIMITS } from './http/rate-limits.js';
+import { listen } from './http/server.js';
+import { createTokens, type SandboxAccount } from './http/tokens.js';
+import { createValidator } from './http/validation.js';
 import { asObject } from './json.js';
 import { readKinds } from './kinds.js';
 import { checkOptions, type Sandbox, type SandboxOptions } from './options.js';
-import { createRateLimiter, DOCUMENTED_LIMITS } from './rate-limits.js';
 import { createResources } from './resources.js';
-import { createSca } from './sca.js';
-import { listen } from './server.js';
-import { createSpecials } from './specials.js';
 import { createIds, createStore } from './store.js';
-import { createTokens, type SandboxAccount } from './tokens.js';
-import { createTransactions } from './transactions.js';
-import { createValidator } from './validation.js';
-import { createWebhooks } from './webhooks.js';
-import type { World } from './world.js';
+import type { Account, World } from './world.js';
 
 const DEFAULT_ACCOUNT: SandboxAccount = { clientId: 'acme-marketplace', apiKey: 'sandbox-api-key' };
 

@@ -1,6 +1,47 @@
-import type { Account } from './api.js';
-import type { JsonObject } from './json.js';
-import type { EventTypeName } from './webhooks.js';
+import type { eventTypes } from '../generated/event-types.js';
+import type { Operation } from './description.js';
+import type { Idempotency } from './http/idempotency.js';
+import type { RateLimiter } from './http/rate-limits.js';
+import type { Json, JsonObject } from './json.js';
+import type { Store } from './store.js';
+
+export type EventTypeName = keyof typeof eventTypes;
+
+/** What one ClientId has here. Its keys share it. */
+export interface Account {
+  clientId: string;
+  /** Unix seconds */
+  openedAt: number;
+  store: Store;
+  idempotency: Idempotency;
+  rateLimiter: RateLimiter;
+}
+
+/** A request that has passed every gate. */
+export interface Call {
+  operation: Operation;
+  account: Account;
+  params: Record<string, string>;
+  query: Record<string, Json>;
+  body: JsonObject;
+  url: URL;
+  /** The result code that a fault wants for the transaction. */
+  resultCode: string | undefined;
+}
+
+/** What is special about a kind of resource. Each may throw a refusal. */
+export interface Behaviour {
+  /** Whether it may be named in this path: a legal user is not found among the natural ones. */
+  fits?(item: JsonObject, operation: Operation): boolean;
+  /** Completes a resource before it is stored. */
+  creating?(item: JsonObject, call: Call): void;
+  /** After it is stored. */
+  created?(item: JsonObject, call: Call): void;
+  /** Before a change is made; what it puts into `change` is made too. */
+  changing?(item: JsonObject, change: JsonObject, call: Call): void;
+  changed?(item: JsonObject, account: Account): void;
+  removing?(item: JsonObject, call: Call): void;
+}
 
 /** What the behaviour of a resource may use of the sandbox. */
 export interface World {

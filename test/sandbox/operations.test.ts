@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadDescription, type Operation } from '../../sandbox/description.js';
+import { createValidator, KEYWORDS } from '../../sandbox/http/validation.js';
 import { asObject, isObject, type Json, type JsonObject } from '../../sandbox/json.js';
-import { createValidator, KEYWORDS } from '../../sandbox/validation.js';
 import { bodyExample, exampleOperations, exampleRequest } from '../../scripts/contract/example-requests.js';
 import { start } from './helpers.js';
 

@@ -1,9 +1,8 @@
-import { asString, type JsonObject } from './json.js';
+import { report } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Behaviour, World } from '../world.js';
 import { balanceOf } from './money.js';
-import { report } from './refusal.js';
-import type { Behaviour } from './resources.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
-import type { World } from './world.js';
 
 /** An owner has to enroll in strong customer authentication before the account is active; a payer has not. */
 export function users(world: World): Behaviour {

@@ -1,26 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Clock } from './clock.js';
-import type { Description, Operation } from './description.js';
-import type { Idempotency } from './idempotency.js';
-import type { Json } from './json.js';
+import type { Clock } from '../clock.js';
+import type { Description, Operation } from '../description.js';
+import type { Json } from '../json.js';
+import type { Account, Call } from '../world.js';
 import { readBody, readQuery } from './parameters.js';
-import type { RateLimiter } from './rate-limits.js';
 import { type Answer, documented, invalidCredentials, Refusal, report } from './refusal.js';
-import type { Call } from './resources.js';
 import type { createRouter, Route } from './router.js';
-import type { Store } from './store.js';
 import type { Tokens } from './tokens.js';
 import type { Validate } from './validation.js';
-
-/** What one ClientId has here. Its keys share it. */
-export interface Account {
-  clientId: string;
-  /** Unix seconds */
-  openedAt: number;
-  store: Store;
-  idempotency: Idempotency;
-  rateLimiter: RateLimiter;
-}
 
 /** An answer ready to be sent. */
 export interface Reply {

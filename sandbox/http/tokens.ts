@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 import { invalidCredentials, oauthError, report } from './refusal.js';
 
 /** Credentials that the sandbox accepts. Several with one `clientId` are keys of one account and see the same data. */

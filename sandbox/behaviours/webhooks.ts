@@ -1,12 +1,8 @@
 import { request as requestHttp } from 'node:http';
-import type { eventTypes } from '../generated/event-types.js';
-import type { Account } from './api.js';
-import type { Clock } from './clock.js';
-import { asString, type JsonObject } from './json.js';
-import { paramError } from './refusal.js';
-import type { Behaviour } from './resources.js';
-
-export type EventTypeName = keyof typeof eventTypes;
+import type { Clock } from '../clock.js';
+import { paramError } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Account, Behaviour, EventTypeName } from '../world.js';
 
 /** A notification, and how its delivery went. */
 export interface Delivery {

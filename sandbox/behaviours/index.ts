@@ -1,3 +1,4 @@
+import type { Behaviour, World } from '../world.js';
 import { createCards } from './cards.js';
 import { conversions, quotes } from './conversions.js';
 import { kycDocuments } from './kyc.js';
@@ -6,13 +7,11 @@ import { payouts } from './payouts.js';
 import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { refunds } from './refunds.js';
-import type { Behaviour } from './resources.js';
 import type { Transactions } from './transactions.js';
 import { transfers } from './transfers.js';
 import { users } from './users.js';
 import { wallets } from './wallets.js';
 import { hooks } from './webhooks.js';
-import type { World } from './world.js';
 
 /** What is special about each kind of resource, by the parameter that identifies it. */
 export function createBehaviours(world: World, transactions: Transactions) {

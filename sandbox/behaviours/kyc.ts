@@ -1,7 +1,6 @@
-import { asString, type JsonObject } from './json.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour, Call } from './resources.js';
-import type { World } from './world.js';
+import { paramError, report } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Behaviour, Call, World } from '../world.js';
 
 const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
 const MOST_PAGES = 5;

@@ -1,10 +1,8 @@
-import type { Account } from './api.js';
-import { asObject, asString, type JsonObject } from './json.js';
+import { Refusal } from '../http/refusal.js';
+import { asObject, asString, type JsonObject } from '../json.js';
+import type { Account, Call, World } from '../world.js';
 import { findWallet, ownerOf } from './money.js';
-import { Refusal } from './refusal.js';
-import type { Call } from './resources.js';
 import type { Transactions } from './transactions.js';
-import type { World } from './world.js';
 
 /** Strong customer authentication, played by the test instead of by a user. */
 export interface SandboxSca {

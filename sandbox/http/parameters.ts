@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Operation, Parameter } from './description.js';
-import { asObject, type Json, type JsonObject, parseJson } from './json.js';
+import type { Operation, Parameter } from '../description.js';
+import { asObject, type Json, type JsonObject, parseJson } from '../json.js';
 import { paramError } from './refusal.js';
 import type { Validate } from './validation.js';
 

@@ -1,9 +1,8 @@
-import { asObject, asString, type JsonObject } from './json.js';
+import { paramError, report } from '../http/refusal.js';
+import { asObject, asString, type JsonObject } from '../json.js';
+import type { Behaviour, Call, World } from '../world.js';
 import { asMoney, balanceOf, credit, money, ownerOf, requireWallet } from './money.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour, Call } from './resources.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
-import type { World } from './world.js';
 
 /** Every pair of currencies has the rate of the description's example: the sandbox knows no market. */
 function rateOf(item: JsonObject): number {

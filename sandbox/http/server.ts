@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Strike } from '../faults.js';
 import type { Reply } from './api.js';
-import type { Strike } from './faults.js';
 
 const LARGEST_BODY = 20 * 1024 * 1024;
 

@@ -1,9 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Account } from './api.js';
-import { asString, type JsonObject } from './json.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour } from './resources.js';
-import type { World } from './world.js';
+import { paramError, report } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Account, Behaviour, World } from '../world.js';
 
 /** What the tokenization server says of a card number that is none. */
 const BAD_NUMBER = 'errorCode=02625';

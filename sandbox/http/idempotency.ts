@@ -1,5 +1,5 @@
-import type { Clock } from './clock.js';
-import { type JsonObject, parseJson } from './json.js';
+import type { Clock } from '../clock.js';
+import { type JsonObject, parseJson } from '../json.js';
 import { notFound, report } from './refusal.js';
 
 const KEPT_FOR = 24 * 3600 * 1000;

@@ -1,4 +1,4 @@
-import type { Json } from './json.js';
+import type { Json } from '../json.js';
 
 /** A request that the sandbox received. */
 export interface ReceivedRequest {

@@ -1,7 +1,6 @@
-import { asString } from './json.js';
-import type { Behaviour } from './resources.js';
+import { asString } from '../json.js';
+import type { Behaviour, World } from '../world.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
-import type { World } from './world.js';
 
 /** An account to pay out to. Its owner has to agree to it by authenticating. */
 export function recipients(world: World): Behaviour {

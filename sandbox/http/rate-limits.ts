@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 /** Calls that each sliding window allows; keys are its minutes. */
 export interface RateLimits {

@@ -1,9 +1,7 @@
-import { resultCodes } from '../generated/result-codes.js';
-import type { Account } from './api.js';
-import { asString, type JsonObject } from './json.js';
+import { resultCodes } from '../../generated/result-codes.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Account, EventTypeName, World } from '../world.js';
 import { asMoney, balanceOf, clientWallet, credit, findWallet, money, requireWallet } from './money.js';
-import type { EventTypeName } from './webhooks.js';
-import type { World } from './world.js';
 
 const SUCCESS = '000000';
 export const UNSUFFICIENT_BALANCE = '001001';

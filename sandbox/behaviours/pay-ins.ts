@@ -1,8 +1,8 @@
-import { asString, type JsonObject } from './json.js';
+import { paramError, report } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Behaviour, Call } from '../world.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { capture } from './preauthorizations.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour, Call } from './resources.js';
 import type { Transactions } from './transactions.js';
 
 /** Decided at once. Of the others the payer, or the payer's bank, has still to act. */

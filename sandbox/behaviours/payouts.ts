@@ -1,7 +1,7 @@
-import { asString } from './json.js';
+import { paramError, report } from '../http/refusal.js';
+import { asString } from '../json.js';
+import type { Behaviour } from '../world.js';
 import { ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour } from './resources.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
 /** A payout takes the money from the wallet at once and stays `CREATED` until the bank has it. */

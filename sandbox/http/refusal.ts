@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from './json.js';
+import type { Json } from '../json.js';
 
 export interface Answer {
   status: number;

@@ -1,8 +1,7 @@
-import { asString, type JsonObject } from './json.js';
+import { report } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Behaviour, World } from '../world.js';
 import { asMoney, money } from './money.js';
-import { report } from './refusal.js';
-import type { Behaviour } from './resources.js';
-import type { World } from './world.js';
 
 /** Six days and a half. */
 const GOOD_FOR = 561_600;

@@ -1,7 +1,7 @@
-import { asString } from './json.js';
+import { paramError } from '../http/refusal.js';
+import { asString } from '../json.js';
+import type { Behaviour } from '../world.js';
 import { money } from './money.js';
-import { paramError } from './refusal.js';
-import type { Behaviour } from './resources.js';
 
 /** A wallet begins empty and has exactly one owner. */
 export const wallets: Behaviour = {

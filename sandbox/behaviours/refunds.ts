@@ -1,7 +1,7 @@
-import type { JsonObject } from './json.js';
+import { paramError, report } from '../http/refusal.js';
+import type { JsonObject } from '../json.js';
+import type { Behaviour, Call } from '../world.js';
 import { asMoney, type Money, money } from './money.js';
-import { paramError, report } from './refusal.js';
-import type { Behaviour, Call } from './resources.js';
 import type { Transactions } from './transactions.js';
 
 /** Refunds of pay-ins and transfers: in full, or a part. They go the way of the first transaction backwards. */

@@ -1,10 +1,9 @@
-import { asString, type JsonObject } from './json.js';
+import { paramError } from '../http/refusal.js';
+import { asString, type JsonObject } from '../json.js';
+import type { Behaviour, Call, World } from '../world.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
-import { paramError } from './refusal.js';
-import type { Behaviour, Call } from './resources.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
 import type { Transactions } from './transactions.js';
-import type { World } from './world.js';
 
 /** In the vendor's sandbox, transfers between owners above this amount need the user's authentication. */
 const SCA_ABOVE = 50_000;

@@ -1,6 +1,6 @@
-import type { Account } from './api.js';
-import { asObject, asString, type Json, type JsonObject } from './json.js';
-import { paramError, report } from './refusal.js';
+import { paramError, report } from '../http/refusal.js';
+import { asObject, asString, type Json, type JsonObject } from '../json.js';
+import type { Account } from '../world.js';
 
 /** An amount in the minor units of its currency. */
 export interface Money {

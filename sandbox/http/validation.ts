@@ -1,5 +1,5 @@
-import type { Description } from './description.js';
-import { asObject, asString, isObject, type Json, type JsonObject } from './json.js';
+import type { Description } from '../description.js';
+import { asObject, asString, isObject, type Json, type JsonObject } from '../json.js';
 
 /** What is wrong with a value, and where: a dotted path, empty for the value itself. */
 export interface Problem {

@@ -1,11 +1,10 @@
-import { asObject, asString, type JsonObject } from './json.js';
+import { type Answer, report } from '../http/refusal.js';
+import { asObject, asString, type JsonObject } from '../json.js';
+import { paginate } from '../lists.js';
+import type { Call, World } from '../world.js';
 import { createKycPages } from './kyc.js';
-import { paginate } from './lists.js';
 import { clientWallet } from './money.js';
-import { type Answer, report } from './refusal.js';
-import type { Call } from './resources.js';
 import { isOwner, pendingAction } from './sca.js';
-import type { World } from './world.js';
 
 /** Answers an operation, or lets the usual way answer it by returning nothing. */
 export type Special = (call: Call) => Answer | undefined;

@@ -1,14 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import type { Account, createApi, Reply } from './api.js';
-import type { createCards } from './cards.js';
-import type { Clock } from './clock.js';
-import type { Description } from './description.js';
-import type { createFaults, Strike } from './faults.js';
-import { type Json, type JsonObject, parseJson } from './json.js';
+import type { createCards } from '../behaviours/cards.js';
+import type { SandboxSca } from '../behaviours/sca.js';
+import type { Clock } from '../clock.js';
+import type { Description } from '../description.js';
+import type { createFaults, Strike } from '../faults.js';
+import { type Json, type JsonObject, parseJson } from '../json.js';
+import type { Account } from '../world.js';
+import type { createApi, Reply } from './api.js';
 import { documented } from './refusal.js';
 import { createRequestLog, maskHeaders, type ReceivedRequest } from './requests.js';
 import { createRouter } from './router.js';
-import type { SandboxSca } from './sca.js';
 import type { Exchange } from './server.js';
 import type { Tokens } from './tokens.js';
 
