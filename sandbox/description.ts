@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDocument } from './document.js';
 import { asObject, asString, isObject, type Json, type JsonObject } from './json.js';
 
 export interface Parameter {
@@ -37,9 +37,7 @@ let shipped: Description | undefined;
 
 /** The bundled description that the client is made from, read once a process. */
 export function loadDescription(): Description {
-  const file = new URL('../generated/openapi.json', import.meta.url);
-  // generated, and linted before it was
-  shipped ??= readDescription(JSON.parse(readFileSync(file, 'utf8')) as JsonObject);
+  shipped ??= readDescription(readDocument());
   return shipped;
 }
 

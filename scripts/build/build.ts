@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { build as bundle, type Plugin } from 'esbuild';
 import { packOperations, unpackOperations } from '../../client/packed-operations.js';
 import { operations } from '../../generated/operations.js';
@@ -65,6 +66,34 @@ const operationsAsText: Plugin = {
   },
 };
 
+/** What the sandbox needs of the description: all but the prose, compressed to a tenth. */
+const descriptionAsText: Plugin = {
+  name: 'description as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/sandbox\/document\.ts$/ }, async () => {
+      const text = JSON.stringify(
+        withoutProse(JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'))),
+      );
+      const contents = `import { brotliDecompressSync } from 'node:zlib';
+        export const readDocument = () =>
+          JSON.parse(brotliDecompressSync(Buffer.from('${brotliCompressSync(text).toString('base64')}', 'base64')));`;
+      return { contents };
+    });
+  },
+};
+
+const PROSE: ReadonlySet<string> = new Set(['description', 'summary', 'title']);
+
+/** Drops what only people read. `named`: the keys are names of fields, which all stay. */
+function withoutProse(value: unknown, named = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutProse(each));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, part]) => named || !PROSE.has(key) || typeof part === 'object');
+  return Object.fromEntries(
+    kept.map(([key, part]) => [key, withoutProse(part, key === 'properties' || key === 'value')]),
+  );
+}
+
 async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise<void> {
   const { warnings } = await bundle({
     ...{ absWorkingDir: root, entryPoints, outbase: '.', outdir: 'dist' },
@@ -73,7 +102,7 @@ async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise
     chunkNames: 'shared/[name]-[hash]',
     // The errors of /mtls are those of the plugin, not copies.
     external: ['./client-credentials/index.js'],
-    plugins: [operationsAsText],
+    plugins: [operationsAsText, descriptionAsText],
     // Blanks cost a tenth of an import; names and short lines stay, for stack traces.
     ...{
       minifyWhitespace: true,
