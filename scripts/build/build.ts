@@ -20,7 +20,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 export async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const entries = await sourcesOfEntries();
-  const isTool = (file: string) => /^(sandbox|scripts)\//.test(file);
+  const isTool = (file: string) => /^(sandbox|check-auth|bin)\//.test(file);
   const needsMore = (file: string) => /\/(mtls|redis-store)\.ts$/.test(file);
   // What runs in production has maps, which lead to the sources that the package holds too.
   const production = entries.filter((file) => !isTool(file));
@@ -31,7 +31,7 @@ export async function build(): Promise<void> {
   // Apart, since what all entries share would be cut into more files.
   await bundleScripts(production.filter(needsMore), true);
   await bundleScripts(entries.filter(isTool), false);
-  await chmod(join(root, 'dist/scripts/cli.js'), 0o755);
+  await chmod(join(root, 'dist/bin/mangopay-fetch.js'), 0o755);
   await compileDeclarations();
   const declarations = entries.map((file) => file.replace(/\.ts$/, '.d.ts'));
   await trimDeclarations(join(root, 'dist'), declarations, (file) => isTool(file) || file.startsWith('generated/'));

@@ -95,7 +95,7 @@ describe('the snippets of the documentation, against the installed package', () 
   });
 
   it('name files and commands that are there', async () => {
-    const pages = [...PAGES, 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md', 'scripts/check-auth/README.md'];
+    const pages = [...PAGES, 'CONTRIBUTING.md', 'SECURITY.md', 'spec/README.md', 'check-auth/README.md'];
     const { scripts } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
     const missing: string[] = [];
     for (const page of pages) {

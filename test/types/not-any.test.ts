@@ -14,7 +14,7 @@ const entries = [
   'plugins/mtls/index',
   'helpers/webhooks',
   'sandbox/index',
-  'scripts/check-auth/index',
+  'check-auth/index',
 ];
 
 describe('the public types of the package', () => {

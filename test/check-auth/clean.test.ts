@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { analyse } from '../../../scripts/check-auth/analyse.js';
+import { analyse } from '../../check-auth/analyse.js';
 import { writeBigService } from './big-service.js';
 import { copyService, install, temporaryFolder } from './service.js';
 
@@ -51,7 +51,7 @@ test('200 files with 600 calls are clean, in bounded time and memory', async () 
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', fileURLToPath(new URL('./measure.ts', import.meta.url)), join(root, 'tsconfig.json')],
-    { cwd: fileURLToPath(new URL('../../../', import.meta.url)) },
+    { cwd: fileURLToPath(new URL('../../', import.meta.url)) },
   );
   const { files, calls, findings, seconds, megabytes } = JSON.parse(stdout);
   assert.deepEqual({ files, findings }, { files: 200, findings: [] });

@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import { operations } from '../generated/operations.js';
 
 export const PACKAGE = 'mangopay-fetch';
 export const RAW_PACKAGE = 'openapi-fetch';

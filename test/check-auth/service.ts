@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCES = ['index.ts', 'errors.ts', 'client', 'plugins', 'helpers', 'generated', 'sandbox'];
 const EXPORTS = {
   '.': './index.ts',

@@ -4,9 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Analysis } from '../../../scripts/check-auth/analyse.js';
-import { analyse } from '../../../scripts/check-auth/analyse.js';
-import { RULES } from '../../../scripts/check-auth/finding.js';
+import type { Analysis } from '../../check-auth/analyse.js';
+import { analyse } from '../../check-auth/analyse.js';
+import { RULES } from '../../check-auth/finding.js';
 import { copyService } from './service.js';
 
 const FIXTURE = fileURLToPath(new URL('./fixtures/evasions', import.meta.url));

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import { checkAuth } from '../../../scripts/check-auth/command.js';
+import { checkAuth } from '../../check-auth/command.js';
 import { install, temporaryFolder } from './service.js';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 async function serviceWith(files: Record<string, string>): Promise<string> {
   const root = await temporaryFolder();
@@ -155,7 +155,7 @@ export const probe = () => fetch('https://api.mangopay.com/');
     const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
       execFile(
         process.execPath,
-        [...args, 'scripts/cli.ts', 'check-auth', '--project', clean],
+        [...args, 'bin/mangopay-fetch.ts', 'check-auth', '--project', clean],
         { cwd: REPOSITORY },
         (error, _, text) => resolve({ code: error?.code, stderr: text }),
       );

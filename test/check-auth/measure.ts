@@ -1,5 +1,5 @@
 // Analyses the program of the tsconfig that it is given, in a process of its own, and says what that took.
-import { analyse } from '../../../scripts/check-auth/analyse.js';
+import { analyse } from '../../check-auth/analyse.js';
 
 const { files, callSites, findings } = analyse({ projects: process.argv.slice(2) });
 const { user, system } = process.cpuUsage();

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { operations } from '../../generated/operations.js';
-import { createClient } from '../../index.js';
+import { operations } from '../generated/operations.js';
+import { createClient } from '../index.js';
 import { ts } from './compiler.js';
 import type { Service } from './service.js';
 import { nameText } from './syntax.js';

@@ -1,4 +1,4 @@
-import { operations } from '../../../generated/operations.js';
+import { operations } from '../../generated/operations.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { definitionsOf, objectsOf } from '../definitions.js';

@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import { operations } from '../generated/operations.js';
 import type { CallSite } from './finding.js';
 
 /** How often an operation is called, and through what. */

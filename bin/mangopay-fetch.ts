@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// `npx mangopay-fetch <command>`. Each command parses its own arguments and returns its exit code.
+
+interface Command {
+  readonly does: string;
+  /** Loaded only when it is called. */
+  readonly load: () => Promise<(args: readonly string[]) => Promise<number>>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'check-auth': {
+    does: 'shows who may open a connection in a service, and that its Mangopay calls are authenticated',
+    load: async () => (await import('../check-auth/command.js')).checkAuth,
+  },
+  sandbox: {
+    does: 'runs a Mangopay on loopback',
+    load: async () => (await import('../sandbox/cli.js')).runSandbox,
+  },
+};
+
+const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length));
+const USAGE = [
+  'Commands:\n',
+  ...Object.entries(COMMANDS).map(([name, { does }]) => `  mangopay-fetch ${name.padEnd(width)}   ${does}`),
+  '\nAdd --help to a command for its options.',
+].join('\n');
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return (await command.load())(args);
+  console.error(name === undefined ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));
