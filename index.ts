@@ -87,6 +87,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     clientId,
     clientSecret: settings.apiKey,
     credentialsEncoding: 'raw',
+    isLocked: ({ status, oauthError }) => status === 400 && oauthError === 'unauthorized_client',
     fetch: (url, init) => fetch(new Request(url, init), requestInitExt),
     clock,
     securityFor: securityOf,

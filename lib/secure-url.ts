@@ -1,13 +1,21 @@
 import { ConfigurationError } from '../errors/call.js';
 
-/** @throws {@link ConfigurationError} for what is no URL, or one to which no credentials may go. */
-export function secureUrl(option: string, value: unknown): URL {
+/**
+ * `insecureHost` is a host, with or without its port, to which http is allowed: one inside a cluster.
+ *
+ * @throws {@link ConfigurationError} for what is no URL, or one to which no credentials may go.
+ */
+export function secureUrl(option: string, value: unknown, insecureHost?: string): URL {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (!url) throw new ConfigurationError(option, `${option} is not an absolute URL.`);
   if (url.username || url.password)
     throw new ConfigurationError(option, `${option} must not hold credentials; they have options of their own.`);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    throw new ConfigurationError(option, `${option} must be an https URL (http is taken for loopback addresses only).`);
+  const isInside =
+    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) || [url.host, url.hostname].includes(insecureHost ?? '');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInside))
+    throw new ConfigurationError(
+      option,
+      `${option} must be an https URL (http is allowed for loopback addresses and the host in allowInsecureHost only).`,
+    );
   return url;
 }

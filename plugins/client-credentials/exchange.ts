@@ -5,14 +5,27 @@ import { TokenRequestError } from '../../errors/token.js';
 import { after, type Clock, type Moment, momentOf, sleep } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { safeCause } from '../../lib/safe-cause.js';
+import {
+  authenticateClient,
+  basic,
+  type ClientAuthentication,
+  type ClientAuthenticationMethod,
+} from './client-authentication.js';
+import type { Dpop } from './dpop.js';
 import type { Failure } from './life.js';
-import { BODY_LIMIT, interpret, type RawResponse, type TokenReply } from './token-response.js';
+import { formEncode } from './parameters.js';
+import { type Expectation, interpret, type RawResponse, readText, type TokenReply } from './token-response.js';
 
 export interface TokenRequest {
-  readonly tokenUrl: string;
+  /** Where to ask; found out before each exchange where only the issuer is known. */
+  readonly tokenUrl: string | (() => Promise<string>);
   readonly clientId: string;
-  readonly scope: string | undefined;
+  /** What is asked for, as `formOf` makes it. */
+  readonly form: string;
+  readonly authentication: ClientAuthenticationMethod | ClientAuthentication;
   readonly encoding: 'form' | 'raw';
+  readonly dpop: Dpop | undefined;
+  readonly isLocked: Expectation['isLocked'];
   readonly fetch: (request: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
   readonly random: () => number;
@@ -29,6 +42,8 @@ const ATTEMPT_TIMEOUT = 10_000;
 /** The whole exchange, waits between attempts included. Shorter than a lease of the token store. */
 export const EXCHANGE_TIMEOUT = 20_000;
 const FIRST_WAIT = 200;
+/** An attempt that ends so much later than its timeout was not slow: the process was frozen. */
+const FROZEN = 2000;
 
 /** `somebodyWaits` is asked before each further attempt: for a refresh in the background one is enough. */
 export async function exchange(
@@ -39,53 +54,101 @@ export async function exchange(
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
   // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts all the same.
-  const start = clock.mono();
+  let start = clock.mono();
   for (let attempt = 1; ; attempt++) {
-    const left = timeLeft - (clock.mono() - start);
+    const begun = clock.mono();
+    const timeout = Math.min(ATTEMPT_TIMEOUT, timeLeft - (begun - start));
     request.report({ type: 'token.requested', attempt });
-    const outcome = await send(request, secret, Math.min(ATTEMPT_TIMEOUT, left));
+    const { outcome, ended } = await send(request, secret, timeout);
     if ('accessToken' in outcome || outcome.refusal !== undefined) return outcome;
 
+    // Time in which nothing could arrive counts for nothing, and the connection did not survive it.
+    const frozen = ended - begun > timeout + FROZEN;
+    if (frozen) start += ended - begun;
     const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
-    if (attempt === ATTEMPTS || !fits || !somebodyWaits()) return outcome;
+    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
     await sleep(clock, wait);
   }
 }
 
-async function send(request: TokenRequest, secret: string, timeout: number): Promise<Exchanged | Failure> {
-  const { clock, clientId, scope } = request;
+interface Attempt {
+  readonly outcome: Exchanged | Failure;
+  /** When, by the monotonic clock. */
+  readonly ended: number;
+}
+
+async function send(request: TokenRequest, secret: string, timeout: number): Promise<Attempt> {
+  const { clock } = request;
   const since = momentOf(clock);
-  const hide = hider(clientId, secret);
+  const sent: Sent = { secrets: [] };
   const controller = new AbortController();
-  const stop = after(clock, timeout, () => controller.abort(), false);
+  let timedOutAt = 0;
+  const expire = () => {
+    timedOutAt = clock.mono();
+    controller.abort();
+  };
+  const stop = after(clock, timeout, expire, false);
   try {
-    // Redirects are not followed: the next server would be handed the credentials. «manual» rather than «error», which
-    // some workers do not know; a 3xx is a failure like any other status.
-    const response = await untilAborted(
-      request.fetch(request.tokenUrl, {
-        method: 'POST',
-        headers: {
-          Authorization: basic(clientId, secret, request.encoding),
-          Accept: 'application/json',
-          'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: `grant_type=client_credentials${scope === undefined ? '' : `&scope=${formEncode(scope)}`}`,
-        redirect: 'manual',
-        cache: 'no-store',
-        signal: controller.signal,
-      }),
-      controller.signal,
-    );
-    const body = await untilAborted(readText(response), controller.signal);
-    const raw: RawResponse = { status: response.status, retryAfter: response.headers.get('retry-after'), body };
-    const outcome = interpret(raw, clock.wall(), hide);
-    return 'accessToken' in outcome ? { ...outcome, since } : outcome;
+    const raw = await untilAborted(post(request, secret, sent, controller.signal), controller.signal);
+    const outcome = interpret(raw, {
+      now: clock.wall(),
+      hide: hider(request.clientId, secret, sent),
+      type: request.dpop ? 'dpop' : 'bearer',
+      isLocked: request.isLocked,
+    });
+    return { outcome: 'accessToken' in outcome ? { ...outcome, since } : outcome, ended: clock.mono() };
   } catch (cause) {
-    return controller.signal.aborted ? timedOut(timeout) : unreachable(safeCause(cause, hide));
+    return controller.signal.aborted
+      ? { outcome: timedOut(timeout), ended: timedOutAt }
+      : { outcome: unreachable(safeCause(cause, hider(request.clientId, secret, sent))), ended: clock.mono() };
   } finally {
     stop();
   }
+}
+
+/** What was sent in this attempt beside the secret that must not be shown. */
+interface Sent {
+  secrets: readonly string[];
+}
+
+async function post(
+  request: TokenRequest,
+  secret: string,
+  sent: Sent,
+  signal: AbortSignal,
+  isSecond = false,
+): Promise<RawResponse> {
+  const { clock, clientId, dpop } = request;
+  const tokenUrl = typeof request.tokenUrl === 'string' ? request.tokenUrl : await request.tokenUrl();
+  const now = clock.wall();
+  const { authorization, form, secrets } = await authenticateClient(request.authentication, request.encoding, {
+    tokenUrl,
+    clientId,
+    secret,
+    now,
+  });
+  sent.secrets = secrets;
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
+  if (authorization) headers['Authorization'] = authorization;
+  if (dpop) headers['DPoP'] = await dpop.proof('POST', tokenUrl, now);
+  // Redirects are not followed: the next server would be handed the credentials. «manual» rather than «error», which
+  // some workers do not know; a 3xx is a failure like any other status.
+  const response = await request.fetch(tokenUrl, {
+    method: 'POST',
+    headers,
+    body: `grant_type=client_credentials${form}${request.form}`,
+    redirect: 'manual',
+    cache: 'no-store',
+    signal,
+  });
+  const body = await readText(response);
+  if (dpop?.heard(response, tokenUrl) && !isSecond && /"use_dpop_nonce"/.test(body))
+    return post(request, secret, sent, signal, true);
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), body };
 }
 
 /** A fetch given by the user may not heed the signal; the wait ends all the same. */
@@ -96,26 +159,11 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let size = 0; size <= BODY_LIMIT; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    text += decoder.decode(value, { stream: true });
-  }
-  void reader.cancel().catch(() => undefined); // what follows is not wanted, and its failure neither
-  return text.slice(0, BODY_LIMIT);
-}
-
 function timedOut(timeout: number): Failure {
   return {
     error: (retryAt) =>
       new RequestTimeoutError(
-        `The token endpoint did not answer within ${Math.round(timeout)} ms. The next attempt is made at ${retryAt.toISOString()}.`,
+        `The token endpoint did not respond within ${Math.round(timeout)} ms. Next attempt at ${retryAt.toISOString()}.`,
         { timeout, retryAt },
       ),
   };
@@ -125,31 +173,18 @@ function unreachable(cause: unknown): Failure {
   return {
     error: (retryAt) =>
       new TokenRequestError(
-        `The token endpoint could not be reached. The next attempt is made at ${retryAt.toISOString()}; the cause says why.`,
+        `Could not send the token request (see \`cause\`). Next attempt at ${retryAt.toISOString()}.`,
         { cause, retryAt },
       ),
   };
 }
 
-/** The `Authorization` of the token request: RFC 6749 §2.3.1 for `form`, RFC 7617 with the pair as it is for `raw`. */
-export function basic(clientId: string, secret: string, encoding: 'form' | 'raw'): string {
-  const pair = encoding === 'form' ? `${formEncode(clientId)}:${formEncode(secret)}` : `${clientId}:${secret}`;
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
-}
-
-/** Form encoding that leaves the unreserved characters of RFC 3986 alone; `%20` is read by servers that do not read `+`. */
-function formEncode(value: string): string {
-  return encodeURIComponent(value).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
 /** Takes out of a text what a careless server may echo, in any way that it may be written. */
-function hider(clientId: string, secret: string): (text: string) => string {
+function hider(clientId: string, secret: string, sent: Sent): (text: string) => string {
   const pairs = (['form', 'raw'] as const).map((encoding) => basic(clientId, secret, encoding).slice('Basic '.length));
   const hidden = [
     ...pairs,
+    ...sent.secrets,
     formEncode(secret),
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),

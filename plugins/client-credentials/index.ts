@@ -1,76 +1,39 @@
 /**
- * OAuth 2.0 client credentials for openapi-fetch: gets the token, keeps it fresh, puts it on every request. Works with
- * any OAuth 2.0 server and any openapi-fetch client.
+ * OAuth 2.0 client credentials: gets the token, keeps it fresh, puts it on every request. Works with any OAuth 2.0 server,
+ * for openapi-fetch and whatever else sends with a `fetch`.
  *
  * @module
  */
-import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { ConfigurationError } from '../../errors/call.js';
-import { type Clock, systemClock } from '../../lib/clock.js';
-import { reporter, type TokenEvent } from '../../lib/events.js';
-import { secureUrl } from '../../lib/secure-url.js';
-import { basic } from './exchange.js';
-import { attach, type Security } from './middleware.js';
-import type { TokenStore } from './stores/token-store.js';
-import { type TokenState, tokenSource } from './token-source.js';
+import type { Middleware } from 'openapi-fetch';
+import { reporter } from '../../lib/events.js';
+import { basic } from './client-authentication.js';
+import { tokenUrlOf } from './discovery.js';
+import { attach } from './middleware.js';
+import { type ClientCredentialsOptions, checkCredential, checkOptions, type SecretlessOptions } from './options.js';
+import { formOf, type TokenParameters } from './parameters.js';
+import { type TokenSource, type TokenState, tokenSource } from './token-source.js';
 
 export { ConfigurationError, RequestTimeoutError } from '../../errors/call.js';
 export * from '../../errors/token.js';
 export type { Clock } from '../../lib/clock.js';
 export { CHANNEL, type TokenEvent } from '../../lib/events.js';
+export type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
+export type { Dpop } from './dpop.js';
 export type { Security } from './middleware.js';
+export type { ClientCredentialsOptions, SecretlessOptions } from './options.js';
+export type { TokenParameters } from './parameters.js';
 export { type FileStoreOptions, fileStore } from './stores/file-store.js';
 export { type Lease, memoryStore, type StoredToken, type TokenStore } from './stores/token-store.js';
 export type { TokenState } from './token-source.js';
 
-export interface ClientCredentialsOptions {
-  /** The token endpoint. `https`, or `http` on a loopback address. */
-  tokenUrl: string;
-  clientId: string;
-  /** The client's secret, or a function that returns it: it is called before each exchange, so that keys can rotate. */
-  clientSecret: string | (() => string | Promise<string>);
-  /** Origins to which the token may go. Default: the origin of `tokenUrl`. */
-  origins?: readonly string[];
-  /** How long before its end a token is renewed, in seconds; at most a tenth of its life. Default 30. */
-  refreshBefore?: number;
-  /**
-   * How id and secret are written into the Basic header: `form` encodes them first (RFC 6749 §2.3.1, the default),
-   * `raw` does not, for servers that do not decode them.
-   */
-  credentialsEncoding?: 'form' | 'raw';
-  /** Sent as `scope`, where the server knows scopes. */
-  scope?: string;
-  /** Shares the token with other clients and processes. Default: this plugin's own memory. */
-  tokenStore?: TokenStore;
-  /** Sends the token request. Default: the global `fetch`. */
-  fetch?: (input: string, init: RequestInit) => Promise<Response>;
-  /** Clocks and timer, for tests. */
-  clock?: Clock;
-  /** Hears what happens to the token. What it throws is ignored. */
-  onEvent?: (event: TokenEvent) => void;
-  /**
-   * Whether a response says that the token is not valid. Default: a 401 that names no authentication scheme, or names
-   * Bearer.
-   */
-  isTokenRejected?: (response: Response) => boolean;
-  /** Which credentials an operation takes, by its method and its path in the description. Default: `bearer` for all. */
-  securityFor?: (method: string, schemaPath: string) => Security;
-  /**
-   * The body of a call, for those who hold it anyway: saves the copy that is otherwise made of every request with a
-   * body, in case a 401 makes it necessary to send it again. `null` says that it cannot be sent twice, `undefined` that
-   * it is not known.
-   */
-  replayBody?: (call: MergedOptions) => BodyInit | null | undefined;
-}
-
 /** The plugin: a middleware for `client.use()`, and the token for code that is no openapi-fetch client. */
 export interface ClientCredentials extends Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
   /**
-   * The current token.
+   * The current token; or another one, where it is said what for.
    *
    * @throws {@link ClientCredentialsError} when none can be had; the signal's reason when it aborts first.
    */
-  getToken(options?: { signal?: AbortSignal }): Promise<string>;
+  getToken(options?: TokenParameters & { signal?: AbortSignal }): Promise<string>;
   /** Gives the token up, if it is the current one. */
   invalidate(token: string): void;
   /** What the plugin is doing. Holds no token. */
@@ -92,41 +55,62 @@ export interface ClientCredentials extends Required<Pick<Middleware, 'onRequest'
  * ```
  * @throws {@link ConfigurationError} naming the option that is missing or wrong.
  */
-export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
-  const tokenUrl = secureUrl('tokenUrl', options.tokenUrl);
-  const origins = (options.origins ?? [tokenUrl.origin]).map((origin) => secureUrl('origins', origin).origin);
-  const encoding = options.credentialsEncoding ?? 'form';
-  const { clientId, clientSecret, refreshBefore = 30, clock = systemClock } = options;
-  checkCredential('clientId', clientId);
-  if (encoding === 'raw' && clientId.includes(':'))
-    throw new ConfigurationError('clientId', 'clientId holds a colon, which Basic credentials cannot carry as it is.');
-  if (typeof clientSecret !== 'function') checkCredential('clientSecret', clientSecret);
-  if (!(refreshBefore >= 0 && Number.isFinite(refreshBefore)))
-    throw new ConfigurationError('refreshBefore', 'refreshBefore must be a number of seconds, 0 or more.');
-
+export function clientCredentials(options: ClientCredentialsOptions | SecretlessOptions): ClientCredentials {
+  const { server, origins, clientId, clientSecret, refreshBefore, authentication, encoding, clock } =
+    checkOptions(options);
+  const { tokenFor, securityFor = () => 'bearer' } = options;
   const report = reporter(options.onEvent);
   const send = options.fetch ?? ((input: string, init: RequestInit) => globalThis.fetch(input, init));
-  const source = tokenSource({
-    tokenUrl: tokenUrl.href,
-    clientId,
-    secret: clientSecret,
-    checkSecret: (secret) => checkCredential('clientSecret', secret),
-    scope: options.scope,
-    encoding,
-    refreshBefore: refreshBefore * 1000,
-    store: options.tokenStore,
-    fetch: send,
-    clock,
-    random: Math.random,
-    report,
-  });
+  const tokenUrl = options.issuer === undefined ? server.href : tokenUrlOf(server, send, clock);
+  const makeSource = (form: string, scope: string | undefined) =>
+    tokenSource({
+      tokenUrl,
+      server: server.href,
+      clientId,
+      secret: clientSecret,
+      checkSecret: (secret) => checkCredential('clientSecret', secret),
+      authentication,
+      encoding,
+      form,
+      scope,
+      dpop: options.dpop,
+      isLocked: options.isLocked ?? (() => false),
+      refreshBefore: refreshBefore * 1000,
+      store: options.tokenStore,
+      storeSecret: options.storeSecret,
+      waitUntil: options.waitUntil,
+      fetch: send,
+      clock,
+      random: Math.random,
+      report,
+    });
+  const ownForm = formOf(options);
+  const source = makeSource(ownForm, options.scope);
+  const sources = new Map<string, TokenSource>();
+
+  /** Where the token that is asked for comes from. The one that was needed least recently is forgotten. */
+  function sourceOf(asked: TokenParameters | undefined): TokenSource {
+    if (!asked) return source;
+    const whole = { ...options, ...asked };
+    const form = formOf(whole);
+    if (form === ownForm) return source;
+    const found = sources.get(form) ?? makeSource(form, whole.scope);
+    sources.delete(form);
+    sources.set(form, found);
+    for (const oldest of sources.keys()) {
+      if (sources.size <= MOST_SOURCES) break;
+      sources.delete(oldest);
+    }
+    return found;
+  }
+
   const hooks = attach({
-    source,
+    sourceFor: tokenFor ? (method, schemaPath) => sourceOf(tokenFor(method, schemaPath)) : () => source,
     basic: async () =>
       basic(clientId, typeof clientSecret === 'string' ? clientSecret : await clientSecret(), encoding),
-    basicOrigin: tokenUrl.origin,
+    basicOrigin: server.origin,
     origins,
-    securityFor: options.securityFor ?? (() => 'bearer'),
+    securityFor,
     isTokenRejected: options.isTokenRejected ?? isUnauthorized,
     replayBody: options.replayBody,
     report,
@@ -134,28 +118,30 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
 
   return Object.freeze({
     ...hooks,
-    async getToken(caller: { signal?: AbortSignal } = {}) {
-      caller.signal?.throwIfAborted();
-      return (await source.get(caller)).value;
+    async getToken({ signal, ...asked }: TokenParameters & { signal?: AbortSignal } = {}) {
+      signal?.throwIfAborted();
+      const asking = Object.keys(asked).length > 0 ? sourceOf(asked) : source;
+      return (await asking.get({ signal })).value;
     },
-    invalidate: (token: string) => source.invalidate(token),
+    invalidate(token: string) {
+      for (const each of [source, ...sources.values()]) each.invalidate(token);
+    },
     get state() {
       return source.state;
     },
   });
 }
 
-/** A 401 without a challenge, or with a Bearer challenge (RFC 6750 §3). */
+/** So many different tokens are kept. */
+const MOST_SOURCES = 64;
+
+/**
+ * A 401 without a challenge, or with one of Bearer or DPoP (RFC 6750 §3, RFC 9449 §7.1), unless it says that another
+ * token would be no better.
+ */
 function isUnauthorized(response: Response): boolean {
   if (response.status !== 401) return false;
   const challenge = response.headers.get('www-authenticate');
-  return challenge === null || /(^|,)\s*bearer(\s|,|$)/i.test(challenge);
-}
-
-/** The value stays out of the message: it may be the secret, mistyped. */
-function checkCredential(option: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, `${option} is missing or empty.`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for (RFC 7617 §2)
-  if (/[\x00-\x1f\x7f]/.test(value) || value.trim() !== value)
-    throw new ConfigurationError(option, `${option} holds a control character, or white space at an end.`);
+  if (challenge === null) return true;
+  return /(^|,)\s*(bearer|dpop)(\s|,|$)/i.test(challenge) && !/error="?insufficient_scope/i.test(challenge);
 }

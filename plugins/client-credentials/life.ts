@@ -15,6 +15,8 @@ export interface Token {
   readonly hardLead: number;
   /** It took the place of a token that an API had refused. */
   readonly afterRefusal: boolean;
+  /** It came from the token store. */
+  readonly shared: boolean;
 }
 
 /** Why there is no token, and how to say so; makes a new error each time, since every waiter gets one of its own. */
@@ -58,6 +60,8 @@ export type LifeEvent =
   | { readonly type: 'failed'; readonly failure: Failure; readonly random: number }
   /** Another process is at it; look again when `ms` have passed. */
   | { readonly type: 'deferred'; readonly ms: number }
+  /** The exchange never ended: whatever it was waiting for is gone. */
+  | { readonly type: 'lost' }
   /** An API refused this token. */
   | { readonly type: 'refused'; readonly value: string }
   /** An API took this token. */
@@ -85,7 +89,9 @@ export const LONGEST_RETRY_AFTER = 60 * MINUTE;
 /** Renewals that 401s may cost: so many at once, then one an interval; the interval doubles while they do not help. */
 const RENEWALS = 2;
 const RENEWAL_INTERVAL = 30 * SECOND;
-const LONGEST_RENEWAL_INTERVAL = 8 * MINUTE;
+const LONGEST_RENEWAL_INTERVAL = 45 * SECOND;
+/** A token that an API took for so long has earned the next: the server forgets tokens, it does not refuse them all. */
+const WORTHWHILE = 5 * SECOND;
 
 export function initialState(now: Moment): State {
   return {
@@ -141,6 +147,8 @@ export function advance(state: State, now: Moment, event: LifeEvent): State {
       return failed(state, now, event.failure, event.random);
     case 'deferred':
       return { ...state, exchanging: false, pause: { since: now, ms: event.ms, failure: undefined } };
+    case 'lost':
+      return { ...state, exchanging: false };
     case 'refused':
       return state.token?.value === event.value ? refused(state, state.token, now) : state;
     case 'accepted':
@@ -186,12 +194,14 @@ export function refusalPause(refusal: Refusal, ms: number, left: number): number
 /** Drops the token, if the budget allows. A late 401 for an older one says nothing about it and does not come here. */
 function refused(state: State, token: Token, now: Moment): State {
   const { budget } = state;
+  if (state.accepted && elapsed(token.since, now) >= WORTHWHILE)
+    return { ...state, token: undefined, afterRefusal: true, budget: { ...budget, fruitless: 0 } };
   // A token that replaced a refused one and never worked: the API refuses everything, and nothing saved up may be spent.
   const fruitless = token.afterRefusal && !state.accepted;
   const interval = Math.min(RENEWAL_INTERVAL * 2 ** budget.fruitless, LONGEST_RENEWAL_INTERVAL);
   const gained = Math.floor(elapsed(budget.since, now) / interval);
   const available = Math.min((fruitless ? 0 : budget.renewals) + gained, RENEWALS);
-  if (available < 1) return state;
+  if (available < 1) return { ...state, accepted: false }; // whatever it was worth, it is refused now
   return {
     ...state,
     token: undefined,

@@ -9,7 +9,7 @@ import type { TokenSource } from './token-source.js';
 export type Security = 'bearer' | 'basic' | 'none';
 
 export interface AttachOptions {
-  readonly source: TokenSource;
+  readonly sourceFor: (method: string, schemaPath: string) => TokenSource;
   /** The `Authorization` of requests with Basic credentials, which go to the token URL's origin alone. */
   readonly basic: () => Promise<string>;
   readonly basicOrigin: string;
@@ -23,7 +23,7 @@ export interface AttachOptions {
 const BEARER = 'Bearer ';
 
 export function attach(options: AttachOptions): Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
-  const { source, report, replayBody } = options;
+  const { sourceFor, report, replayBody } = options;
   // Bodies kept for a second send, keyed by what stays the same over one call; the request may be replaced by others.
   const bodies = new WeakMap<MergedOptions, ArrayBuffer>();
 
@@ -65,19 +65,20 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
       if (security === 'basic') return withBasic(request);
       check(request, options.origins);
       // No promise where the token is at hand: this runs on every request.
-      const token = source.get(request);
+      const token = sourceFor(request.method, schemaPath).get(request);
       return token instanceof Promise
         ? token.then(({ value }) => carry(request, call, value))
         : carry(request, call, token.value);
     },
 
-    onResponse({ request, response, options: call }) {
+    onResponse({ request, response, schemaPath, options: call }) {
+      const source = sourceFor(request.method, schemaPath);
       if (!options.isTokenRejected(response)) {
         if (source.unproven) source.accepted(tokenOn(request));
         return undefined;
       }
       const token = tokenOn(request);
-      return token === undefined ? undefined : resend(request, response, call, token);
+      return token === undefined ? undefined : resend(source, request, response, call, token);
     },
   };
 
@@ -87,6 +88,7 @@ export function attach(options: AttachOptions): Required<Pick<Middleware, 'onReq
   }
 
   async function resend(
+    source: TokenSource,
     request: Request,
     response: Response,
     call: MergedOptions,

@@ -1,12 +1,13 @@
 // An exchange on behalf of all processes that share a store: look there first, one asks, the others take what it got.
 
-import { CredentialsRejectedError, TokenRequestError } from '../../errors/token.js';
+import { type CredentialsRejectedError, TokenRequestError } from '../../errors/token.js';
 import { type Clock, momentOf, sleep, within } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
 import { type Failure, LONGEST_RETRY_AFTER, leads, type Refusal, refusalPause } from './life.js';
 import type { Seal } from './stores/seal.js';
-import type { Lease, TokenStore } from './stores/token-store.js';
+import { type Lease, LONGEST_STORED, type TokenStore } from './stores/token-store.js';
+import { refused } from './token-response.js';
 
 export interface SharedExchange {
   readonly store: TokenStore;
@@ -18,6 +19,12 @@ export interface SharedExchange {
   /** Tokens that are of no use any more: the current one, and the last that an API refused. */
   readonly useless: readonly (string | undefined)[];
   readonly refused: string | undefined;
+  /** Tokens from before are not taken from the store, in milliseconds since 1970: it has given out stale ones. */
+  readonly trustedFrom: number;
+  /** Whether the lease is asked for: not where nobody could be left a token afterwards. */
+  readonly leasing: boolean;
+  /** Hears whether something could be left in the store. */
+  readonly wrote: (done: boolean) => void;
   /** What is left of the current token, in milliseconds. */
   readonly tokenLeft: () => number;
   readonly somebodyWaits: () => boolean;
@@ -48,6 +55,7 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
     for (;;) {
       const found = await look(shared);
       if (found) return found;
+      if (!shared.leasing) break;
       lease = await askForLease(shared);
       if (lease) break;
       if (!shared.somebodyWaits()) return 'deferred';
@@ -125,7 +133,8 @@ type StoredPause = { readonly until: number } & (
 /** A token or a pause that another process left. */
 async function look(shared: SharedExchange): Promise<SharedOutcome | undefined> {
   const { seal, clock } = shared;
-  const found = await recall(shared, seal.key, ({ token }: StoredLife) => token !== shared.refused);
+  const isGood = ({ token, since }: StoredLife) => token !== shared.refused && since >= shared.trustedFrom;
+  const found = await recall(shared, seal.key, isGood);
   if (found && !shared.useless.includes(found.token)) {
     const { token, since, life } = found;
     const now = momentOf(clock);
@@ -151,7 +160,7 @@ async function recall<Stored>(
   const { store, seal } = shared;
   const stored = await ask(shared, 'read', () => store.read(place));
   if (!stored) return undefined;
-  const text = await seal.open(place, stored);
+  const text = stored.value.length > LONGEST_STORED ? undefined : await seal.open(place, stored);
   // The cast names what was stored there: only the holder of the secret can have closed the seal.
   const content = text === undefined ? undefined : (JSON.parse(text) as Stored);
   if (content !== undefined && isGood(content)) return content;
@@ -171,8 +180,9 @@ async function keep(shared: SharedExchange, place: string, content: StoredLife |
   try {
     const sealed = await seal.close(place, JSON.stringify(content), Math.floor(end));
     await ask(shared, 'write', () => store.write(place, sealed));
+    shared.wrote(true);
   } catch {
-    // Said by an event already; this process remembers by itself.
+    shared.wrote(false); // said by an event already; this process remembers by itself
   }
 }
 
@@ -186,8 +196,8 @@ async function publishFailure(shared: SharedExchange, failure: Failure): Promise
   const until = clock.wall() + ms;
   // Only these say how long to wait; and where there is a refusal, the error is that of one.
   const { httpStatus: status, oauthError } = failure.error(new Date(until)) as
-    | TokenRequestError
-    | CredentialsRejectedError;
+    | CredentialsRejectedError
+    | TokenRequestError;
   const pause = { until, refusal: failure.refusal, status, oauthError } as StoredPause;
   await keep(shared, pauseKey(seal), pause, until);
   return failure;
@@ -198,20 +208,13 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
   if (until <= now) return undefined;
   if (pause.refusal) {
     const { refusal, status, oauthError } = pause;
-    return {
-      refusal,
-      error: (blockedUntil) =>
-        new CredentialsRejectedError(
-          `The server refused the client credentials of another process (${oauthError}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check client id, secret and environment.`,
-          { httpStatus: status, oauthError, blockedUntil },
-        ),
-    };
+    return { refusal, error: refused(refusal, status, oauthError, `${oauthError}, said to another process`) };
   }
   return {
     retryAfter: until - now,
     error: (retryAt) =>
       new TokenRequestError(
-        `The token endpoint asked another process to wait. The next attempt is made at ${retryAt.toISOString()}.`,
+        `The token endpoint asked another process to wait. Next attempt at ${retryAt.toISOString()}.`,
         { retryAt, httpStatus: pause.status },
       ),
   };

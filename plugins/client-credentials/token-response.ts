@@ -19,72 +19,119 @@ export interface TokenReply {
 }
 
 /** No token response is larger than this; what is gets cut and so fails to parse. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 const ASSUMED_LIFE = 5 * 60;
 const LONGEST_LIFE = 24 * 60 * 60;
-/** RFC 6750 §2.1, with a bound on the length. */
-const TOKEN68 = /^[A-Za-z0-9\-._~+/]{1,8192}=*$/;
+/** What a header carries: RFC 6749 §A.12 and, since `Headers` takes them, the letters of Latin-1. */
+const TOKEN = /^[\x21-\x7e\x80-\xff]([\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
 /** Statuses after which the same request may succeed, whatever the body says. */
 const PASSING = new Set([408, 425, 429]);
-/** Errors of RFC 6749 §5.2 that the same request would meet again. */
-const REFUSALS = new Map<string | undefined, Refusal>([
-  ['unauthorized_client', 'locked'],
-  ['invalid_client', 'client'],
-  ['invalid_grant', 'request'],
-  ['invalid_request', 'request'],
-  ['invalid_scope', 'request'],
-  ['unsupported_grant_type', 'request'],
-]);
+/** Errors that the same request would meet again (RFC 6749 §5.2, RFC 8707 §2). */
+const OF_REQUEST = /^(invalid_(grant|request|scope|target)|unauthorized_client|unsupported_grant_type|access_denied)$/;
+/** What was asked for is at fault; the credentials may be right. */
+const OF_WHAT_IS_ASKED_FOR = /^invalid_(scope|target)$/;
 
-/** A token, or why there is none. `hide` takes the secret out of any text that is quoted in an error. */
-export function interpret(response: RawResponse, now: number, hide: (text: string) => string): TokenReply | Failure {
+/** What the plugin knows beside the response. */
+export interface Expectation {
+  /** Wall clock, in milliseconds. */
+  readonly now: number;
+  /** Takes the secret out of any text that is quoted in an error. */
+  readonly hide: (text: string) => string;
+  readonly type: 'bearer' | 'dpop';
+  /** Whether the server has locked the client out, which another secret does not end. */
+  readonly isLocked: (refusal: { readonly status: number; readonly oauthError: string | undefined }) => boolean;
+}
+
+/** The body as a text, cut at {@link BODY_LIMIT}. */
+export async function readText(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; size <= BODY_LIMIT; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  void reader.cancel().catch(() => undefined); // what follows is not wanted, and its failure neither
+  return text.slice(0, BODY_LIMIT);
+}
+
+/** A token, or why there is none. */
+export function interpret(response: RawResponse, expected: Expectation): TokenReply | Failure {
   const { status, body } = response;
+  const { hide } = expected;
   const reply = parseObject(body);
   const { error, error_description: details } = reply ?? {};
   const oauthError = typeof error === 'string' ? hide(error).slice(0, 100) : undefined;
 
   if (status >= 200 && status < 300 && oauthError === undefined) {
-    const token = reply && tokenIn(reply);
+    const token = reply && tokenIn(reply, expected.type);
     if (typeof token === 'object') return token;
     const reason = token ?? `the body is not JSON: ${excerpt(body, (text) => hideTokens(hide(text)))}`;
     return {
       error: (retryAt) =>
         new TokenResponseError(
-          `The token endpoint answered ${status}, but ${reason}. See what stands between this process and the server.`,
+          `The token endpoint responded with ${status}, but ${reason}. Check what stands between this process and the server.`,
           { httpStatus: status, retryAt },
         ),
     };
   }
-  const refusal = status < 500 && !PASSING.has(status) ? REFUSALS.get(oauthError) : undefined;
-  if (oauthError !== undefined && refusal) {
-    const said = typeof details === 'string' ? `${oauthError}: ${excerpt(details, hide)}` : oauthError;
-    const what = refusal === 'locked' ? 'has locked this client out' : 'refused the client credentials';
-    return {
-      refusal,
-      error: (blockedUntil) =>
-        new CredentialsRejectedError(
-          `The server ${what} (${said}). Nothing is sent to the token endpoint until ${blockedUntil.toISOString()}. Check client id, secret and environment.`,
-          { httpStatus: status, oauthError, blockedUntil },
-        ),
-    };
+  const refusal = refusalOf(status, oauthError, expected);
+  if (refusal) {
+    const said = [oauthError ?? `status ${status}`];
+    if (typeof details === 'string') said.push(excerpt(details, hide));
+    return { refusal, error: refused(refusal, status, oauthError, said.join(': ')) };
   }
   return {
-    retryAfter: parseRetryAfter(response.retryAfter, now),
+    retryAfter: parseRetryAfter(response.retryAfter, expected.now),
     error: (retryAt) =>
       new TokenRequestError(
-        `The token endpoint answered ${status}${oauthError ? ` (${oauthError})` : ''}. The next attempt is made at ${retryAt.toISOString()}.`,
+        `The token endpoint responded with ${status}${oauthError ? ` (${oauthError})` : ''}. Next attempt at ${retryAt.toISOString()}.`,
         { httpStatus: status, retryAt, oauthError },
       ),
   };
 }
 
+/** A 401 refuses the credentials, whatever its body says. */
+function refusalOf(status: number, oauthError: string | undefined, { isLocked }: Expectation): Refusal | undefined {
+  if (status >= 500 || PASSING.has(status)) return undefined;
+  if (isLocked({ status, oauthError })) return 'locked';
+  if (status === 401 || oauthError === 'invalid_client') return 'client';
+  return oauthError !== undefined && OF_REQUEST.test(oauthError) ? 'request' : undefined;
+}
+
+/** What a refusal is reported as, by this process and by those that share its store. */
+export function refused(
+  refusal: Refusal,
+  status: number,
+  oauthError = 'invalid_client',
+  said = oauthError,
+): Failure['error'] {
+  const isAskedFor = refusal === 'request' && OF_WHAT_IS_ASKED_FOR.test(oauthError);
+  return (until) => {
+    const silence = `Nothing is sent to the token endpoint until ${until.toISOString()}.`;
+    if (isAskedFor)
+      return new TokenRequestError(
+        `The server does not grant what is asked for (${said}). ${silence} Check scope, audience and resource.`,
+        { httpStatus: status, oauthError, retryAt: until },
+      );
+    const what = refusal === 'locked' ? 'has locked this client out' : 'refused the client credentials';
+    return new CredentialsRejectedError(
+      `The server ${what} (${said}). ${silence} Check client id, secret and environment.`,
+      { httpStatus: status, oauthError, blockedUntil: until },
+    );
+  };
+}
+
 /** The token of a successful reply, or what is wrong with it in words. */
-function tokenIn(reply: Readonly<Record<string, unknown>>): TokenReply | string {
+function tokenIn(reply: Readonly<Record<string, unknown>>, type: Expectation['type']): TokenReply | string {
   const { access_token: accessToken, token_type: tokenType, expires_in: expiresIn } = reply;
   if (typeof accessToken !== 'string') return 'it holds no access_token';
-  if (!TOKEN68.test(accessToken)) return 'its access_token is not one that a header can carry';
-  if (String(tokenType).toLowerCase() !== 'bearer') return 'its token_type is not bearer';
+  if (!TOKEN.test(accessToken)) return 'its access_token is not one that a header can carry';
+  if (String(tokenType).toLowerCase() !== type) return `its token_type is not ${type}`;
 
   const seconds = typeof expiresIn === 'string' && expiresIn.trim() ? Number(expiresIn) : expiresIn;
   if (typeof seconds === 'number' && seconds >= 0 && seconds < Number.POSITIVE_INFINITY)
@@ -108,9 +155,11 @@ function parseObject(body: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-/** There may be one in it all the same: each long word with a digit is taken for one. */
+/** There may be one in it all the same: what is named so, and each word with a digit that is long enough. */
 function hideTokens(text: string): string {
-  return text.replace(/[\w.~+/=-]{16,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
+  return text
+    .replace(/(token["']?\s*[:=]\s*["']?)[^\s"'<>&,]+/gi, '$1[hidden]')
+    .replace(/[\w.~+/=-]{8,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
 }
 
 function excerpt(text: string, hide: (text: string) => string): string {

@@ -1,7 +1,7 @@
 // The shell around life.ts: carries out what it decides, lets everybody wait for the one exchange in flight.
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
-import { elapsed, momentOf, within } from '../../lib/clock.js';
+import { after, elapsed, type Moment, momentOf, sleep, within } from '../../lib/clock.js';
 import { safeCause } from '../../lib/safe-cause.js';
 import { orAborted } from '../../lib/wait.js';
 import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
@@ -43,6 +43,13 @@ export interface TokenSource {
 
 export interface TokenSourceOptions extends TokenRequest {
   readonly secret: string | (() => string | Promise<string>);
+  /** What seals the tokens in the store; default: the secret. */
+  readonly storeSecret: string | undefined;
+  /** Where the token comes from and what it is for: parts of its name in the store. */
+  readonly server: string;
+  readonly scope: string | undefined;
+  /** Keeps a platform from ending what no request waits for. */
+  readonly waitUntil: ((promise: Promise<unknown>) => void) | undefined;
   /** Checks what the secret function returned; throws. */
   readonly checkSecret: (secret: string) => void;
   readonly store: TokenStore | undefined;
@@ -52,27 +59,53 @@ export interface TokenSourceOptions extends TokenRequest {
 
 type Outcome = { readonly token: Token } | { readonly failure: Failure; readonly until: Date } | 'deferred';
 
+/** An exchange under way. */
+interface Flight {
+  readonly promise: Promise<Outcome>;
+  readonly begun: Moment;
+  /** Set when it has ended, for those who must not wait for the promise. */
+  outcome?: Outcome;
+  /** The last sign of life, by the monotonic clock. */
+  beat: number;
+}
+
 const SECRET_TIMEOUT = 5000;
 const DEFERRAL = 500;
+/** No exchange takes longer: what has not ended by then never will. */
+const LOST = EXCHANGE_TIMEOUT + 5000;
+// In Cloudflare's workers what one request began ends with it, and another must not wait for its promises. So those that
+// did not begin an exchange look at it now and then, and take over when it shows no sign of life.
+const isWorker = globalThis.navigator?.userAgent === 'Cloudflare-Workers';
+const LOOK = 20;
+const BEAT = 250;
+const SILENCE = 1500;
+/** After a stale token from the store, only those are taken that are not much older than the refusal. */
+const CLOCK_SKEW = 30_000;
 
 export function tokenSource(options: TokenSourceOptions): TokenSource {
   const { clock, random, report } = options;
   let state = initialState(momentOf(clock));
-  let flight: Promise<Outcome> | undefined;
+  let flight: Flight | undefined;
   let waiting = 0;
   /** The last token that an API refused or that was given up: the store may not hand it out again. */
   let refused: string | undefined;
   /** That of the last exchange. */
   let lastSecret: string | undefined;
   let secretCheck: Promise<void> | undefined;
-  let seal: { readonly secret: string; readonly made: Promise<Seal> } | undefined;
+  let seal: { readonly secret: string; readonly made: Seal } | undefined;
   let storeDown = false;
+  let leasing = true;
+  let trustedFrom = 0;
 
   function apply(event: LifeEvent): void {
     state = advance(state, momentOf(clock), event);
   }
 
   function get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token> {
+    if (flight && isLost(flight)) {
+      flight = undefined;
+      apply({ type: 'lost' });
+    }
     const [next, answer] = need(state, momentOf(clock));
     if (answer.type === 'serve' && !answer.start) return answer.token;
     const { signal } = caller;
@@ -84,15 +117,16 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
         return afterSecretCheck(failure, until, signal);
       throw failure.error(until);
     }
-    const outcome = answer.start || !flight ? start() : flight;
-    return answer.type === 'serve' ? answer.token : wait(outcome, signal);
+    const mine = answer.start || !flight;
+    const current = flight && !mine ? flight : start();
+    return answer.type === 'serve' ? answer.token : wait(current, signal, isWorker && !mine);
   }
 
-  async function wait(outcome: Promise<Outcome>, signal: AbortSignal | undefined): Promise<Token> {
+  async function wait(current: Flight, signal: AbortSignal | undefined, fromAfar: boolean): Promise<Token> {
     waiting++;
     let settled: Outcome;
     try {
-      settled = await orAborted(outcome, signal);
+      settled = await (fromAfar ? watch(current, signal) : orAborted(current.promise, signal));
     } finally {
       waiting--;
     }
@@ -102,13 +136,42 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     throw settled.failure.error(settled.until);
   }
 
-  function start(): Promise<Outcome> {
-    const begun = clock.mono();
-    flight = acquire(() => waiting > 0).then((outcome) => {
-      flight = undefined;
-      return settle(outcome, clock.mono() - begun);
+  function start(): Flight {
+    const begun = momentOf(clock);
+    const promise = acquire(() => waiting > 0).then((outcome) => {
+      const isCurrent = flight === started;
+      if (isCurrent) flight = undefined;
+      started.outcome = settle(outcome, clock.mono() - begun.mono, isCurrent);
+      return started.outcome;
     });
-    return flight;
+    const started: Flight = { promise, begun, beat: begun.mono };
+    flight = started;
+    if (isWorker) beat(started);
+    try {
+      options.waitUntil?.(promise);
+    } catch {
+      // Outside of a request there is nothing to prolong.
+    }
+    return started;
+  }
+
+  function beat(started: Flight): void {
+    started.beat = clock.mono();
+    if (!started.outcome) after(clock, BEAT, () => beat(started), false);
+  }
+
+  function isLost({ begun, beat: last }: Flight): boolean {
+    const now = momentOf(clock);
+    return elapsed(begun, now) > LOST || (isWorker && now.mono - last > SILENCE);
+  }
+
+  async function watch(current: Flight, signal: AbortSignal | undefined): Promise<Outcome> {
+    while (!current.outcome) {
+      if (isLost(current)) return 'deferred';
+      await sleep(clock, LOOK);
+      signal?.throwIfAborted();
+    }
+    return current.outcome;
   }
 
   /** A token from the store or the token endpoint. Never rejects. */
@@ -130,6 +193,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
           refreshBefore: options.refreshBefore,
           useless: [state.token?.value, refused],
           refused,
+          trustedFrom,
+          leasing,
+          wrote: (done) => {
+            leasing = done;
+          },
           tokenLeft: () => (state.token ? remaining(state.token, momentOf(clock)) : 0),
           somebodyWaits,
           exchange: (left) => run(Math.min(left, timeLeft)),
@@ -149,8 +217,11 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }
   }
 
-  function settle(outcome: SharedOutcome, ms: number): Outcome {
+  /** What an exchange that was given up for lost brings after all is for those who waited for it, and is not kept. */
+  function settle(outcome: SharedOutcome, ms: number, isCurrent: boolean): Outcome {
     const now = momentOf(clock);
+    const isToken = outcome !== 'deferred' && 'accessToken' in outcome;
+    if (!isCurrent && !isToken) return 'deferred';
     if (outcome === 'deferred') {
       apply({ type: 'deferred', ms: DEFERRAL * (1 + random()) });
       return outcome;
@@ -164,11 +235,13 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       life,
       ...leads(life, options.refreshBefore, random()),
       afterRefusal: state.afterRefusal,
+      shared: outcome.source === 'store',
     };
     if (outcome.assumed !== undefined)
       report({ type: 'token.lifetime_assumed', expiresIn: outcome.expiresIn, reason: outcome.assumed });
     const expiresIn = Math.max(remaining(token, now), 0) / 1000;
     report({ type: 'token.received', source: outcome.source, expiresIn, ms });
+    if (!isCurrent) return { token };
     if (expiresIn > 0) apply({ type: 'received', token });
     else apply({ type: 'failed', failure: SPENT, random: 1 });
     return { token };
@@ -193,7 +266,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       clock,
       SECRET_TIMEOUT,
       Promise.resolve(secret()),
-      () => new Error(`the secret function did not answer within ${SECRET_TIMEOUT} ms`),
+      () => new Error(`the secret function did not return within ${SECRET_TIMEOUT} ms`),
     );
     checkSecret(value);
     return value;
@@ -201,22 +274,37 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   /** While blocked, a changed secret ends the block; callers share one look at the secret function. */
   async function afterSecretCheck(failure: Failure, until: Date, signal: AbortSignal | undefined): Promise<Token> {
-    secretCheck ??= askSecret()
-      .then((secret) => {
-        if (secret !== lastSecret) apply({ type: 'secret_changed' });
-      })
-      .catch(() => undefined) // no news: the block stands
-      .finally(() => {
-        secretCheck = undefined;
-      });
-    await orAborted(secretCheck, signal);
+    const asked = (isWorker ? undefined : secretCheck) ?? checkForNewSecret();
+    secretCheck = asked;
+    await orAborted(asked, signal);
     if (state.pause?.failure === failure) throw failure.error(until);
     return get({ signal });
   }
 
-  function sealFor(secret: string): Promise<Seal> {
-    if (seal?.secret !== secret) seal = { secret, made: makeSeal(options, secret) };
-    return seal.made;
+  async function checkForNewSecret(): Promise<void> {
+    try {
+      if ((await askSecret()) !== lastSecret) apply({ type: 'secret_changed' });
+    } catch {
+      // No news: the block stands.
+    } finally {
+      secretCheck = undefined;
+    }
+  }
+
+  async function sealFor(secret: string): Promise<Seal> {
+    if (seal?.secret === secret) return seal.made;
+    const { server, clientId, scope = '', form, authentication, dpop } = options;
+    const method = typeof authentication === 'string' ? authentication : authentication.name;
+    // The first three name the tokens of most, as they did before there were others.
+    const others = [
+      form.replace(/^&scope=[^&]*/, ''),
+      method.replace('client_secret_basic', ''),
+      dpop?.thumbprint ?? '',
+    ];
+    const account = [server, clientId, scope, ...(others.some(Boolean) ? others : [])];
+    const made = await makeSeal(account, options.storeSecret ?? secret);
+    seal = { secret, made };
+    return made;
   }
 
   function status(left: number, pauseLeft: number): TokenState['status'] {
@@ -229,6 +317,8 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   return {
     get,
     async renew(value, signal) {
+      if (state.token?.value === value && state.token.shared && !state.accepted)
+        trustedFrom = clock.wall() - CLOCK_SKEW;
       apply({ type: 'refused', value });
       refused = value;
       const token = await get({ signal });
@@ -261,7 +351,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 const SPENT: Failure = {
   error: (retryAt) =>
     new TokenResponseError(
-      `The token endpoint gives tokens that have already expired. The next attempt is made at ${retryAt.toISOString()}.`,
+      `The token endpoint issues tokens that have already expired. Next attempt at ${retryAt.toISOString()}.`,
       { httpStatus: 200, retryAt },
     ),
 };
@@ -270,7 +360,7 @@ function secretUnavailable(cause: unknown): Failure {
   return {
     error: (retryAt) =>
       new TokenRequestError(
-        `The client secret could not be had. The next attempt is made at ${retryAt.toISOString()}; the cause says why.`,
+        `Could not obtain the client secret (see \`cause\`). Next attempt at ${retryAt.toISOString()}.`,
         { cause, retryAt },
       ),
   };

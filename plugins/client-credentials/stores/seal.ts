@@ -2,12 +2,8 @@
 
 import type { StoredToken } from './token-store.js';
 
-/** The account whose tokens are stored: one name in the store for each. */
-export interface Account {
-  readonly tokenUrl: string;
-  readonly clientId: string;
-  readonly scope: string | undefined;
-}
+/** All that tells one token from another, the secret apart: one name in the store for each. */
+export type Account = readonly string[];
 
 export interface Seal {
   /** Where this account's token is stored. Another secret gives another name, so that a changed secret misses. */
@@ -24,9 +20,7 @@ const IV_LENGTH = 12;
 export async function makeSeal(account: Account, secret: string): Promise<Seal> {
   const { subtle } = crypto;
   // Length prefixes keep («ab», «c») and («a», «bc») apart.
-  const name = [account.tokenUrl, account.clientId, account.scope ?? '']
-    .map((part) => `${part.length}:${part}`)
-    .join('');
+  const name = account.map((part) => `${part.length}:${part}`).join('');
   const master = await subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey', 'deriveBits']);
   const derive = (purpose: string) => ({
     name: 'HKDF',

@@ -69,8 +69,12 @@ export function memoryStore(clock: Clock = systemClock): TokenStore {
   });
 }
 
+/** No token of ours is longer than this, sealed; whoever else writes to the store may put anything there. */
+export const LONGEST_STORED = 256 * 1024;
+
 /** For stores that keep text: the token in it, `undefined` where there is none. */
 export function parseStoredToken(text: string): StoredToken | undefined {
+  if (text.length > LONGEST_STORED) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('value' in value) || !('expiresAt' in value)) return undefined;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CredentialsRejectedError, memoryStore } from '../../../plugins/client-credentials/index.js';
-import { many, SECRET, setup, until } from './support.js';
+import { isLocked, many, SECRET, setup, until } from './support.js';
 
 for (const [name, body, status] of [
   ['invalid_client with 401', '{"error":"invalid_client"}', 401],
   ['invalid_client with 400', '{"error":"invalid_client"}', 400],
   ['an OAuth error with 200', '{"error":"invalid_client"}', 200],
-  ['invalid_scope', '{"error":"invalid_scope"}', 400],
+  ['a page with 401', '<html>log in</html>', 401],
 ] as const)
   test(`${name}: 1 000 requests at once, and 1 000 in sequence, cost one exchange`, async (t) => {
     const { server, client, clock } = await setup(t);
@@ -41,7 +41,7 @@ test('refused credentials are probed after 60 s, 60 s, 5 min, then every 15 min'
 
 test('a locked client waits 15 min, then 60 min, and a new secret does not shorten it', async (t) => {
   let secret = 'one';
-  const { server, client, clock } = await setup(t, { clientSecret: () => secret });
+  const { server, client, clock } = await setup(t, { clientSecret: () => secret, isLocked });
   server.fault = { status: 400, body: '{"error":"unauthorized_client","error_description":"locked"}' };
   await Promise.allSettled(many(1000, () => client.GET('/things')));
   secret = 'two';
@@ -104,7 +104,7 @@ for (const shared of [false, true])
 
 for (const oauthError of ['invalid_client', 'unauthorized_client'])
   test(`${oauthError} to a renewal is not tried again when the token ends`, async (t) => {
-    const { server, client, clock, events } = await setup(t);
+    const { server, client, clock, events } = await setup(t, { isLocked });
     await client.GET('/things');
     server.fault = { status: 400, body: JSON.stringify({ error: oauthError }) };
     clock.advance(1_170_000);
@@ -117,7 +117,7 @@ for (const oauthError of ['invalid_client', 'unauthorized_client'])
 
 test('a request that was refused is tried again with another secret; a lock is not, and the secret is not asked for', async (t) => {
   let asked = 0;
-  const { server, client } = await setup(t, { clientSecret: () => `secret-${++asked}` });
+  const { server, client } = await setup(t, { clientSecret: () => `secret-${++asked}`, isLocked });
   server.faults.push({ status: 400, body: '{"error":"invalid_scope"}' });
   server.faults.push({ status: 400, body: '{"error":"unauthorized_client"}' });
   await assert.rejects(client.GET('/things'), { oauthError: 'invalid_scope' });

@@ -153,6 +153,34 @@ test('tokens that work and are revoked again are renewed while the budget lasts:
   assert.deepEqual([await revokeAndCall(), await revokeAndCall()], [200, 401]);
 });
 
+for (const seconds of [5, 10, 60])
+  test(`a server that forgets each token after ${seconds} s fails no call`, async (t) => {
+    const { server, client, clock, auth } = await setup(t);
+    for (let call = 0; call < 400; call++) {
+      const { expiresAt } = auth.state;
+      const age = 1_199_000 - ((expiresAt?.getTime() ?? 0) - clock.wall());
+      if (expiresAt && age >= seconds * 1000) server.revoked = new Set([await auth.getToken()]);
+      assert.equal((await client.GET('/things')).response.status, 200);
+      clock.advance(500);
+    }
+    assert.ok(server.exchanges.length <= 200 / seconds + 1, `${server.exchanges.length} exchanges`);
+  });
+
+test('after 20 minutes in which an API refused every token, calls work again within 45 s', async (t) => {
+  const { server, client, clock } = await setup(t);
+  server.answer = () => ({ status: 401 });
+  for (let second = 0; second < 1200; second++) {
+    await client.GET('/things');
+    clock.advance(1000);
+  }
+  assert.ok(server.exchanges.length <= 30, `${server.exchanges.length} exchanges`);
+  server.revoked = new Set([server.current()]);
+  server.answer = undefined;
+  let silence = 0;
+  for (; (await client.GET('/things')).response.status !== 200; silence++) clock.advance(1000);
+  assert.ok(silence <= 45, `${silence} s`);
+});
+
 test('if no new token can be had, the caller gets the original 401 and an event says why', async (t) => {
   const { server, client, events } = await setup(t);
   await client.GET('/things');

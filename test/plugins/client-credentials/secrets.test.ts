@@ -107,7 +107,7 @@ const answers: Record<string, Fault> = {
   'a token that is none': {
     status: 200,
     headers: wait,
-    body: JSON.stringify({ access_token: `${TOKEN} ${SECRET}`, token_type: 'bearer' }),
+    body: JSON.stringify({ access_token: `${TOKEN}\n${SECRET}`, token_type: 'bearer' }),
   },
   'a redirect that echoes': {
     status: 302,

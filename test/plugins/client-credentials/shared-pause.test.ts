@@ -9,7 +9,7 @@ import {
   type TokenRequestError,
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
-import { gate, setup, until } from './support.js';
+import { gate, isLocked, setup, until } from './support.js';
 
 async function two(t: TestContext, wrap: (store: TokenStore) => Partial<TokenStore> = () => ({})) {
   const { server, clock, another } = await setup(t);
@@ -19,7 +19,10 @@ async function two(t: TestContext, wrap: (store: TokenStore) => Partial<TokenSto
     t.after(() => clearInterval(timer));
     return { stop: () => clearInterval(timer) };
   };
-  const [one, other] = [another({ tokenStore: store }), another({ tokenStore: { ...store, ...wrap(store) } })];
+  const [one, other] = [
+    another({ tokenStore: store, isLocked }),
+    another({ tokenStore: { ...store, ...wrap(store) }, isLocked }),
+  ];
   return {
     server,
     clock,
@@ -42,7 +45,7 @@ for (const [asked, obeyed] of [
     clock.advance(10_000);
     await assert.rejects(other.auth.getToken(), (error: TokenRequestError) => {
       assert.deepEqual([error.code, error.httpStatus, error.retryAt], ['token_request_failed', 429, retryAt]);
-      assert.match(error.message, /asked another process to wait\. The next attempt is made at 20/);
+      assert.match(error.message, /asked another process to wait\. Next attempt at 20/);
       return true;
     });
     assert.equal(server.exchanges.length, 1);
@@ -63,10 +66,7 @@ for (const [oauthError, minutes] of [
     await assert.rejects(other.auth.getToken(), (error: CredentialsRejectedError) => {
       assert.equal(error.code, 'credentials_rejected');
       assert.deepEqual([error.httpStatus, error.oauthError, error.blockedUntil], [400, oauthError, blockedUntil]);
-      assert.match(
-        error.message,
-        new RegExp(`credentials of another process \\(${oauthError}\\)\\. .* until 20.*Check`),
-      );
+      assert.match(error.message, new RegExp(`\\(${oauthError}, said to another process\\)\\. .* until 20.*Check`));
       return true;
     });
     assert.equal(server.exchanges.length, 1);

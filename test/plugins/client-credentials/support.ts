@@ -16,6 +16,11 @@ import { type ManualClock, manualClock } from '../../../sandbox/clock.js';
 export const SECRET = 'k3y-that-nobody-may-see';
 export const CLIENT_ID = 'acme';
 
+/** What some servers answer to a client that they have locked out. */
+export function isLocked({ status, oauthError }: { status: number; oauthError: string | undefined }): boolean {
+  return status === 400 && oauthError === 'unauthorized_client';
+}
+
 /** What the token endpoint does with one request: an answer, or a way to break. */
 export type Fault =
   | { status: number; body?: string; headers?: Record<string, string> }

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { clientCredentials, type TokenEvent } from '../../../plugins/client-credentials/index.js';
 import { manualClock } from '../../../sandbox/clock.js';
+import { isLocked } from './support.js';
 
-const NEXT = /\. The next attempt is made at 20\d\d-\d\d-\d\dT[\d:.]+Z\.$/;
+const NEXT = /\. Next attempt at 20\d\d-\d\d-\d\dT[\d:.]+Z\.$/;
 
 interface Outcome {
   readonly token?: string;
@@ -42,6 +43,7 @@ async function ask(answer: () => Response): Promise<Outcome> {
     tokenUrl: 'https://as.example/token',
     clientId: 'id',
     clientSecret: 'secret',
+    isLocked,
     clock: { ...clock, after },
     fetch: async () => answer(),
     onEvent: (event) => events.push(event),
@@ -65,7 +67,7 @@ for (const status of [408, 425, 429, 500, 502, 503])
     const { error, attempts } = await ask(() => Response.json({ error: 'invalid_client' }, { status }));
     assert.equal(error?.code, 'token_request_failed');
     assert.deepEqual([error.httpStatus, error.oauthError, attempts], [status, 'invalid_client', 3]);
-    assert.match(error.message, new RegExp(`answered ${status} \\(invalid_client\\)\\.`));
+    assert.match(error.message, new RegExp(`responded with ${status} \\(invalid_client\\)\\.`));
     assert.match(error.message, NEXT);
   });
 
@@ -73,7 +75,6 @@ for (const oauthError of [
   'invalid_client',
   'invalid_grant',
   'invalid_request',
-  'invalid_scope',
   'unsupported_grant_type',
   'unauthorized_client',
 ])
@@ -84,8 +85,24 @@ for (const oauthError of [
     assert.deepEqual([bare.error.httpStatus, bare.error.oauthError, bare.attempts], [400, oauthError, 1]);
     assert.match(bare.error.message, new RegExp(`${what} \\(${oauthError}\\)\\. .* until 20.*Z\\. Check client id`));
     const body = { error: oauthError, error_description: 'no\nsuch  client' };
-    const { error } = await ask(() => Response.json(body, { status: 401 }));
+    const { error } = await ask(() => Response.json(body, { status: 400 }));
     assert.match(error?.message ?? '', new RegExp(`${what} \\(${oauthError}: no such {2}client\\)\\. `));
+  });
+
+for (const oauthError of ['invalid_scope', 'invalid_target'])
+  test(`${oauthError} says nothing against the credentials, and is asked for once`, async () => {
+    const { error, attempts } = await ask(() => Response.json({ error: oauthError }, { status: 400 }));
+    assert.deepEqual([error?.code, error?.oauthError, attempts], ['token_request_failed', oauthError, 1]);
+    assert.match(error?.message ?? '', /does not grant what is asked for .* until 20.*Z\. Check scope, audience/);
+    assert.doesNotMatch(error?.message ?? '', /secret|credentials/);
+    assert.ok(error?.retryAt);
+  });
+
+for (const body of ['', '<html>', '{"error":"access_denied"}', '{"error":"unauthorized_client"}', '{"message":"no"}'])
+  test(`a 401 refuses the credentials, whatever it says: ${body}`, async () => {
+    const { error, attempts } = await ask(() => new Response(body, { status: 401 }));
+    assert.deepEqual([error?.code, error?.httpStatus, attempts], ['credentials_rejected', 401, 1]);
+    assert.match(error?.message ?? '', /refused the client credentials \((status 401|\w+)\)/);
   });
 
 test('any other OAuth error passes, and is kept, but not at any length', async () => {
@@ -99,7 +116,7 @@ test('an error without a code of OAuth is named by its status alone', async () =
     const { error } = await ask(() => new Response(body, { status: 403 }));
     assert.equal(error?.code, 'token_request_failed');
     assert.equal(error.oauthError, undefined);
-    assert.match(error.message, /answered 403\. /);
+    assert.match(error.message, /responded with 403\. /);
     assert.match(error.message, NEXT);
   }
 });
@@ -118,8 +135,10 @@ for (const [what, body, reason] of [
   ['a token that is a number', { ...granted, access_token: 123 }, 'holds no access_token'],
   ['a text', 'the-token', 'holds no access_token'],
   ['null', null, 'holds no access_token'],
-  ['a token of 8193 characters', { ...granted, access_token: 'a'.repeat(8193) }, 'header can carry'],
-  ['a token with a blank', { ...granted, access_token: 'a b' }, 'header can carry'],
+  ['a token with a blank at its end', { ...granted, access_token: 'a ' }, 'header can carry'],
+  ['a token that no header can carry', { ...granted, access_token: 'a→b' }, 'header can carry'],
+  ['a token with a control character', { ...granted, access_token: 'a\u0001b' }, 'header can carry'],
+  ['an empty token', { ...granted, access_token: '' }, 'header can carry'],
   ['a token with a line after it', { ...granted, access_token: 'a\n' }, 'header can carry'],
   ['no type', { ...granted, token_type: undefined }, 'token_type is not bearer'],
   ['a type that is a number', { ...granted, token_type: 5 }, 'token_type is not bearer'],
@@ -130,11 +149,22 @@ for (const [what, body, reason] of [
     assert.equal(error?.code, 'token_response_invalid');
     assert.deepEqual([error.httpStatus, attempts], [200, 3]);
     assert.ok(error.retryAt);
-    assert.match(error.message, new RegExp(`answered 200, but it.* ${reason}\\. See what stands between`));
+    assert.match(error.message, new RegExp(`responded with 200, but it.* ${reason}\\. Check what stands between`));
   });
 
-for (const token of ['a', 'a'.repeat(8192), 'aZ09-._~+/==', '='.padStart(20, 'x')])
-  test(`a token of ${token.length} characters is taken, whatever the case of its type`, async () => {
+for (const token of [
+  'a',
+  'a'.repeat(20_000),
+  'aZ09-._~+/==',
+  '00D5g!AQEA',
+  'v^1.1#i^1',
+  '123|abc',
+  'a:b',
+  'a%3D',
+  'a b',
+  'é'.padEnd(9, '"'),
+])
+  test(`a token that begins with ${token.slice(0, 12)} is taken, whatever the case of its type`, async () => {
     for (const type of ['bearer', 'Bearer', 'BEARER'])
       assert.equal(
         (await ask(() => Response.json({ ...granted, access_token: token, token_type: type }))).token,
@@ -144,18 +174,17 @@ for (const token of ['a', 'a'.repeat(8192), 'aZ09-._~+/==', '='.padStart(20, 'x'
 
 test('what is no JSON is quoted: a line of 120 characters at most, without what could be a token', async () => {
   const quoted = async (body: string) =>
-    /but the body is not JSON: (.*)\. See/.exec((await ask(() => new Response(body))).error?.message ?? '')?.[1];
+    /but the body is not JSON: (.*)\. Check/.exec((await ask(() => new Response(body))).error?.message ?? '')?.[1];
   assert.equal(await quoted(''), 'it is empty');
   assert.equal(await quoted(' \n\t '), 'it is empty');
   assert.equal(await quoted(' <p>\n\tétat 5 \n'), '<p> tat 5');
   const longest = 'word '.repeat(24).trim().padEnd(120, '.');
   assert.equal(await quoted(longest), longest);
   assert.equal(await quoted(`${longest}!`), `${longest}…`);
-  assert.equal(
-    await quoted('code 123456789012345 of incomprehensibilities'),
-    'code 123456789012345 of incomprehensibilities',
-  );
-  assert.equal(await quoted('code 1234567890123456, aaaaaaaaaaaaaaaa1'), 'code [hidden], [hidden]');
+  assert.equal(await quoted('code 1234567 of incomprehensibilities'), 'code 1234567 of incomprehensibilities');
+  assert.equal(await quoted('code 12345678, aaaaaaa1'), 'code [hidden], [hidden]');
+  assert.equal(await quoted('<a href="?access_token=short">'), '<a href="?access_token=[hidden]">');
+  assert.equal(await quoted('{"access_token": "short", "expires_in'), '{"access_token": "[hidden]", "expires_in');
 });
 
 test('an expires_in that is missing is told from one that is none', async () => {

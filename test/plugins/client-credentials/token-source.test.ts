@@ -76,7 +76,7 @@ test('a token that has already expired is said to be one, after it has served', 
   await assert.rejects(auth.getToken(), (error) => {
     assert.ok(error instanceof TokenResponseError);
     assert.deepEqual([error.httpStatus, error.retryAt], [200, new Date(clock.wall() + 1000)]);
-    assert.match(error.message, /already expired\. The next attempt is made at 20/);
+    assert.match(error.message, /already expired\. Next attempt at 20/);
     return true;
   });
 });
@@ -87,7 +87,7 @@ test('a secret that cannot be had is said to be the reason, with what its functi
   const retryAt = ({ clock }: typeof failing) => clock.wall();
   await assert.rejects(failing.auth.getToken(), (error: TokenRequestError) => {
     assert.equal(error.cause, sealed);
-    assert.match(error.message, /secret could not be had\. The next attempt is made at 20.*; the cause says why/);
+    assert.match(error.message, /Could not obtain the client secret \(see `cause`\)\. Next attempt at 20/);
     return (error.retryAt?.getTime() ?? 0) > retryAt(failing);
   });
   const empty = await setup(t, { clientSecret: () => '' });
@@ -97,7 +97,7 @@ test('a secret that cannot be had is said to be the reason, with what its functi
   });
   const slow = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });
   const call = assert.rejects(slow.auth.getToken(), ({ cause }: Error) => {
-    assert.match(String(cause), /the secret function did not answer within 5000 ms/);
+    assert.match(String(cause), /the secret function did not return within 5000 ms/);
     return true;
   });
   const tick = setInterval(() => slow.clock.advance(250), 2);
