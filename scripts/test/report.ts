@@ -23,6 +23,7 @@ export async function report(events: ReturnType<typeof run>): Promise<Counts> {
   const started = performance.now();
   const counts: Counts = { tests: 0, pass: 0, fail: 0, skipped: 0 };
   const files = new Map<string, { tests: number; ms: number }>();
+  const skipped = new Map<string, number>();
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') process.stdout.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -40,11 +41,13 @@ export async function report(events: ReturnType<typeof run>): Promise<Counts> {
       console.log(`✖ ${result.name}  (${file})\n${inspect(result.details.error)}\n`);
     } else if (result.skip !== undefined || result.todo !== undefined) {
       counts.skipped++;
-      console.log(`skipped: ${result.name}  (${file})`);
+      const reason = String(result.skip ?? result.todo);
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
     } else counts.pass++;
   }
   for (const [file, { tests, ms }] of files)
     console.log(`${String(tests).padStart(5)} tests ${(ms / 1000).toFixed(1).padStart(6)} s  ${file}`);
+  for (const [reason, count] of skipped) console.log(`${count} skipped: ${reason}`);
   const duration_ms = Math.round(performance.now() - started);
   for (const [name, value] of Object.entries({ ...counts, duration_ms })) console.log(`# ${name} ${value}`);
   return counts;

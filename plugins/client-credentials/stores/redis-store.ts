@@ -3,12 +3,10 @@
  *
  * @module
  */
+import { type RedisClient, senderOf } from './redis-client.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
-/** What is needed of a client: that of the `redis` package (4 and later) fits, connected by you. */
-export interface RedisClient {
-  sendCommand(args: string[]): Promise<unknown>;
-}
+export type { RedisClient } from './redis-client.js';
 
 export interface RedisStoreOptions {
   /** Put before every key. Default `mangopay-fetch:`. */
@@ -32,9 +30,10 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) 
 return 0`;
 
 /**
- * One Redis or Valkey server, shared by all processes of a fleet: they make one exchange together. What is stored is
- * sealed with the client secret. Connect the client yourself, and give it an `error` listener: while it is away,
- * each process goes on alone.
+ * One Redis or Valkey, shared by all processes of a fleet: they make one exchange together. What is stored is sealed with
+ * the client secret. Connect the client yourself, and give it an `error` listener: while it is away, each process goes on
+ * alone. A Redis user that may not run scripts needs `GET`, `SET` and `DEL`; without scripts two processes may now and
+ * then make an exchange each.
  *
  * @example
  * ```ts
@@ -43,33 +42,61 @@ return 0`;
  * await redis.connect();
  * const mangopay = createClient({ tokenStore: redisStore(redis) });
  * ```
+ * @throws {@link ConfigurationError} where `client` is none that it knows.
  */
 export function redisStore(client: RedisClient, { prefix = 'mangopay-fetch:' }: RedisStoreOptions = {}): TokenStore {
-  const run = (script: string, key: string, ...args: string[]) =>
-    client.sendCommand(['EVAL', script, '1', key, ...args]);
+  const send = senderOf(client);
+  let mayRunScripts = true;
+
+  async function get(key: string): Promise<string | undefined> {
+    const text = await send(key, 'GET', key);
+    return text === null || text === undefined ? undefined : String(text); // a client may be set to give bytes
+  }
+
+  /** Runs a script, or, for a user that may not, its two steps. */
+  async function run(script: string, key: string, args: string[], inTwoSteps: () => Promise<void>): Promise<void> {
+    if (mayRunScripts)
+      try {
+        await send(key, 'EVAL', script, '1', key, ...args);
+        return;
+      } catch (error) {
+        if (!/noperm|unknown command/i.test(error instanceof Error ? error.message : '')) throw error;
+        mayRunScripts = false;
+      }
+    await inTwoSteps();
+  }
 
   return Object.freeze({
     async read(key: string) {
-      const text = await client.sendCommand(['GET', prefix + key]);
-      const token = text === null || text === undefined ? undefined : parseStoredToken(String(text));
+      const token = parseStoredToken(await get(prefix + key));
       return token && token.expiresAt > Date.now() ? token : undefined;
     },
     async write(key: string, token: StoredToken) {
+      const name = prefix + key;
       const ms = Math.ceil(token.expiresAt - Date.now());
-      if (ms > 0) await run(WRITE, prefix + key, JSON.stringify(token), String(token.expiresAt), String(ms));
+      if (ms <= 0) return;
+      const [text, life] = [JSON.stringify(token), String(ms)];
+      await run(WRITE, name, [text, String(token.expiresAt), life], async () => {
+        const current = parseStoredToken(await get(name));
+        if (!current || current.expiresAt <= token.expiresAt) await send(name, 'SET', name, text, 'PX', life);
+      });
     },
     async remove(key: string, value: string) {
-      await run(REMOVE, prefix + key, value);
+      const name = prefix + key;
+      await run(REMOVE, name, [value], async () => {
+        if (parseStoredToken(await get(name))?.value === value) await send(name, 'DEL', name);
+      });
     },
     async lease(key: string, ms: number): Promise<Lease | undefined> {
-      const leaseKey = `${prefix + key}-lease`;
+      const name = `${prefix + key}-lease`;
       const holder = crypto.randomUUID();
-      const granted = await client.sendCommand(['SET', leaseKey, holder, 'NX', 'PX', String(ms)]);
+      const granted = await send(name, 'SET', name, holder, 'NX', 'PX', String(ms));
       if (granted === null || granted === undefined) return undefined;
       return {
-        async release() {
-          await run(RELEASE, leaseKey, holder);
-        },
+        release: () =>
+          run(RELEASE, name, [holder], async () => {
+            if ((await get(name)) === holder) await send(name, 'DEL', name);
+          }),
       };
     },
   });

@@ -73,8 +73,8 @@ export function memoryStore(clock: Clock = systemClock): TokenStore {
 export const LONGEST_STORED = 256 * 1024;
 
 /** For stores that keep text: the token in it, `undefined` where there is none. */
-export function parseStoredToken(text: string): StoredToken | undefined {
-  if (text.length > LONGEST_STORED) return undefined;
+export function parseStoredToken(text: string | undefined): StoredToken | undefined {
+  if (text === undefined || text.length > LONGEST_STORED) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('value' in value) || !('expiresAt' in value)) return undefined;
