@@ -1,7 +1,7 @@
 // The package as it is published, installed in an empty project. `npm run build` comes first; `npm test` does that.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,15 +26,19 @@ export interface Installed extends AsyncDisposable {
   readonly files: readonly string[];
   /** Runs a script, in the project; its path is relative to it. */
   node(...args: string[]): Promise<{ stdout: string; stderr: string }>;
+  /** Runs a command, in the project. */
+  run(command: string, args: string[], variables?: Record<string, string>): Promise<{ stdout: string; stderr: string }>;
 }
 
-export async function install(): Promise<Installed> {
+/** Into a copy of `project`, a folder of this repository with a package.json, or into an empty project. */
+export async function install(project?: string): Promise<Installed> {
   if (!existsSync(join(repository, 'dist/index.js'))) throw new Error('There is no dist/. Run `npm run build` first.');
   const directory = await mkdtemp(join(tmpdir(), 'mangopay-fetch-'));
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', directory];
   const { stdout } = await run('npm', pack, { cwd: repository, env });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  await writeFile(join(directory, 'package.json'), '{ "private": true, "type": "module" }');
+  if (project) await cp(join(repository, project), directory, { recursive: true });
+  else await writeFile(join(directory, 'package.json'), '{ "private": true, "type": "module" }');
   const options = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
   await run('npm', ['install', `./${filename}`, ...options], { cwd: directory, env });
   const root = join(directory, 'node_modules/mangopay-fetch');
@@ -43,6 +47,7 @@ export async function install(): Promise<Installed> {
     root,
     files: await filesOf(root),
     node: (...args) => run(process.execPath, args, { cwd: directory, env }),
+    run: (command, args, variables) => run(command, args, { cwd: directory, env: { ...env, ...variables } }),
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
   };
 }

@@ -1,6 +1,6 @@
 // The clients of Redis and Valkey, which each take a command in another way: told apart by what only one of them has.
 
-import { ConfigurationError } from '../../../errors/token.js';
+import { ConfigurationError } from '../../../errors/call.js';
 
 /**
  * A client of Redis or Valkey, connected by you: of `redis` 4 to 6 (`createClient`, `createClientPool`, `createCluster`,
