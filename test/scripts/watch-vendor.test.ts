@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { run } from '../../scripts/watch-vendor/run.js';
+import { PLANTED, plant } from './planted-differences.js';
+
+describe('npm run watch:vendor', () => {
+  let project: string;
+  let ours: string;
+
+  before(async () => {
+    project = await mkdtemp(join(tmpdir(), 'watch-'));
+    ours = await readFile(fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)), 'utf8');
+    await mkdir(join(project, 'generated'));
+    await mkdir(join(project, 'spec'));
+    await writeFile(join(project, 'generated/openapi.json'), ours);
+    await explain();
+  });
+  after(() => rm(project, { recursive: true }));
+
+  const explain = (...list: object[]): Promise<string> => file('spec/vendor-differences.json', JSON.stringify(list));
+
+  async function file(name: string, text: string): Promise<string> {
+    await writeFile(join(project, name), text);
+    return join(project, name);
+  }
+
+  async function watch(...sources: string[]): Promise<{ code: number; differences: string[]; printed: string }> {
+    const printed: string[] = [];
+    const code = await run(project, sources, (text: string) => printed.push(text));
+    const differences = printed.filter((text) => text.includes('\n  here: ')).map((text) => text.split('\n')[0] ?? '');
+    return { code, differences, printed: printed.join('\n') };
+  }
+
+  it('finds every planted difference, with both places, and invents none', async (t) => {
+    const expected = PLANTED.flatMap(({ found }) => found);
+    assert.ok(expected.length >= 50, `only ${expected.length} are planted`);
+    const broken = plant(JSON.parse(ours), PLANTED);
+    const sources = {
+      'vendor.json': JSON.stringify(broken),
+      'vendor.yaml': stringify(broken, { aliasDuplicateObjects: false }),
+    };
+    for (const [name, text] of Object.entries(sources)) {
+      const { code, differences, printed } = await watch(await file(name, text));
+      assert.deepEqual(differences.toSorted(), expected.toSorted());
+      assert.equal(code, 1);
+      assert.match(printed, new RegExp(`\n {2}here: {2}generated/openapi.json#/.*\n {2}there: .*${name}#/`));
+    }
+    t.diagnostic(`Planted differences found: ${expected.length} of ${expected.length}`);
+  });
+
+  it('finds nothing where the vendor only writes it in another way', async () => {
+    const { paths, components, ...root } = JSON.parse(ours);
+    const respelt = Object.entries(paths).map(([path, item]) => [
+      `${path.replace('/kyc/', '/KYC/').replace(/\{(\w)/g, (_all, first: string) => `{${first.toLowerCase()}`)}/`,
+      item,
+    ]);
+    const inline = structuredClone(components.schemas.Tag);
+    components.schemas.WalletCreate.properties.Tag = { description: 'Free text.', ...inline };
+    components.schemas.WalletCreate.allOf = [{ required: components.schemas.WalletCreate.required }];
+    delete components.schemas.WalletCreate.required;
+    const { code, differences } = await watch(
+      await file('respelt.json', JSON.stringify({ ...root, components, paths: Object.fromEntries(respelt) })),
+    );
+    assert.deepEqual(differences, []);
+    assert.equal(code, 0);
+  });
+
+  it('reports nothing that the project explains, and takes no explanation without a reason', async (t) => {
+    t.after(() => explain());
+    const source = await file('one.json', JSON.stringify(plant(JSON.parse(ours), PLANTED.slice(0, 2))));
+    const [first = '', second = ''] = (await watch(source)).differences;
+    await explain({ difference: first, reason: 'Not for the public.' });
+    assert.deepEqual((await watch(source)).differences, [second]);
+    await explain({ difference: 'operation * is only there', reason: 'Not for the public.' });
+    const { code, printed } = await watch(source);
+    assert.equal(code, 0);
+    assert.match(printed, /0 unexplained differences, 2 explained/);
+    await explain({ difference: first, reason: '' });
+    assert.equal((await watch(source)).code, 2);
+  });
+
+  it('compares the pages of an index with those that operations name', async () => {
+    const pages = [...ours.matchAll(/"externalDocs": \{\s*"url": "([^"]*)"/g)].map(([, url = '']) => url);
+    const [dropped = '', ...kept] = [...new Set(pages)];
+    const lines = kept.map((url) => `- [A page](${url}.md): What it says.`);
+    const more = ['api-reference/charges/create-charge', 'release-notes/api/2026-12-01', 'guides/start'];
+    const text = [
+      '# Documentation',
+      ...lines,
+      ...more.map((page) => `- [A page](https://docs.mangopay.com/${page}.md)`),
+    ];
+    const { code, differences } = await watch(await file('llms.txt', text.join('\n')));
+    assert.equal(code, 1);
+    assert.deepEqual(differences, [
+      'page https://docs.mangopay.com/api-reference/charges/create-charge is only there',
+      `page ${dropped} is only here`,
+      'date 2026-12-01 is later than 2026-11-28, which the description is current to',
+    ]);
+  });
+
+  it('finds the operations, fields, values and dates of a release note that the description lacks', async () => {
+    const note = `# 3 December 2026
+      You can now GET /v2.01/{ClientId}/users/{UserId}/limits and, as before, POST /v2.01/{ClientId}/wallets.
+      \`Wallet.Purpose\` and \`Description\` are returned; \`PAYIN_NORMAL_PAUSED\` joins \`PAYIN_NORMAL_FAILED\`.
+      It follows our note of Nov 17, 2026.`;
+    const { code, differences, printed } = await watch(await file('note.md', note));
+    assert.equal(code, 1);
+    assert.deepEqual(differences, [
+      'operation GET /v2.01/{ClientId}/users/{UserId}/limits is only there',
+      'field Purpose is only there',
+      'value PAYIN_NORMAL_PAUSED is only there',
+      'date 2026-12-03 is later than 2026-11-28, which the description is current to',
+    ]);
+    assert.match(printed, /note\.md:3/);
+  });
+
+  it('reads what it compares with from an address', async (t) => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/openapi.json' ? 200 : 404).end(ours);
+    }).listen(0, '127.0.0.1');
+    t.after(() => server.close());
+    await once(server, 'listening');
+    const address = server.address();
+    assert.ok(typeof address === 'object' && address !== null);
+    const origin = `http://127.0.0.1:${address.port}`;
+    assert.equal((await watch(`${origin}/openapi.json`)).code, 0);
+    const missing = await watch(`${origin}/gone.json`);
+    assert.deepEqual([missing.code, missing.printed], [2, `${origin}/gone.json responds with 404.`]);
+  });
+
+  const wrong: readonly [string, string, RegExp][] = [
+    ['no.json', '{ "name": "no" }', /no\.json is not an OpenAPI 3 description\.$/],
+    ['old.yaml', 'swagger: "2.0"\npaths: {}', /old\.yaml is not an OpenAPI 3 description, but Swagger 2\.$/],
+    ['empty.yaml', 'openapi: 3.1.0', /empty\.yaml is an OpenAPI description without paths\.$/],
+    ['cut.json', '{ "openapi": "3.1.0", "paths": {', /cut\.json is neither JSON nor YAML\.$/],
+    [
+      'letter.txt',
+      'Dear all',
+      /letter\.txt is neither an OpenAPI description, nor an index of pages, nor a release note/,
+    ],
+    [
+      'parts.json',
+      '{ "openapi": "3.1.0", "paths": { "/v2.01/{ClientId}/wallets": { "post": { "requestBody": { "$ref": "b.json" } } } } }',
+      /parts\.json refers to b\.json\. Bundle it into one file first\.$/,
+    ],
+  ];
+  for (const [name, text, message] of wrong) {
+    it(`says in one sentence why ${name} cannot be compared`, async () => {
+      const { code, printed } = await watch(await file(name, text));
+      assert.equal(code, 2);
+      assert.match(printed, message);
+    });
+  }
+
+  it('says in one sentence what is wrong with the call', async () => {
+    const calls: readonly [string[], RegExp][] = [
+      [[], /^Give what to compare with/],
+      [['--json'], /^Unknown option --json\./],
+      [['nowhere.json'], /^Could not read nowhere\.json: ENOENT\.$/],
+      [['http://127.0.0.1:9/openapi.json'], /^Could not reach http:\/\/127\.0\.0\.1:9\/openapi\.json: [^\n]+\.$/],
+    ];
+    for (const [args, message] of calls) {
+      const { code, printed } = await watch(...args);
+      assert.equal(code, 2);
+      assert.match(printed, message);
+    }
+  });
+});
