@@ -12,6 +12,8 @@ export interface Clock {
 export interface ManualClock extends Required<Clock> {
   /** Moves both clocks forward and runs what falls due, in order. */
   advance(ms: number): void;
+  /** Moves on from one due action to the next until `promise` settles, and settles as it does. */
+  runUntil<T>(promise: Promise<T>): Promise<T>;
   /** Sets the wall clock alone, as NTP or an administrator does. */
   setWall(ms: number): void;
 }
@@ -22,11 +24,24 @@ export const systemClock: Required<Clock> = {
   after: runLater,
 };
 
+/** Turns of the event loop in which what this process does on loopback, or in files, gets ahead before time moves. */
+const TURNS = 100;
+
 /** Makes a {@link ManualClock}. Its wall clock starts at `start`, in ms; default 2025-12-01T00:00:00Z. */
 export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
   let elapsed = 0;
   let offset = start;
   const due = new Set<{ at: number; action: () => void }>();
+
+  /** Runs what falls due next, up to `end`. */
+  function step(end: number): boolean {
+    const next = [...due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+    if (!next) return false;
+    due.delete(next);
+    elapsed = Math.max(elapsed, next.at);
+    next.action();
+    return true;
+  }
 
   return {
     wall: () => offset + elapsed,
@@ -38,14 +53,20 @@ export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
     },
     advance(ms) {
       const end = elapsed + ms;
-      for (;;) {
-        const next = [...due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (!next) break;
-        due.delete(next);
-        elapsed = Math.max(elapsed, next.at);
-        next.action();
-      }
+      while (step(end));
       elapsed = end;
+    },
+    async runUntil(promise) {
+      let settled = false;
+      const settle = (): void => {
+        settled = true;
+      };
+      promise.then(settle, settle);
+      for (let quiet = 0; !settled; quiet += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (!settled && quiet % TURNS === TURNS - 1) step(Infinity);
+      }
+      return promise;
     },
     setWall(ms) {
       offset = ms - elapsed;

@@ -1,3 +1,4 @@
+import { addressOf } from './addresses.js';
 import { createBehaviours } from './behaviours/index.js';
 import { createSca } from './behaviours/sca.js';
 import { createSpecials } from './behaviours/specials.js';
@@ -70,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let baseUrl = '';
   const world: World = {
     baseUrl: () => baseUrl,
+    address: (kind, id) => addressOf(baseUrl, kind, id),
     now: () => Math.floor(clock.wall() / 1000),
     newId: createIds(clock.wall),
     example(operationId) {

@@ -1,4 +1,5 @@
 import type { eventTypes } from '../generated/event-types.js';
+import type { PageKind } from './addresses.js';
 import type { Operation } from './description.js';
 import type { Idempotency } from './http/idempotency.js';
 import type { RateLimiter } from './http/rate-limits.js';
@@ -47,6 +48,8 @@ export interface Behaviour {
 export interface World {
   /** Where the sandbox is reached; known once it listens. */
   baseUrl(): string;
+  /** Where a person acts on a resource. */
+  address(kind: PageKind, id: string): string;
   /** Unix seconds of the sandbox's clock. */
   now(): number;
   newId(example: string): string;

@@ -15,7 +15,7 @@ export function createCards(world: World) {
       Object.assign(item, {
         AccessKey: randomBytes(10).toString('hex'),
         PreregistrationData: randomBytes(32).toString('base64url'),
-        CardRegistrationURL: `${world.baseUrl()}/tokenize/${asString(item['Id'])}`,
+        CardRegistrationURL: world.address('card', asString(item['Id'])),
         ...{ RegistrationData: null, CardId: null, ResultCode: null, ResultMessage: null, Status: 'CREATED' },
       });
     },

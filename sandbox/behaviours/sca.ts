@@ -27,7 +27,7 @@ export function isOwner(user: JsonObject | undefined): boolean {
 
 /** What an answer says while the user has still to act. */
 export function pendingAction(world: World, id: string): JsonObject {
-  return { RedirectUrl: `${world.baseUrl()}/sca/?token=${id}` };
+  return { RedirectUrl: world.address('sca', id) };
 }
 
 export function createSca(world: World, { settle }: Transactions, accounts: () => Iterable<Account>) {
@@ -77,7 +77,7 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
       if (!operation.mayDemandSca || query['ScaContext'] === 'USER_NOT_PRESENT') return;
       const user = params['UserId'] ?? ownerOf(findWallet(account, params['WalletId']));
       if (!user || !closedTo.has(user)) return;
-      const challenge = `PendingUserAction RedirectUrl=${world.baseUrl()}/sca/?token=${user}`;
+      const challenge = `PendingUserAction RedirectUrl=${world.address('sca', user)}`;
       throw new Refusal(() => ({ status: 401, headers: { 'www-authenticate': challenge } }));
     },
   };

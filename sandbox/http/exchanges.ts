@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { addressOf, readAddress } from '../addresses.js';
 import type { createCards } from '../behaviours/cards.js';
 import type { SandboxSca } from '../behaviours/sca.js';
 import type { Clock } from '../clock.js';
@@ -72,7 +73,7 @@ export function createExchanges(options: ExchangeOptions) {
       return api.reply({ ...made, ...(headers && { headers }) });
     }
     if (strike.kind === 'sca') {
-      const challenge = `PendingUserAction RedirectUrl=${baseUrl()}/sca/?token=sca_fault`;
+      const challenge = `PendingUserAction RedirectUrl=${addressOf(baseUrl(), 'sca', 'sca_fault')}`;
       return api.reply({ status: 401, headers: { 'www-authenticate': challenge } });
     }
     const status = strike.kind === 'html' ? (strike.status ?? 502) : 500;
@@ -82,12 +83,11 @@ export function createExchanges(options: ExchangeOptions) {
 
   /** What is no operation of the API: the tokenization server, and the page where users authenticate. */
   function pageOf(method: string, url: URL, body: string): { name: string; open(): Reply } | undefined {
-    const registration = /^\/tokenize\/([^/]+)$/.exec(url.pathname)?.[1];
-    if (method === 'POST' && registration) {
-      return { name: 'tokenizeCard', open: () => tokenizeAt(registration, new URLSearchParams(body)) };
+    const page = readAddress(url.pathname);
+    if (page?.kind === 'card' && method === 'POST') {
+      return { name: 'tokenizeCard', open: () => tokenizeAt(page.id, new URLSearchParams(body)) };
     }
-    if (method === 'GET' && url.pathname === '/sca/')
-      return { name: 'authenticateUser', open: () => authenticate(url) };
+    if (page?.kind === 'sca' && method === 'GET') return { name: 'authenticateUser', open: () => authenticate(url) };
     return undefined;
   }
 
