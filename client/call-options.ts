@@ -1,8 +1,6 @@
 import type { Middleware } from 'openapi-fetch';
-import { ConfigurationError } from '../plugins/client-credentials/index.js';
-import { milliseconds } from './check-options.js';
-import { PASSED_ON } from './passed-on.js';
-import type { CallOptions, ParseAs } from './types.js';
+import { ConfigurationError, ParameterError } from '../errors/call.js';
+import type { CallHeaders, CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
   readonly querySerializer: (query: Record<string, unknown>) => string;
@@ -22,47 +20,79 @@ export interface AnyInit extends CallOptions {
   parseAs?: ParseAs;
 }
 
-/** Whether openapi-fetch reads an option of a call; else this client does. The compiler sees to it that none is missing. */
+/** What `fetch` reads of a client's options and of a call's. */
+export const FETCH_OPTIONS = {
+  cache: true,
+  credentials: true,
+  integrity: true,
+  keepalive: true,
+  mode: true,
+  priority: true,
+  referrer: true,
+  referrerPolicy: true,
+} as const;
+
+/** Whether `fetch` reads an option of a call; else this client does. The compiler sees to it that none is missing. */
 const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
   params: false,
-  body: true,
-  parseAs: true,
+  headers: false,
+  body: false,
+  parseAs: false,
   signal: false,
   timeout: false,
   deadline: false,
   middleware: false,
-  querySerializer: true,
+  querySerializer: false,
   bodySerializer: false,
   pathSerializer: false,
-  ...PASSED_ON,
+  ...FETCH_OPTIONS,
 };
 
-/** Known to openapi-fetch, but they would lead a request round this client. */
+/** Known to openapi-fetch, but they would lead a request past this client. */
 const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
 
+const PARSE_AS: ReadonlySet<unknown> = new Set(['json', 'text', 'blob', 'arrayBuffer', 'stream', undefined]);
+
 /**
- * Adds to `passedOn` what openapi-fetch reads; the rest would end up as properties of the request.
+ * Refuses what nobody would read, and returns what `fetch` reads.
  *
  * @throws {@link ConfigurationError} naming the option that is unknown or wrong.
  */
-export function passOn(init: AnyInit, passedOn: Record<string, unknown>): void {
+export function checkInit(init: AnyInit): Record<string, unknown> | undefined {
+  let forFetch: Record<string, unknown> | undefined;
   for (const name in init) {
     if (!Object.hasOwn(KNOWN, name)) throw unknownOption(name);
     const known = name as keyof AnyInit; // by the line above
-    if (KNOWN[known]) passedOn[known] = init[known];
+    if (KNOWN[known] && init[known] !== undefined) {
+      forFetch ??= {};
+      forFetch[known] = init[known];
+    }
   }
   if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
   if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
+  if (!PARSE_AS.has(init.parseAs))
+    throw new ConfigurationError('parseAs', 'parseAs must be json, text, blob, arrayBuffer or stream.');
+  return forFetch;
 }
 
 function unknownOption(name: string): ConfigurationError {
   const why = REFUSED.has(name)
-    ? "it would lead round the client's own. What createClient takes is given there."
-    : `known are ${Object.keys(KNOWN).join(', ')}.`;
-  return new ConfigurationError(name, `A call has no option ${name}: ${why}`);
+    ? 'it would bypass the client. Pass it to createClient instead.'
+    : `Supported options: ${Object.keys(KNOWN).join(', ')}.`;
+  return new ConfigurationError(name, `Unknown call option "${name}": ${why}`);
 }
 
-/** openapi-fetch passes over what is no middleware; then it would be missing without a word. */
+/** A number of milliseconds, fractions allowed, within a timer's range. */
+export function milliseconds(option: string, value: unknown): number {
+  // Timers of more than 2^31 - 1 ms go off at once.
+  if (typeof value === 'number' && value > 0 && value <= 2_147_483_647) return value;
+  throw new ConfigurationError(
+    option,
+    `${option} must be a number of milliseconds, more than 0 and at most 2147483647.`,
+  );
+}
+
+/** openapi-fetch silently ignores anything that is not a middleware. */
 export function checkMiddleware(middleware: readonly Middleware[]): readonly Middleware[] {
   for (const item of middleware as readonly unknown[])
     if (
@@ -70,6 +100,41 @@ export function checkMiddleware(middleware: readonly Middleware[]): readonly Mid
       item === null ||
       !('onRequest' in item || 'onResponse' in item || 'onError' in item)
     )
-      throw new ConfigurationError('middleware', 'A middleware is an object with onRequest, onResponse or onError.');
+      throw new ConfigurationError(
+        'middleware',
+        'A middleware must be an object with onRequest, onResponse or onError.',
+      );
   return middleware;
+}
+
+/**
+ * Headers in any form that `fetch` takes, as the record that openapi-fetch merges: it would take pairs for an object, and
+ * drop the `Headers` of another implementation or a `Map` without a word.
+ *
+ * @throws {@link ParameterError} naming the header that cannot be sent.
+ */
+export function headersOf(given: CallHeaders | undefined): Record<string, unknown> | undefined {
+  if (given === undefined || given === null) return undefined;
+  const pairs: Iterable<readonly unknown[]> =
+    Symbol.iterator in given
+      ? (given as Iterable<readonly unknown[]>) // Headers of any implementation, pairs, a Map
+      : Object.entries(given);
+  const headers: Record<string, unknown> = {};
+  for (const pair of pairs) {
+    if (!Array.isArray(pair) || pair.length !== 2 || typeof pair[0] !== 'string')
+      throw new ParameterError(
+        'header',
+        String(pair),
+        'headers must be pairs of a name and a value. Nothing was sent.',
+      );
+    const [name, value]: readonly unknown[] = pair;
+    if (typeof value === 'string' && /[^\t\x20-\x7e\x80-\xff]/.test(value))
+      throw new ParameterError(
+        'header',
+        String(name),
+        `The value of the header ${name} holds a character that cannot be sent. Nothing was sent.`,
+      );
+    headers[String(name)] = value;
+  }
+  return headers;
 }

@@ -1,135 +1,141 @@
-import type { MergedOptions, Middleware, MiddlewareCallbackParams } from 'openapi-fetch';
-import { type Idempotency, type Posted, sendOnce } from '../plugins/idempotency/index.js';
-import { type Retries, sendWithRetries } from '../plugins/retry/index.js';
-import { sendThrough } from '../plugins/send-through.js';
-import { Attempts, type TransportOptions } from '../plugins/timeout.js';
-import type { AnyInit, Serializers } from './call-options.js';
+// One call, from what the caller gives to what the caller gets.
+
+import type { Middleware } from 'openapi-fetch';
+import { ConfigurationError, ParameterError, RequestTimeoutError } from '../errors/call.js';
+import { unread } from '../lib/body.js';
+import type { Call, Send } from '../lib/layer.js';
+import { openScope, type Scope } from '../lib/wait.js';
+import { type AnyInit, checkInit, checkMiddleware, headersOf } from './call-options.js';
 import type { Settings } from './check-options.js';
-import type { Route } from './routes.js';
-import { serializePath } from './serialize/path.js';
+import { type AnyResult, toError, toResult } from './result.js';
+import { fillPath, type Route, routeOf } from './routes.js';
 
-/** What lies below the user's middleware, from the outside in. */
-export interface Layers {
-  readonly idempotency: Idempotency;
-  readonly authentication: Middleware;
-  readonly retries: Retries;
-  readonly transport: TransportOptions;
+/** What all calls of one client have in common. */
+export interface Engine {
+  readonly settings: Settings;
+  /** openapi-fetch: serializes the request and runs the user's middleware. */
+  readonly request: (method: string, path: string, init: object) => Promise<AnyResult>;
+  /** Everything below the user's middleware. */
+  readonly send: Send;
+  /** What the user has registered for every call. */
+  readonly middleware: Middleware[];
 }
 
-let serial = 0;
+/** openapi-fetch gets this in the place of every response, so that it parses none. */
+const PARSED_ELSEWHERE = new Response(null, { status: 204 });
 
-/**
- * One call while it lasts. The plugins of this client get it as their `options`, in the place of openapi-fetch's, so
- * that it can tell them what a plugin by itself could not know: the body, and whether anything was sent.
- */
-export class Call implements MergedOptions, Posted {
-  /** The body as a string; `undefined` where it is none, or a middleware has replaced the request. */
-  body: string | undefined;
-  /** How often anything of this call has been sent. */
-  sends = 0;
-  /** What came through the user's middleware. */
-  request: Request | undefined;
-  /** Whether anything could abort the requests of this call. */
-  abortable = false;
-  readonly #layers: Layers;
-  readonly #settings: Settings;
-  readonly #route: Route;
-  readonly #init: AnyInit;
-  readonly #params: MiddlewareCallbackParams['params'];
-  readonly #attempts: Attempts;
-  readonly #id = String(++serial);
+export async function run(engine: Engine, method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
+  const { settings } = engine;
+  if (typeof init !== 'object' || init === null)
+    throw new ConfigurationError('init', 'The options of a call must be an object, or left out.');
+  const route = routeOf(method, path);
+  const params = parametersOf(route, init.params, settings.clientId);
+  const url = settings.baseUrl + fillPath(route.template, params.path);
+  const forFetch = checkInit(init);
+  const users = middlewareOf(engine.middleware, init.middleware);
+  const scope = scopeOf(route, settings, init);
+  const call: Call = {
+    method,
+    path,
+    parseAs: init.parseAs ?? 'json',
+    timeout: init.timeout ?? settings.timeout,
+    signal: scope?.signal,
+    body: undefined,
+    idempotencyKey: undefined,
+    sends: 0,
+  };
+  let response: Response | undefined;
+  let closeMerged: Scope['close'] | undefined;
+  /** As it was before the user's middleware, which may put another in its place. */
+  let original: Request | undefined;
+  const witness: Middleware = {
+    onRequest: ({ request }) => {
+      original = request;
+    },
+    onResponse: ({ response: last }) => {
+      response = last;
+      return PARSED_ELSEWHERE;
+    },
+  };
 
-  constructor(
-    layers: Layers,
-    settings: Settings,
-    route: Route,
-    init: AnyInit,
-    params: MiddlewareCallbackParams['params'],
-  ) {
-    this.#layers = layers;
-    this.#settings = settings;
-    this.#route = route;
-    this.#init = init;
-    this.#params = params;
-    this.#attempts = new Attempts(layers.transport, init.timeout ?? settings.timeout, route);
-  }
-
-  get baseUrl(): string {
-    return this.#settings.baseUrl;
-  }
-  get path(): string {
-    return this.#route.path;
-  }
-  get parseAs(): NonNullable<AnyInit['parseAs']> {
-    return this.#init.parseAs ?? 'json';
-  }
-  get querySerializer(): Serializers['querySerializer'] {
-    return this.#init.querySerializer ?? this.#settings.querySerializer;
-  }
-  get bodySerializer(): Serializers['bodySerializer'] {
-    return this.#init.bodySerializer ?? this.#settings.bodySerializer;
-  }
-  get pathSerializer(): Serializers['pathSerializer'] {
-    return this.#init.pathSerializer ?? this.#settings.pathSerializer ?? serializePath;
+  async function send(request: Request): Promise<Response> {
+    if (original && request !== original) {
+      call.body = undefined;
+      const merged = openScope(settings.clock, scope ? [scope.signal, request.signal] : [request.signal]);
+      call.signal = merged.signal;
+      closeMerged = merged.close;
+    }
+    response = await engine.send(request, call);
+    return users ? unread(response) : PARSED_ELSEWHERE;
   }
 
-  serializeBody(body: unknown, headers: Headers): BodyInit {
-    const serialized = this.bodySerializer(body, headers);
-    if (typeof serialized === 'string') this.body = serialized;
-    return serialized;
-  }
-
-  /** A middleware in front of the user's, which may put a request with another body in the place of this one. */
-  witness(): Middleware {
-    return {
-      onRequest: ({ request }) => {
-        this.request = request;
+  try {
+    scope?.signal.throwIfAborted();
+    const result = await engine.request(method, path, {
+      ...forFetch,
+      params,
+      body: init.body,
+      headers: headersOf(init.headers),
+      signal: scope?.signal,
+      parseAs: init.parseAs,
+      fetch: send,
+      pathSerializer: init.pathSerializer ?? settings.pathSerializer ?? (() => url),
+      querySerializer: init.querySerializer,
+      bodySerializer: (body: unknown, headers: Headers) => {
+        const serialized = (init.bodySerializer ?? settings.bodySerializer)(body, headers);
+        if (typeof serialized === 'string') call.body = serialized;
+        return serialized;
       },
-    };
-  }
-
-  /** Through all layers. */
-  send(request: Request): Promise<Response> {
-    if (this.request && request !== this.request) this.body = undefined;
-    this.request = request;
-    return request.method === 'POST'
-      ? sendOnce((own) => this.sendAuthenticated(own), request, this, this.#layers.idempotency)
-      : this.sendAuthenticated(request);
-  }
-
-  /** A request that idempotency makes: it has a signal of its own, and goes through the layers below. */
-  sendOwn(request: Request): Promise<Response> {
-    this.abortable = true;
-    return this.sendAuthenticated(request);
-  }
-
-  sendAuthenticated(request: Request): Promise<Response> {
-    return sendThrough(
-      this.#layers.authentication,
-      { request, schemaPath: this.path, params: this.#params, options: this, id: this.#id },
-      (own) => this.fetch(own),
-    );
-  }
-
-  /** Through retries and attempts, which know nothing of tokens. */
-  fetch(request: unknown): Promise<Response> {
-    if (!isRequest(request)) throw new TypeError('Plugins of this client send a Request.');
-    const { retries } = this.#layers;
-    return sendWithRetries((own) => this.#attempt(own), request, this, retries);
-  }
-
-  /** The call is over, and with it the timeout of its last attempt. */
-  close(): void {
-    this.#attempts.close();
-  }
-
-  #attempt(request: Request): Promise<Response> {
-    this.sends++;
-    return this.#attempts.send(request, this.abortable);
+      middleware: users && [witness, ...users],
+    });
+    // A middleware that responds by itself: openapi-fetch runs no other after it, and has parsed what it gave.
+    if (!response) return result.response.ok ? result : { error: toError(result.error), response: result.response };
+    return await toResult(response, call, settings.apiKey);
+  } finally {
+    closeMerged?.();
+    scope?.close();
   }
 }
 
-/** Not by `instanceof`: servers such as Hono's put a class of their own in the place of the global one. */
-function isRequest(value: unknown): value is Request {
-  return typeof value === 'object' && value !== null && 'headers' in value && 'url' in value;
+type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };
+
+/** Fills the ClientId in. */
+function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): Parameters {
+  if (!path.startsWith('/')) throw new ParameterError('path', path, 'A path must begin with a slash.');
+  const filled: Record<string, unknown> = {};
+  for (const name in given?.path) filled[name] = given.path[name];
+  if (template.names.includes('ClientId')) {
+    filled['ClientId'] ??= clientId;
+    if (filled['ClientId'] !== clientId)
+      throw new ParameterError(
+        'path',
+        'ClientId',
+        "ClientId is the client's own: leave it out, or create another client.",
+      );
+  }
+  if (operation?.security !== 'basic') return { ...given, path: filled };
+  // The one operation without a bearer token is also the one that takes a form.
+  return { ...given, path: filled, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } };
+}
+
+function middlewareOf(
+  ofClient: readonly Middleware[],
+  ofCall: readonly Middleware[] | undefined,
+): readonly Middleware[] | undefined {
+  if (ofCall) return [...ofClient, ...checkMiddleware(ofCall)];
+  return ofClient.length > 0 ? [...ofClient] : undefined;
+}
+
+/** What may end the call from outside; most calls have nothing of the kind. */
+function scopeOf({ method, path }: Route, settings: Settings, init: AnyInit): Scope | undefined {
+  const deadline = init.deadline ?? settings.deadline;
+  if (!init.signal && !settings.signal && deadline === undefined) return undefined;
+  const signals = [init.signal, settings.signal].filter((signal) => signal !== undefined);
+  if (deadline === undefined) return openScope(settings.clock, signals);
+  const reason = () =>
+    new RequestTimeoutError(
+      `${method} ${path}: not completed within its deadline of ${deadline} ms. Increase \`deadline\` if it takes longer.`,
+      { timeout: deadline, method, path },
+    );
+  return openScope(settings.clock, signals, { ms: deadline, reason });
 }

@@ -1,14 +1,36 @@
-import { systemClock } from '../lib/clock.js';
+import { ConfigurationError } from '../errors/call.js';
+import { type Clock, systemClock } from '../lib/clock.js';
 import { secureUrl } from '../lib/secure-url.js';
-import { type Clock, ConfigurationError } from '../plugins/client-credentials/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
-import type { Serializers } from './call-options.js';
-import { ENVIRONMENTS, isBrowser, MTLS, variable } from './environment.js';
+import { FETCH_OPTIONS, headersOf, milliseconds, type Serializers } from './call-options.js';
 import type { ClientOptions } from './options.js';
-import { PASSED_ON } from './passed-on.js';
 import { serializeBody } from './serialize/body.js';
 import { serializeQuery } from './serialize/query.js';
+
+/** Marks a `fetch` that presents a client certificate, which only some hosts look at. */
+const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
+
+/** The hosts, by environment. */
+const ENVIRONMENTS = {
+  sandbox: { host: 'https://api.sandbox.mangopay.com', mtls: 'https://api-mtls.sandbox.mangopay.com' },
+  production: { host: 'https://api.mangopay.com', mtls: 'https://api-mtls.mangopay.com' },
+} as const;
+
+/** A variable of the process, where the platform has processes. */
+function variable(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }; // not on every platform
+  return process?.env?.[name];
+}
+
+/**
+ * Whether this is a page or a web worker of one. Servers' worker platforms have the same globals as web workers but
+ * name themselves; browsers all say Mozilla.
+ */
+function isBrowser(): boolean {
+  if ('window' in globalThis && 'document' in globalThis) return true;
+  return 'WorkerGlobalScope' in globalThis && /^Mozilla\//.test(globalThis.navigator?.userAgent ?? '');
+}
 
 /** The options with defaults filled in and checked. */
 export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySerializer'> {
@@ -26,7 +48,7 @@ export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySer
   readonly signal: AbortSignal | undefined;
   readonly clock: Clock;
   /** For openapi-fetch. */
-  readonly passedOn: Omit<RequestInit, 'headers'> & Pick<ClientOptions, 'headers'>;
+  readonly forFetch: object;
 }
 
 type OptionName = keyof ClientOptions;
@@ -50,7 +72,8 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   querySerializer: true,
   bodySerializer: true,
   pathSerializer: true,
-  ...PASSED_ON,
+  headers: true,
+  ...FETCH_OPTIONS,
 };
 
 /** @throws {@link ConfigurationError} naming the option, and the variable that could stand in for it. */
@@ -76,15 +99,16 @@ export function checkOptions(options: ClientOptions): Settings {
     querySerializer: options.querySerializer ?? serializeQuery,
     bodySerializer: options.bodySerializer ?? serializeBody,
     pathSerializer: options.pathSerializer,
-    passedOn: passedOn(options),
+    forFetch: forFetch(options),
   };
 }
 
-function passedOn(options: ClientOptions): Settings['passedOn'] {
+/** What openapi-fetch, or `fetch` after it, reads. */
+function forFetch(options: ClientOptions): object {
   const given = Object.entries(options).filter(
-    ([name, value]) => Object.hasOwn(PASSED_ON, name) && value !== undefined,
+    ([name, value]) => Object.hasOwn(FETCH_OPTIONS, name) && value !== undefined,
   );
-  return Object.fromEntries(given);
+  return { ...Object.fromEntries(given), headers: headersOf(options.headers) };
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */
@@ -95,16 +119,6 @@ export function refuseUnknown(where: string, given: object, known: Readonly<Reco
         name,
         `${where} has no option ${name}. Known are: ${Object.keys(known).join(', ')}.`,
       );
-}
-
-/** A whole or broken number of milliseconds that a timer can wait. */
-export function milliseconds(option: string, value: unknown): number {
-  // Timers of more than 2^31 - 1 ms go off at once.
-  if (typeof value === 'number' && value > 0 && value <= 2_147_483_647) return value;
-  throw new ConfigurationError(
-    option,
-    `${option} must be a number of milliseconds, more than 0 and at most 2147483647.`,
-  );
 }
 
 function clientIdOf({ clientId = variable('MANGOPAY_CLIENT_ID') }: ClientOptions): string {
@@ -132,8 +146,12 @@ function checkCredential(option: string, name: string | undefined, value: unknow
   const instead = name ? `, or the environment variable ${name}` : '';
   if (value === undefined)
     throw new ConfigurationError(option, `${option} is missing. Give createClient the option ${option}${instead}.`);
-  if (typeof value !== 'string') throw new ConfigurationError(option, `${option} is no string.`);
-  if (value === '') throw new ConfigurationError(option, `${option} is empty. Mend the option ${option}${instead}.`);
+  if (typeof value !== 'string') throw new ConfigurationError(option, `${option} must be a string.`);
+  if (value === '')
+    throw new ConfigurationError(
+      option,
+      `${option} is empty. Set the ${option} option${instead.replace(', or the environment variable', ' or')}.`,
+    );
   // Visible ASCII: white space is a slip of copying, and RFC 7617 §2.1 leaves open how other characters are encoded.
   if (!/^[\x21-\x7e]+$/.test(value))
     throw new ConfigurationError(
@@ -155,7 +173,7 @@ function baseUrlOf({ baseUrl, environment, fetch }: ClientOptions): string {
   if (chosen !== 'sandbox' && chosen !== 'production')
     throw new ConfigurationError(
       'environment',
-      'environment must be sandbox or production. Mend the option environment, or the environment variable MANGOPAY_ENVIRONMENT.',
+      'environment must be sandbox or production. Fix the option environment or MANGOPAY_ENVIRONMENT.',
     );
   return fetch && MTLS in fetch ? ENVIRONMENTS[chosen].mtls : ENVIRONMENTS[chosen].host;
 }

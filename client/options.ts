@@ -1,5 +1,5 @@
-import type { Clock, TokenEvent, TokenStore } from '../plugins/client-credentials/index.js';
-import type { RequestEvent } from '../plugins/request-events.js';
+import type { RequestEvent, TokenEvent } from '../lib/events.js';
+import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions } from './types.js';

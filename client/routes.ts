@@ -1,5 +1,13 @@
+import { ParameterError } from '../errors/call.js';
 import { type Operation, operations } from '../generated/operations.js';
-import { type PathTemplate, parsePath } from './serialize/path.js';
+
+/** A path cut at its parameters: `/a/{B}/c` is the names `B` and the literals `/a/` and `/c`. */
+interface PathTemplate {
+  readonly path: string;
+  readonly names: readonly string[];
+  /** One more than the names. */
+  readonly literals: readonly string[];
+}
 
 /** A method and path, and what the description says of them. */
 export interface Route {
@@ -57,4 +65,66 @@ export function isIdempotent(method: string, path: string): boolean {
 
 export function securityOf(method: string, path: string): 'bearer' | 'basic' {
   return operationOf(method, path)?.security ?? 'bearer';
+}
+
+function parsePath(path: string): PathTemplate {
+  const parts = path.split(/\{([^{}]+)\}/);
+  return {
+    path,
+    names: parts.filter((_, index) => index % 2 === 1),
+    literals: parts.filter((_, index) => index % 2 === 0),
+  };
+}
+
+// A URL parser takes these for steps up or down the path, percent-encoded or not (WHATWG URL, "dot segments").
+const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
+
+/**
+ * Puts the parameters into a path, percent-encoded. Refuses those that would change the path (missing, empty, `.` and
+ * `..`, percent-encoded or not), and those that it does not have, since a misspelt name is a missing one.
+ *
+ * @throws {@link ParameterError} naming the parameter. Nothing was sent.
+ */
+export function fillPath(
+  { path, names, literals }: PathTemplate,
+  parameters: Readonly<Record<string, unknown>>,
+): string {
+  for (const name in parameters)
+    if (!names.includes(name))
+      throw new ParameterError('path', name, `${path} has no parameter ${name}; it has ${names.join(', ') || 'none'}.`);
+  let filled = literals[0] ?? '';
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
+    filled += encode(path, name, parameters[name]) + (literals[index + 1] ?? '');
+  }
+  return filled;
+}
+
+function encode(path: string, name: string, value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string')
+    throw refusal(path, name, text === undefined || text === null ? 'is missing' : `is a ${typeof text}, not a string`);
+  if (text === '') throw refusal(path, name, 'is empty');
+  if (text.length <= 6 && DOT_SEGMENT.test(text))
+    throw refusal(path, name, `is "${text}", which would change the path`);
+  try {
+    return encodeURIComponent(text);
+  } catch (cause) {
+    throw refusal(path, name, 'holds half of a surrogate pair, which has no encoding', { cause });
+  }
+}
+
+function refusal(path: string, name: string, why: string, init?: ErrorOptions): ParameterError {
+  return new ParameterError('path', name, `The parameter ${name} of ${path} ${why}. Nothing was sent.`, init);
+}
+
+/**
+ * Whether the API says that the token is not valid. A 401 with the challenge `PendingUserAction` does not: it asks the
+ * user to authenticate, and another token would not help.
+ */
+export function isTokenRefused(response: Response): boolean {
+  return (
+    response.status === 401 &&
+    !/(^|,)\s*pendinguseraction(\s|,|$)/i.test(response.headers.get('WWW-Authenticate') ?? '')
+  );
 }

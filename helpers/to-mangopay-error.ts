@@ -1,4 +1,4 @@
-import { callOf } from '../client/answered-call.js';
+import { callOf } from '../client/result.js';
 import { routeOf } from '../client/routes.js';
 import { apiError, type ErrorDetails, type MangopayError, ScaRequiredError } from '../errors/api.js';
 import { rateLimitWindows } from '../plugins/retry/rate-limits.js';

@@ -39,6 +39,34 @@ export type TokenEvent =
       readonly error: Error;
     };
 
+/**
+ * What happens to a request, for logs and metrics. No event holds a token, a body or a parameter of a path.
+ *
+ * - `request.retried`: an attempt failed, by `status` or `error`, and another one follows after `wait` milliseconds.
+ *   `attempt` is the number of the attempt that failed, from 1.
+ * - `request.settled`: the response to a POST was lost, and the client has looked up what became of it.
+ *   `outcome` is `recorded` (the API told what it had responded), `resent` (it had not seen the request; it was sent
+ *   again, with the same key) or `unknown` (the caller got an {@link IdempotencyError}).
+ */
+export type RequestEvent =
+  | {
+      readonly type: 'request.retried';
+      readonly method: string;
+      /** The path in the description, as in `/v2.01/{ClientId}/users/{UserId}`. */
+      readonly path: string;
+      readonly attempt: number;
+      readonly wait: number;
+      readonly status?: number;
+      readonly error?: unknown;
+    }
+  | {
+      readonly type: 'request.settled';
+      readonly method: string;
+      readonly path: string;
+      readonly idempotencyKey: string;
+      readonly outcome: 'recorded' | 'resent' | 'unknown';
+    };
+
 /** Name of the `node:diagnostics_channel` on which every event is published, where the platform has one. */
 export const CHANNEL = 'mangopay-fetch';
 

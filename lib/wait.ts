@@ -1,64 +1,81 @@
+// Waiting, and being ended by a signal meanwhile. A signal gets one listener however many wait for it: platforms warn
+// of more than ten, and `AbortSignal.any` leaves something behind on a signal that outlives it.
+
 import { after, type Clock } from './clock.js';
 
-// Waits that a signal ends.
+type Listener = (reason: unknown) => void;
 
-type Reject = (reason: unknown) => void;
+const listenersOf = new WeakMap<AbortSignal, Set<Listener>>();
 
-/** Those who wait, by their signal: it gets one listener, since many may share it and platforms warn of more than ten. */
-const waitsOf = new WeakMap<AbortSignal, Set<Reject>>();
-
-/** The promise, which never rejects, or at once the reason of a signal that aborts. No listener is left on the signal. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    join(signal, reject);
-    // Not `finally`: it would make two more promises for each who waits.
-    void promise.then((value) => {
-      leave(signal, reject);
-      resolve(value);
-    });
-  });
+/** Calls back when the signal aborts, at once if it has; each with a function of its own. Returns what takes it away. */
+export function onAbort(signal: AbortSignal, listener: Listener): () => void {
+  if (signal.aborted) {
+    listener(signal.reason);
+    return nothing;
+  }
+  let listeners = listenersOf.get(signal);
+  if (!listeners) {
+    listeners = new Set();
+    listenersOf.set(signal, listeners);
+    signal.addEventListener('abort', callAll);
+  }
+  listeners.add(listener);
+  return () => leave(signal, listener);
 }
 
-function join(signal: AbortSignal, reject: Reject): void {
-  const waits = waitsOf.get(signal);
-  if (waits) return void waits.add(reject);
-  waitsOf.set(signal, new Set([reject]));
-  signal.addEventListener('abort', rejectAll);
+function leave(signal: AbortSignal, listener: Listener): void {
+  const listeners = listenersOf.get(signal);
+  if (!listeners?.delete(listener) || listeners.size > 0) return;
+  listenersOf.delete(signal);
+  signal.removeEventListener('abort', callAll);
 }
 
-function leave(signal: AbortSignal, reject: Reject): void {
-  const waits = waitsOf.get(signal);
-  if (!waits?.delete(reject) || waits.size > 0) return;
-  waitsOf.delete(signal);
-  signal.removeEventListener('abort', rejectAll);
-}
-
-function rejectAll(this: AbortSignal): void {
-  for (const reject of waitsOf.get(this) ?? []) {
-    leave(this, reject);
-    reject(this.reason);
+function callAll(this: AbortSignal): void {
+  for (const listener of listenersOf.get(this) ?? []) {
+    leave(this, listener);
+    listener(this.reason);
   }
 }
 
-/** Waits `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+function nothing(): void {}
+
+/** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. */
+export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => {
-      stop();
-      reject(signal.reason);
-    };
-    const stop = after(
+    const stop = onAbort(signal, reject);
+    // Not `finally`: it would make two more promises for each that waits.
+    promise.then(
+      (value) => {
+        stop();
+        resolve(value);
+      },
+      (error) => {
+        stop();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** Waits `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+export function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stopListening = nothing;
+    const stopTimer = after(
       clock,
       ms,
       () => {
-        signal.removeEventListener('abort', onAbort);
+        stopListening();
         resolve();
       },
       true,
     );
-    signal.addEventListener('abort', onAbort, { once: true });
+    if (!signal) return;
+    stopListening = onAbort(signal, (reason) => {
+      stopTimer();
+      reject(reason);
+    });
   });
 }
 
@@ -69,20 +86,13 @@ export interface Scope {
   close(): void;
 }
 
-/** Unlike `AbortSignal.any`, leaves nothing behind on a signal that outlives it. */
 export function openScope(
   clock: Clock,
   signals: readonly AbortSignal[],
   limit?: { readonly ms: number; readonly reason: () => Error },
 ): Scope {
   const controller = new AbortController();
-  const closing: (() => void)[] = [];
-  for (const signal of signals) {
-    if (signal.aborted) controller.abort(signal.reason);
-    const onAbort = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', onAbort);
-    closing.push(() => signal.removeEventListener('abort', onAbort));
-  }
+  const closing = signals.map((signal) => onAbort(signal, (reason) => controller.abort(reason)));
   if (limit) closing.push(after(clock, limit.ms, () => controller.abort(limit.reason()), false));
   return {
     signal: controller.signal,

@@ -1,118 +1,115 @@
-import { RequestTimeoutError } from '../errors/call.js';
+// One attempt: a request and its response with the body, within a time limit.
+
+import { hasBrand } from '../errors/base.js';
+import { ConnectionError, RequestTimeoutError } from '../errors/call.js';
+import { BodyTooLarge, readBody } from '../lib/body.js';
 import { after, type Clock } from '../lib/clock.js';
-import { redirectMode } from '../lib/redirect-mode.js';
+import { neverSent } from '../lib/connection.js';
+import type { Call, Send } from '../lib/layer.js';
 import { discard } from '../lib/replay.js';
+import { safeCause } from '../lib/safe-cause.js';
+import { onAbort } from '../lib/wait.js';
 
 /** Sends a request; `init` holds the signal of the attempt, and what was given as `requestInitExt`. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
-export interface TransportOptions {
+export interface TimeoutOptions {
   readonly fetch: Fetch;
   /** Passed on to `fetch` with each request: the `dispatcher` of a proxy, for example. */
   readonly requestInitExt: Record<string, unknown> | undefined;
   readonly clock: Clock;
 }
 
-/** Which call it is, for the error. */
-export interface Named {
-  readonly method: string;
-  /** In the description. */
-  readonly path: string;
-}
-
 /**
- * The attempts of one call, one at a time. Each has `timeout` milliseconds, from sending the request to the end of the
- * answer's body. Redirects are errors: the API has none, and one would take body and credentials elsewhere.
+ * Sends by `fetch`. An attempt has `call.timeout` milliseconds from sending the request to the end of the response's
+ * body, which is read here: a platform may lose the link between a signal and a body, so the reading itself is raced.
+ * Redirects are errors: the API has none, and one would take body and credentials elsewhere.
  */
-export class Attempts {
-  readonly #transport: TransportOptions;
-  readonly #timeout: number;
-  readonly #call: Named;
-  #stop: (() => void) | undefined;
-
-  constructor(transport: TransportOptions, timeout: number, call: Named) {
-    this.#transport = transport;
-    this.#timeout = timeout;
-    this.#call = call;
-  }
-
-  /** `followSignal`: whether anything could abort the request's own signal. Listening to it costs something. */
-  send(request: Request, followSignal: boolean): Promise<Response> {
-    this.close();
-    const { fetch, requestInitExt, clock } = this.#transport;
-    return new Promise((resolve, reject) => {
-      const attempt = new Attempt(requestInitExt);
-      // Rejects by itself too: a fetch given by the user may not heed the signal.
+export function timed({ fetch, requestInitExt, clock }: TimeoutOptions): Send {
+  return (request, call) =>
+    new Promise((resolve, reject) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      let received: Response | undefined;
       const end = (reason: unknown) => {
-        attempt.end(reason);
+        stop();
+        controller.abort(reason);
+        discard(received);
         reject(reason);
       };
-      const stop = after(clock, this.#timeout, () => end(this.#timedOut()), false);
-      this.#stop = followSignal ? follow(request.signal, end, stop) : stop;
-      if (attempt.ended) return;
-      fetch(request, attempt).then((response) => {
-        if (attempt.ended) discard(response);
-        else resolve(response);
-      }, reject);
+      const stopTimer = after(clock, call.timeout, () => end(timedOut(call)), false);
+      let stopListening: (() => void) | undefined;
+      const stop = () => {
+        stopTimer();
+        stopListening?.();
+      };
+      if (call.signal) stopListening = onAbort(call.signal, end);
+      if (signal.aborted) return stop();
+
+      call.sends++;
+      // `manual` in the place of `error`, with which some platforms lose the abort of a body, and others do not know it.
+      const init: RequestInit = { ...requestInitExt, redirect: 'manual', signal };
+      fetch(request, init)
+        .then((response) => {
+          if (signal.aborted) return discard(response);
+          received = response;
+          if (isRedirect(response)) throw redirected(response, call);
+          // With a key, the response is read whole: to lose it would be to lose the outcome.
+          if (call.parseAs === 'stream' && response.ok && call.idempotencyKey === undefined) return undefined;
+          const isText = !response.ok || call.parseAs === 'json' || call.parseAs === 'text';
+          return readBody(response, isText ? 'text' : 'bytes', signal);
+        })
+        .then(
+          () => {
+            stop();
+            if (received) resolve(received);
+          },
+          (error) => {
+            stop();
+            discard(received);
+            reject(hasBrand(error) ? error : lost(error, call, received !== undefined));
+          },
+        );
     });
-  }
+}
 
-  /** Ends the last attempt's timeout. To be called when the body is read. */
-  close(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
+function timedOut({ timeout, method, path }: Call): RequestTimeoutError {
+  return new RequestTimeoutError(
+    `${method} ${path}: timed out after ${timeout} ms without a complete response. Increase \`timeout\` if this operation takes longer.`,
+    { timeout, method, path },
+  );
+}
 
-  #timedOut(): RequestTimeoutError {
-    const timeout = this.#timeout;
-    const { method, path } = this.#call;
-    return new RequestTimeoutError(
-      `${method} ${path}: no complete answer within ${timeout} ms. Raise \`timeout\` if it is known to take longer.`,
-      { timeout, method, path },
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
+}
+
+function redirected(response: Response, { method, path }: Call): ConnectionError {
+  const target = URL.parse?.(response.headers.get('location') ?? '', response.url || undefined)?.origin;
+  return new ConnectionError(
+    'redirected',
+    `${method} ${path}: the response (${response.status}) redirects to ${target ?? 'another address'}, which the client does not follow. A proxy or login page may be intercepting the request.`,
+    { method, path, sent: true },
+  );
+}
+
+function lost(cause: unknown, { method, path }: Call, hasHeaders: boolean): ConnectionError {
+  const init = { cause: safeCause(cause, (text) => text), method, path };
+  if (cause instanceof BodyTooLarge)
+    return new ConnectionError(
+      'response_too_large',
+      `${method} ${path}: ${cause.message} Read it with parseAs: 'stream'.`,
+      { ...init, sent: true },
     );
-  }
-}
-
-/** One attempt; to `fetch`, what comes with the request. */
-class Attempt {
-  readonly redirect = redirectMode();
-  /** Made for who reads it: a signal is dear. */
-  declare readonly signal: AbortSignal;
-  #controller: AbortController | undefined;
-  #end: { readonly reason: unknown } | undefined;
-
-  // The attempt's own, so that a copy of it has the signal; one getter for all, or engines would make a shape for each.
-  static readonly #SIGNAL = {
-    enumerable: true,
-    get(this: Attempt): AbortSignal {
-      this.#controller ??= new AbortController();
-      if (this.#end) this.#controller.abort(this.#end.reason);
-      return this.#controller.signal;
-    },
-  };
-
-  constructor(requestInitExt: Record<string, unknown> | undefined) {
-    if (requestInitExt) Object.assign(this, requestInitExt, { redirect: this.redirect });
-    Object.defineProperty(this, 'signal', Attempt.#SIGNAL);
-  }
-
-  get ended(): boolean {
-    return this.#end !== undefined;
-  }
-
-  end(reason: unknown): void {
-    this.#end = { reason };
-    this.#controller?.abort(reason);
-  }
-}
-
-/** Returns what ends both the timer and the listening. */
-function follow(signal: AbortSignal, abort: (reason: unknown) => void, stopTimer: () => void): () => void {
-  const onAbort = () => abort(signal.reason);
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort);
-  return () => {
-    stopTimer();
-    signal.removeEventListener('abort', onAbort);
-  };
+  if (!hasHeaders && neverSent(cause))
+    return new ConnectionError(
+      'not_connected',
+      `${method} ${path}: no connection to the API, so nothing was sent (see \`cause\`). Check the network, DNS and proxy, then try again.`,
+      { ...init, sent: false },
+    );
+  const when = hasHeaders ? 'while the response arrived' : 'before a response arrived';
+  return new ConnectionError('connection_lost', `${method} ${path}: the connection broke ${when} (see \`cause\`).`, {
+    ...init,
+    sent: true,
+  });
 }

@@ -6,9 +6,11 @@
  */
 import type { Middleware } from 'openapi-fetch';
 import { reporter } from '../../lib/events.js';
+import type { Layer } from '../../lib/layer.js';
+import { authentication as authenticationLayer } from './authenticate.js';
 import { basic } from './client-authentication.js';
 import { tokenUrlOf } from './discovery.js';
-import { attach } from './middleware.js';
+import { middleware } from './middleware.js';
 import { type ClientCredentialsOptions, checkCredential, checkOptions, type SecretlessOptions } from './options.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import { type TokenSource, type TokenState, tokenSource } from './token-source.js';
@@ -17,9 +19,9 @@ export { ConfigurationError, RequestTimeoutError } from '../../errors/call.js';
 export * from '../../errors/token.js';
 export type { Clock } from '../../lib/clock.js';
 export { CHANNEL, type TokenEvent } from '../../lib/events.js';
+export type { Security } from './authenticate.js';
 export type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
 export type { Dpop } from './dpop.js';
-export type { Security } from './middleware.js';
 export type { ClientCredentialsOptions, SecretlessOptions } from './options.js';
 export type { TokenParameters } from './parameters.js';
 export { type FileStoreOptions, fileStore } from './stores/file-store.js';
@@ -28,6 +30,8 @@ export type { TokenState } from './token-source.js';
 
 /** The plugin: a middleware for `client.use()`, and the token for code that is no openapi-fetch client. */
 export interface ClientCredentials extends Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
+  /** The same as a function around a request: sends it by `next` with the token, and after a 401 once more. */
+  readonly authenticate: Layer;
   /**
    * The current token; or another one, where it is said what for.
    *
@@ -104,20 +108,20 @@ export function clientCredentials(options: ClientCredentialsOptions | Secretless
     return found;
   }
 
-  const hooks = attach({
-    sourceFor: tokenFor ? (method, schemaPath) => sourceOf(tokenFor(method, schemaPath)) : () => source,
+  const authenticating = {
+    sourceFor: (method: string, path: string) => (tokenFor ? sourceOf(tokenFor(method, path)) : source),
     basic: async () =>
       basic(clientId, typeof clientSecret === 'string' ? clientSecret : await clientSecret(), encoding),
     basicOrigin: server.origin,
     origins,
     securityFor,
     isTokenRejected: options.isTokenRejected ?? isUnauthorized,
-    replayBody: options.replayBody,
     report,
-  });
+  };
 
   return Object.freeze({
-    ...hooks,
+    ...middleware(authenticating),
+    authenticate: authenticationLayer(authenticating),
     async getToken({ signal, ...asked }: TokenParameters & { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted();
       const asking = Object.keys(asked).length > 0 ? sourceOf(asked) : source;

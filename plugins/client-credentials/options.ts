@@ -1,13 +1,12 @@
 // The options of the plugin, and what is wrong with them.
 
-import type { MergedOptions } from 'openapi-fetch';
 import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
+import type { Security } from './authenticate.js';
 import type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
 import type { Dpop } from './dpop.js';
-import type { Security } from './middleware.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import type { TokenStore } from './stores/token-store.js';
 
@@ -74,12 +73,6 @@ export interface ClientCredentialsOptions extends TokenParameters {
   isTokenRejected?: (response: Response) => boolean;
   /** Which credentials an operation takes, by its method and its path in the description. Default: `bearer` for all. */
   securityFor?: (method: string, schemaPath: string) => Security;
-  /**
-   * The body of a call, for those who hold it anyway: saves the copy that is otherwise made of every request with a
-   * body, in case a 401 makes it necessary to send it again. `null` says that it cannot be sent twice, `undefined` that
-   * it is not known.
-   */
-  replayBody?: (call: MergedOptions) => BodyInit | null | undefined;
 }
 
 /** Of a client that proves by a certificate or a private key who it is. */
@@ -89,7 +82,7 @@ export interface SecretlessOptions extends Omit<ClientCredentialsOptions, 'clien
 }
 
 const KNOWN =
-  'tokenUrl issuer clientId clientSecret clientAuthentication dpop scope audience resource parameters tokenFor origins allowInsecureHost refreshBefore credentialsEncoding tokenStore storeSecret fetch waitUntil isLocked clock onEvent isTokenRejected securityFor replayBody'.split(
+  'tokenUrl issuer clientId clientSecret clientAuthentication dpop scope audience resource parameters tokenFor origins allowInsecureHost refreshBefore credentialsEncoding tokenStore storeSecret fetch waitUntil isLocked clock onEvent isTokenRejected securityFor'.split(
     ' ',
   );
 const METHODS = ['client_secret_basic', 'client_secret_post', 'tls_client_auth'];

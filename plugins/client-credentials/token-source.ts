@@ -33,7 +33,7 @@ export interface TokenSource {
   /** The token, at once where there is one that may be used; throws or rejects where none can be had. */
   get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token>;
   /** Another token than the refused one, `undefined` where there is none or the budget is spent. */
-  renew(refused: string, signal: AbortSignal): Promise<string | undefined>;
+  renew(refused: string, signal: AbortSignal | undefined): Promise<string | undefined>;
   /** The current token has not been accepted by an API yet. */
   readonly unproven: boolean;
   accepted(value: string | undefined): void;

@@ -1,8 +1,8 @@
 // Finds out what became of a POST whose answer was lost. See idempotency.ts for when that is.
 
 import { IdempotencyError } from '../../errors/call.js';
+import { textOf } from '../../lib/body.js';
 import type { Clock } from '../../lib/clock.js';
-import { redirectMode } from '../../lib/redirect-mode.js';
 import { discard } from '../../lib/replay.js';
 import { openScope, pause } from '../../lib/wait.js';
 import { isRecordOf, type RecordedAnswer, readRecord, toResponse } from './recorded-response.js';
@@ -17,14 +17,14 @@ export interface Lost {
   /** The request once more, with this key; `undefined` where its body cannot be sent twice. */
   readonly again: ((key: string) => Request) | undefined;
   /** The call's own signal. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** How the answer was lost. */
   readonly cause: unknown;
 }
 
 export interface Settling {
-  /** Sends with authentication. */
-  readonly send: (request: Request) => Promise<Response>;
+  /** Sends once, with authentication; ends with the signal. */
+  readonly send: (request: Request, signal: AbortSignal) => Promise<Response>;
   /** The URL at which the API tells what it answered to a request with this key. */
   readonly lookup: (key: string) => string;
   readonly clock: Clock;
@@ -42,7 +42,7 @@ type Finding =
   | { readonly type: 'failed'; readonly why: string; readonly final: boolean };
 
 /** Statuses by which a server or gateway says that it has no answer yet, not what the answer is. */
-export const NO_ANSWER: ReadonlySet<number> = new Set([408, 502, 503, 504]);
+export const NO_RESPONSE: ReadonlySet<number> = new Set([408, 502, 503, 504]);
 /** These say nothing of the first request: they are decided before a key is looked at. */
 const BEFORE_THE_KEY: ReadonlySet<number> = new Set([401, 429]);
 export const CONFLICT = 'idempotent_creation_conflict';
@@ -63,7 +63,10 @@ export async function settle(lost: Lost, { send, lookup, clock }: Settling): Pro
   let ownKeys = lost.generated ? 1 : 0;
   let inProgress = false; // the API refused the key as used: its answer will turn up, sending again is of no use
   let why = 'the API has no record of it yet';
-  const scope = openScope(clock, [lost.signal], { ms: TIME_LIMIT, reason: () => new Error('The time limit is over.') });
+  const scope = openScope(clock, lost.signal ? [lost.signal] : [], {
+    ms: TIME_LIMIT,
+    reason: () => new Error('The time limit is over.'),
+  });
   const { signal } = scope;
 
   try {
@@ -102,7 +105,7 @@ export async function settle(lost: Lost, { send, lookup, clock }: Settling): Pro
     }
   } catch (error) {
     if (!signal.aborted) throw error;
-    why = lost.signal.aborted ? 'the call was ended before it could be found out' : 'the time for finding out is over';
+    why = lost.signal?.aborted ? 'the call was ended before it could be found out' : 'the time for finding out is over';
   } finally {
     scope.close();
   }
@@ -110,14 +113,14 @@ export async function settle(lost: Lost, { send, lookup, clock }: Settling): Pro
     'outcome_unknown',
     key,
     `${lost.name}: the answer was lost, and ${why}. The request may have been carried out. Look with operations.getApiResponse, or send it again with the idempotency key ${key}: it takes effect once.`,
-    { cause: lost.signal.aborted ? lost.signal.reason : lost.cause },
+    { cause: lost.signal?.aborted ? lost.signal.reason : lost.cause },
   );
 
   async function ask(): Promise<Finding> {
     try {
       const headers = { Accept: 'application/json' };
-      const response = await send(new Request(lookup(key), { headers, signal, redirect: redirectMode() }));
-      const body = await response.text();
+      const response = await send(new Request(lookup(key), { headers }), signal);
+      const body = await textOf(response);
       if (response.status === 404) return { type: 'not_found' };
       const record = response.ok ? readRecord(body) : undefined;
       return record ? { type: 'recorded', record } : failed(response.status);
@@ -130,10 +133,9 @@ export async function settle(lost: Lost, { send, lookup, clock }: Settling): Pro
   /** The answer, complete; `undefined` if there is none that says what became of the request. */
   async function sendAgain(request: Request): Promise<Response | undefined> {
     try {
-      const response = await send(new Request(request, { signal }));
+      const response = await send(request, signal);
       inProgress = response.status === 409;
-      if (!inProgress && !NO_ANSWER.has(response.status) && !BEFORE_THE_KEY.has(response.status))
-        return await complete(response);
+      if (!inProgress && !NO_RESPONSE.has(response.status) && !BEFORE_THE_KEY.has(response.status)) return response;
       why = `sending it again was answered with ${response.status}`;
       discard(response);
     } catch (error) {
@@ -158,18 +160,12 @@ function failed(status: number): Finding {
     status === 403
       ? 'asking for it was forbidden: the API key needs the permission Client.Developers'
       : `asking for it was answered with ${status}`;
-  const passing = status < 400 || status >= 500 || NO_ANSWER.has(status) || BEFORE_THE_KEY.has(status);
+  const passing = status < 400 || status >= 500 || NO_RESPONSE.has(status) || BEFORE_THE_KEY.has(status);
   return { type: 'failed', why, final: !passing };
 }
 
 function isTokenRefusal({ status, type }: RecordedAnswer): boolean {
   return status === 401 && type === 'invalid_credentials';
-}
-
-/** Reads the body now, so that it cannot be lost later. */
-export async function complete(response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
-  return new Response(body.byteLength === 0 ? null : body, response);
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,5 @@
 // Declarations by tsc, which checks the types on the way; scripts by esbuild, one file an entry and what entries share,
 // since each module costs time at start.
-import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,9 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build as bundle, type Plugin } from 'esbuild';
-import { packOperations, unpackOperations } from '../../client/packed-operations.js';
-import { operations } from '../../generated/operations.js';
-import { trimDeclarations } from './declarations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -33,8 +29,6 @@ export async function build(): Promise<void> {
   await bundleScripts(entries.filter(isTool), false);
   await chmod(join(root, 'dist/bin/mangopay-fetch.js'), 0o755);
   await compileDeclarations();
-  const declarations = entries.map((file) => file.replace(/\.ts$/, '.d.ts'));
-  await trimDeclarations(join(root, 'dist'), declarations, (file) => isTool(file) || file.startsWith('generated/'));
   const description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
   await mkdir(join(root, 'dist/generated'), { recursive: true });
   await writeFile(join(root, 'dist/generated/openapi.json'), JSON.stringify(description));
@@ -51,20 +45,6 @@ async function sourcesOfEntries(): Promise<string[]> {
     .filter((target) => target.endsWith('.js'))
     .map((target) => target.replace('./dist/', '').replace(/\.js$/, '.ts'));
 }
-
-/** The largest table: as object literals it would be most of the package. */
-const operationsAsText: Plugin = {
-  name: 'operations as text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/generated\/operations\.ts$/ }, () => {
-      const text = packOperations(operations);
-      assert.deepEqual(unpackOperations(text), operations);
-      const contents = `import { unpackOperations } from './packed-operations.ts';
-        export const operations = unpackOperations(${JSON.stringify(text)});`;
-      return { contents, resolveDir: join(root, 'client') };
-    });
-  },
-};
 
 /** What the sandbox needs of the description: all but the prose, compressed to a tenth. */
 const descriptionAsText: Plugin = {
@@ -96,22 +76,28 @@ function withoutProse(value: unknown, named = false): unknown {
 
 async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise<void> {
   const { warnings } = await bundle({
-    ...{ absWorkingDir: root, entryPoints, outbase: '.', outdir: 'dist' },
-    ...{ bundle: true, splitting: true, packages: 'external', format: 'esm', platform: 'node', target: 'es2022' },
+    absWorkingDir: root,
+    entryPoints,
+    outbase: '.',
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
     // One level down, as the entries of folders are: a path relative to a file leads to the same place from both.
     chunkNames: 'shared/[name]-[hash]',
     // The errors of /mtls are those of the plugin, not copies.
     external: ['./client-credentials/index.js'],
-    plugins: [operationsAsText, descriptionAsText],
+    plugins: [descriptionAsText],
     // Blanks cost a tenth of an import; names and short lines stay, for stack traces.
-    ...{
-      minifyWhitespace: true,
-      minifySyntax: true,
-      lineLimit: 120,
-      sourcemap,
-      sourcesContent: false,
-      logLevel: 'silent',
-    },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
+    sourcemap,
+    sourcesContent: false,
+    logLevel: 'silent',
   });
   for (const { text } of warnings) throw new Error(`esbuild warns: ${text}`);
 }

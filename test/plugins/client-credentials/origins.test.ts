@@ -50,7 +50,7 @@ test('an Authorization header of the caller’s is refused, not overwritten', as
   await assert.rejects(client.GET('/things', { headers: { authorization: 'Basic x' } }), {
     code: 'configuration_invalid',
     parameter: 'headers',
-    message: /Authorization header already\. Remove it/,
+    message: /already has an Authorization header\. Remove it/,
   });
   assert.equal(server.exchanges.length + server.calls.length, 0);
 });
@@ -70,22 +70,17 @@ for (const status of [301, 302, 303, 307, 308])
   });
 
 for (const status of [301, 302, 307, 308])
-  for (const [what, options] of [
-    ['a copy of the body', {}],
-    ['a body that is known', { replayBody: () => '{"iban":"FR76"}' }],
-    ['a body that cannot be sent twice', { replayBody: () => null }],
-  ] as const)
-    test(`a ${status} of the API to another origin takes neither token nor body along: ${what}`, async (t) => {
-      const { server, client } = await setup(t, options);
-      const elsewhere = await startServer();
-      t.after(() => elsewhere.close());
-      server.answer = () => ({ status, headers: { location: `${elsewhere.origin}/stolen` } });
-      await client.GET('/things').catch(() => undefined);
-      for (const { headers } of elsewhere.calls) assert.equal(headers.authorization, undefined);
-      const followed = elsewhere.calls.length;
-      const { response } = await client.POST('/things', { body: { iban: 'FR76' } });
-      assert.equal(response.status, status, 'the redirect is the caller’s');
-      assert.equal(server.calls.at(-1)?.body, '{"iban":"FR76"}');
-      await assert.rejects(client.POST('/things', { body: { iban: 'FR76' }, redirect: 'error' }), TypeError);
-      assert.equal(elsewhere.calls.length, followed);
-    });
+  test(`a ${status} of the API to another origin takes neither token nor body along`, async (t) => {
+    const { server, client } = await setup(t);
+    const elsewhere = await startServer();
+    t.after(() => elsewhere.close());
+    server.answer = () => ({ status, headers: { location: `${elsewhere.origin}/stolen` } });
+    await client.GET('/things').catch(() => undefined);
+    for (const { headers } of elsewhere.calls) assert.equal(headers.authorization, undefined);
+    const followed = elsewhere.calls.length;
+    const { response } = await client.POST('/things', { body: { iban: 'FR76' } });
+    assert.equal(response.status, status, 'the redirect is the caller’s');
+    assert.equal(server.calls.at(-1)?.body, '{"iban":"FR76"}');
+    await assert.rejects(client.POST('/things', { body: { iban: 'FR76' }, redirect: 'error' }), TypeError);
+    assert.equal(elsewhere.calls.length, followed);
+  });

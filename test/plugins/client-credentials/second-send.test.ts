@@ -34,27 +34,6 @@ function form(): FormData {
   return data;
 }
 
-test('a body that cannot be sent twice is not; the 401 is the caller’s, and the next call has a new token', async (t) => {
-  const { server, another } = await setup(t);
-  const { client, events } = another({ replayBody: () => null });
-  await client.GET('/things');
-  server.revoked = new Set([server.current()]);
-  const { response } = await client.POST('/things', { body: { a: 1 } });
-  assert.equal(response.status, 401);
-  assert.equal(server.calls.length, 2);
-  assert.ok(events.some((event) => event.type === 'token.rejected' && event.action === 'not_replayable'));
-  assert.equal((await client.GET('/things')).response.status, 200);
-});
-
-test('a body that is known is sent again from memory, without a copy of the request', async (t) => {
-  const { server, another } = await setup(t);
-  const { client } = another({ replayBody: () => '{"kept":true}' });
-  await client.GET('/things');
-  server.revoked = new Set([server.current()]);
-  const { data } = await client.POST('/things', { body: { kept: true } });
-  assert.equal(data?.body, '{"kept":true}');
-});
-
 test('the second send goes through the caller’s fetch and ends with the caller’s signal', async (t) => {
   const { server, client } = await setup(t);
   await client.GET('/things');

@@ -1,0 +1,102 @@
+import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import type { paths } from '../generated/schema.js';
+import { reporter } from '../lib/events.js';
+import { layered } from '../lib/layer.js';
+import { clientCredentials } from '../plugins/client-credentials/index.js';
+import { idempotent } from '../plugins/idempotency/index.js';
+import { retried } from '../plugins/retry/index.js';
+import { timed } from '../plugins/timeout.js';
+import { type Engine, run } from './call.js';
+import { type AnyInit, checkMiddleware } from './call-options.js';
+import { checkOptions } from './check-options.js';
+import type { ClientOptions } from './options.js';
+import type { AnyResult } from './result.js';
+import { isIdempotent, isTokenRefused, routes, securityOf } from './routes.js';
+import type { MangopayClient } from './types.js';
+
+/**
+ * Creates a client. Nothing is sent until its first call, and several clients in one process share nothing.
+ *
+ * @example
+ * ```ts
+ * const mangopay = createClient({ clientId: 'acme', apiKey: () => vault.read('mangopay'), environment: 'production' });
+ * const { data, error } = await mangopay.GET('/v2.01/{ClientId}/users/{UserId}', {
+ *   params: { path: { UserId: 'user_m_01J' } }, // ClientId fills itself in
+ * });
+ * ```
+ * @throws {@link ConfigurationError} naming the option that is missing or wrong.
+ */
+export function createClient(options: ClientOptions = {}): MangopayClient {
+  const settings = checkOptions(options);
+  const { clientId, baseUrl, clock, fetch, requestInitExt } = settings;
+  const report = reporter(options.onEvent);
+  const auth = clientCredentials({
+    tokenUrl: `${baseUrl}/v2.01/oauth/token`,
+    origins: [new URL(baseUrl).origin],
+    clientId,
+    clientSecret: settings.apiKey,
+    credentialsEncoding: 'raw',
+    isLocked: ({ status, oauthError }) => status === 400 && oauthError === 'unauthorized_client',
+    fetch: (url, init) => fetch(new Request(url, init), requestInitExt),
+    clock,
+    securityFor: securityOf,
+    isTokenRejected: isTokenRefused,
+    ...(options.tokenStore && { tokenStore: options.tokenStore }),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  });
+  const idempotency = idempotent({
+    isIdempotent,
+    lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`,
+    clock,
+    report,
+  });
+  const retries = retried({ ...settings.retry, clock, report });
+  const send = layered([idempotency, auth.authenticate, retries], timed({ fetch, requestInitExt, clock }));
+  const openapi = createOpenapiClient<paths>({
+    ...settings.forFetch,
+    querySerializer: settings.querySerializer,
+    baseUrl,
+    redirect: 'manual',
+  });
+  const engine: Engine = {
+    settings,
+    send,
+    request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
+    middleware: [],
+  };
+
+  const call = (method: string, path: string, init?: AnyInit): Promise<AnyResult> => run(engine, method, path, init);
+  const method = (name: string) => (path: string, init?: AnyInit) => call(name, path, init);
+  const client = {
+    GET: method('GET'),
+    PUT: method('PUT'),
+    POST: method('POST'),
+    DELETE: method('DELETE'),
+    OPTIONS: method('OPTIONS'),
+    HEAD: method('HEAD'),
+    PATCH: method('PATCH'),
+    TRACE: method('TRACE'),
+    request: (name: string, path: string, init?: AnyInit) => call(name.toUpperCase(), path, init),
+    operations: namedOperations(call),
+    use(...middleware: Middleware[]) {
+      engine.middleware.push(...checkMiddleware(middleware));
+    },
+    auth: Object.freeze({
+      getToken: auth.getToken,
+      invalidate: auth.invalidate,
+      get state() {
+        return auth.state;
+      },
+    }),
+  };
+  // The types of calls are computed from the description; at run time all are the same function.
+  return Object.freeze(client) as unknown as MangopayClient;
+}
+
+/** The object whose members are the operations by name. It has no others, not even inherited ones. */
+function namedOperations(call: (method: string, path: string, init?: AnyInit) => Promise<AnyResult>): object {
+  const named: Record<string, unknown> = Object.create(null);
+  for (const { method, path, operation } of routes)
+    named[operation.operationId] = (init?: AnyInit) => call(method, path, init);
+  return Object.freeze(named);
+}

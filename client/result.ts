@@ -1,0 +1,85 @@
+// What a caller gets, from the response.
+
+import { ResponseBodyError } from '../errors/call.js';
+import { contentOf, textOf } from '../lib/body.js';
+import type { Call } from '../lib/layer.js';
+import type { NonJsonError } from './types.js';
+
+/** Data or error, and the response. */
+export interface AnyResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** Which call a response belongs to. A `Response` does not say it, and the errors made from it should. */
+export interface RespondedCall {
+  /** In capitals, as in `POST`. */
+  readonly method: string;
+  /** The path in the description, as in `/v2.01/{ClientId}/users/{UserId}`. */
+  readonly path: string;
+  /** The key that the request carried, where it carried one. */
+  readonly idempotencyKey: string | undefined;
+  readonly callId: string | undefined;
+}
+
+const calls = new WeakMap<object, RespondedCall>();
+
+/** `undefined` where the response did not come through a client of ours. */
+export function callOf(response: Response): RespondedCall | undefined {
+  return calls.get(response);
+}
+
+/**
+ * @throws {@link ResponseBodyError} where a success is not JSON.
+ */
+export async function toResult(
+  response: Response,
+  { method, path, parseAs, idempotencyKey }: Call,
+  secret: unknown,
+): Promise<AnyResult> {
+  if (!response.ok) {
+    calls.set(response, { method, path, idempotencyKey, callId: undefined });
+    return { error: toError(await textOf(response)), response };
+  }
+  if (parseAs === 'blob' || parseAs === 'arrayBuffer' || parseAs === 'stream')
+    return { data: await contentOf(response, parseAs), response };
+  const text = await textOf(response);
+  if (parseAs === 'text') return { data: text, response };
+  if (text === '') return { data: undefined, response };
+  try {
+    return { data: JSON.parse(text), response };
+  } catch (cause) {
+    const { status, headers } = response;
+    const contentType = headers.get('content-type');
+    // What calls itself JSON is the API's, and may hold what no log should.
+    const begins = contentType?.includes('json') ? '' : ` It begins: ${excerptOf(text, secret)}`;
+    throw new ResponseBodyError(
+      `${method} ${path}: received ${status} ${contentType ?? 'without a content type'} instead of JSON. A proxy or gateway may be intercepting the request.${begins}`,
+      { cause, httpStatus: status, contentType, idempotencyKey },
+    );
+  }
+}
+
+/** Always an object, so that `if (error)` finds every error. */
+export function toError(body: unknown): object {
+  if (typeof body === 'object' && body !== null) return body;
+  const text = typeof body === 'string' ? body : '';
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null) return parsed;
+  } catch {
+    // a page of a gateway, or nothing
+  }
+  return { text } satisfies NonJsonError;
+}
+
+/** The first words of a page, on one line. Pages for developers show what was sent, so whatever may be a secret goes. */
+function excerptOf(text: string, secret: unknown): string {
+  const beginning = text.slice(0, 1000);
+  return (typeof secret === 'string' ? beginning.replaceAll(secret, '***') : beginning)
+    .replace(/[\w+/=.~-]{20,}/g, '***')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+}

@@ -1,0 +1,32 @@
+// The one shape of what goes around a request.
+
+/** What the layers know of a call beside its request. */
+export interface Call {
+  /** Method, in capitals, and path in the description: for events and errors. */
+  readonly method: string;
+  readonly path: string;
+  /** How the body of a successful response is read. */
+  readonly parseAs: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+  /** Milliseconds for one attempt, headers and body. */
+  readonly timeout: number;
+  /** Whatever may end the call from outside: the caller's signal, the client's, a deadline. */
+  signal: AbortSignal | undefined;
+  /** The body as it was serialized; `null` where it cannot be sent twice, `undefined` where it is not known. */
+  body: BodyInit | null | undefined;
+  /** The key under which the API may carry the call out, where it has one. */
+  idempotencyKey: string | undefined;
+  /** How many requests of this call have been sent so far. */
+  sends: number;
+  /** Set for requests that a layer makes itself and repeats by its own rules: the layers below send them once. */
+  readonly once?: boolean;
+}
+
+export type Send = (request: Request, call: Call) => Promise<Response>;
+
+/** Sends a request by `next`, or several, or none. */
+export type Layer = (request: Request, call: Call, next: Send) => Promise<Response>;
+
+/** One `send` of layers around another, the outermost first. */
+export function layered(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => (request, call) => layer(request, call, next), send);
+}
