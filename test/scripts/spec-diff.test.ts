@@ -60,12 +60,48 @@ describe('npm run spec:diff', () => {
     assert.match(printed, /minor \| added \| .*wallets\/put/);
   });
 
-  it('fails on a ref that does not exist, and without one', async () => {
+  it('fails on a ref that does not exist, and on an option of its own that it does not know', async () => {
     const unknown = await diff('no-such-ref');
     assert.equal(unknown.code, 1);
     assert.match(unknown.printed, /no-such-ref/);
-    const none = await diff();
-    assert.equal(none.code, 2);
-    assert.match(none.printed, /Say which git ref/);
+    const wrong = await diff('--kept');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.printed, /^Give a git ref to compare with/);
+  });
+
+  it('fails without the description of a release', async () => {
+    const { code, printed } = await diff();
+    assert.equal(code, 1);
+    assert.match(printed, /spec\/released\.json\.gz is missing\. Write it at a release/);
+  });
+
+  it('wants a version and an entry in the changelog for what breaks callers of the last release', async () => {
+    const write = (version: string, changelog: string) =>
+      Promise.all([
+        writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', version })),
+        writeFile(join(project, 'CHANGELOG.md'), changelog),
+      ]);
+    await write('0.3.1', '# Changelog\n\n## [Unreleased]\n');
+    assert.equal((await diff('--keep')).code, 0);
+    assert.equal((await diff()).code, 0, 'nothing changed');
+
+    const changed = structuredClone(root);
+    delete changed.paths[WALLETS]?.['get'];
+    await writeRoot(project, changed);
+    const silent = await diff();
+    assert.equal(silent.code, 1);
+    assert.match(silent.printed, /GET \/v2\.01\/\{ClientId\}\/wallets.* was removed/);
+    assert.match(silent.printed, /Version 0\.3\.1 does not say so\. Raise the major version/);
+
+    await write('0.3.2', '# Changelog\n\n## [Unreleased]\n\n- `GET /v2.01/{ClientId}/wallets` is gone.\n');
+    assert.equal((await diff()).code, 1, 'a patch does not say so');
+    await write('0.4.0', '# Changelog\n\n## [Unreleased]\n\n- Better.\n');
+    const unnamed = await diff();
+    assert.equal(unnamed.code, 1);
+    assert.match(unnamed.printed, /Name those above in the newest section of CHANGELOG\.md/);
+    await write('0.4.0', '# Changelog\n\n## [Unreleased]\n\n- `GET /v2.01/{ClientId}/wallets` is gone.\n');
+    const named = await diff();
+    assert.equal(named.code, 0, named.printed);
+    assert.match(named.printed, /Breaking changes since 0\.3\.1: 1\./);
   });
 });
