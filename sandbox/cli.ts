@@ -10,6 +10,7 @@ const USAGE = `Usage: mangopay-fetch sandbox [options]
   --token-life <seconds> life of a token; default 1199
   --client-id <id>       default acme-marketplace
   --api-key <key>        default sandbox-api-key
+  --strict               refuse what Mangopay lets through, as unknown fields
   --help
 
 A Mangopay on 127.0.0.1. It keeps what is created until it ends.`;
@@ -20,6 +21,7 @@ const FLAGS = {
   'token-life': STRINGS,
   'client-id': STRINGS,
   'api-key': STRINGS,
+  strict: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -46,6 +48,7 @@ export async function runSandbox(
       accounts: [
         { clientId: values['client-id'] ?? 'acme-marketplace', apiKey: values['api-key'] ?? 'sandbox-api-key' },
       ],
+      strict: values.strict ?? false,
       onRequest: (request) => print(describe(request)),
     };
   } catch (cause) {
@@ -64,10 +67,22 @@ export async function runSandbox(
   return 0;
 }
 
-function describe({ method, path, operationId, status, token, ms, fault, receivedAt }: ReceivedRequest): string {
+function describe({
+  method,
+  path,
+  operationId,
+  status,
+  token,
+  ms,
+  fault,
+  receivedAt,
+  letThrough,
+}: ReceivedRequest): string {
   const time = new Date(receivedAt).toISOString().slice(11, 23);
   const what = `${method} ${path}`;
-  const notes = [operationId ?? 'unknown', token && `token ${token}`, fault && `fault: ${fault}`].filter(Boolean);
+  const notes = [operationId ?? 'unknown', token && `token ${token}`, fault && `fault: ${fault}`, ...letThrough].filter(
+    Boolean,
+  );
   return `${time}  ${status ?? '---'}  ${(ms ?? 0).toFixed(0).padStart(4)} ms  ${what}  (${notes.join(', ')})`;
 }
 

@@ -21,6 +21,11 @@ export interface SandboxOptions {
   rateLimitHeaders?: 'joined' | 'repeated';
   /** Whether a request that was refused with 401 spends its idempotency key. Default false; Mangopay does not say. */
   recordUnauthorized?: boolean;
+  /**
+   * Refuses what Mangopay lets through: unknown fields, names and values in another case, `"3"` for `3`. Finds slips
+   * of the pen. Default false: they are named in `requests[…].letThrough`.
+   */
+  strict?: boolean;
   /** Where the time comes from; give the client the same. Default: the system's clocks. */
   clock?: Clock;
   /** Port to listen on. Default: one that is free. */
@@ -52,7 +57,7 @@ export interface Sandbox extends AsyncDisposable {
 }
 
 const NAMES: ReadonlySet<string> = new Set<keyof SandboxOptions>([
-  ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized'] as const),
+  ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized', 'strict'] as const),
   ...(['clock', 'port', 'seed', 'onRequest'] as const),
 ]);
 

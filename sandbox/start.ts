@@ -9,6 +9,7 @@ import { createControl } from './control.js';
 import { loadDescription } from './description.js';
 import { createFaults } from './faults.js';
 import { createApi } from './http/api.js';
+import { createConverter } from './http/convert.js';
 import { createExchanges } from './http/exchanges.js';
 import { createIdempotency } from './http/idempotency.js';
 import { createRateLimiter, DOCUMENTED_LIMITS } from './http/rate-limits.js';
@@ -88,6 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const api = createApi({
     ...{ description, validate, tokens, clock, accountOf },
+    convert: options.strict ? undefined : createConverter(description, validate),
     recordUnauthorized: options.recordUnauthorized ?? false,
     rateLimitHeaders: options.rateLimitHeaders ?? 'joined',
     handle(call) {

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock.js';
 import type { Description, Operation } from '../description.js';
-import type { Json } from '../json.js';
+import { asString, type Json } from '../json.js';
 import type { Account, Call } from '../world.js';
+import type { Convert } from './convert.js';
 import { readBody, readQuery } from './parameters.js';
 import { type Answer, documented, invalidCredentials, Refusal, report } from './refusal.js';
 import type { createRouter, Route } from './router.js';
@@ -23,11 +24,15 @@ export interface Incoming {
   body: string;
   route: ReturnType<ReturnType<typeof createRouter>>;
   resultCode: string | undefined;
+  /** Takes a sentence for each liberty that the request was allowed. */
+  letThrough: string[];
 }
 
 export interface ApiOptions {
   description: Description;
   validate: Validate;
+  /** Absent: requests are taken to the letter. */
+  convert: Convert | undefined;
   tokens: Tokens;
   clock: Clock;
   accountOf: (clientId: string) => Account | undefined;
@@ -40,7 +45,7 @@ export interface ApiOptions {
 
 /** The way of a request through the gates: known, authorized, within the limits, not seen before, well formed. */
 export function createApi(options: ApiOptions) {
-  const { description, validate, tokens, clock, accountOf, handle } = options;
+  const { description, validate, convert, tokens, clock, accountOf, handle } = options;
 
   function process(request: Incoming): Reply {
     const { route, headers } = request;
@@ -88,9 +93,20 @@ export function createApi(options: ApiOptions) {
     const { ClientId: _, ...ids } = params;
     const { headers, url } = request;
     refuseMediaType(operation, request);
-    const query = readQuery(operation, url.searchParams, headers, description.resolve, validate);
-    const body = readBody(operation, headers['content-type'] ?? '', request.body, validate);
-    return { operation, account, params: ids, query, body, url, resultCode: request.resultCode };
+    const reading = { resolve: description.resolve, validate, convert, notes: request.letThrough };
+    const query = readQuery(operation, url.searchParams, headers, reading);
+    const body = readBody(operation, headers['content-type'] ?? '', request.body, reading);
+    return { operation, account, params: readIds(operation, ids), query, body, url, resultCode: request.resultCode };
+  }
+
+  /** Values of a closed set, as `fees`, are taken in any case. */
+  function readIds({ parameters }: Operation, ids: Record<string, string>): Record<string, string> {
+    for (const parameter of parameters) {
+      const value = ids[parameter.name];
+      if (parameter.in !== 'path' || value === undefined || !convert) continue;
+      ids[parameter.name] = asString(convert(parameter.schema, value).value);
+    }
+    return ids;
   }
 
   function refuse(cause: unknown): Answer {

@@ -40,12 +40,14 @@ export function createExchanges(options: ExchangeOptions) {
     const found = route(method, url.pathname);
     const operationId = page ? page.name : typeof found === 'string' ? undefined : found.operation.id;
     const key = headers['idempotency-key'];
+    const letThrough: string[] = [];
     const received: ReceivedRequest = {
       ...{ method, path: url.pathname + url.search, operationId },
       headers: maskHeaders(headers),
       body: page ? undefined : readable(body),
       token: tokens.find(headers.authorization)?.number,
       idempotencyKey: typeof key === 'string' ? key : undefined,
+      letThrough,
       receivedAt: clock.wall(),
       ...{ status: undefined, fault: undefined, ms: undefined },
     };
@@ -56,7 +58,7 @@ export function createExchanges(options: ExchangeOptions) {
     const resultCode = wanted?.kind === 'result' ? wanted.resultCode : undefined;
     return {
       strikes: strikes.filter(({ kind }) => kind !== 'result'),
-      process: () => page?.open() ?? api.process({ method, url, headers, body, route: found, resultCode }),
+      process: () => page?.open() ?? api.process({ method, url, headers, body, route: found, resultCode, letThrough }),
       instead,
       done(status, fault = wanted?.kind) {
         Object.assign(received, { status, fault, ms: performance.now() - started });

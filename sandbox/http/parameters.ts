@@ -1,38 +1,48 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Operation, Parameter } from '../description.js';
+import type { Description, Operation, Parameter } from '../description.js';
 import { asObject, type Json, type JsonObject, parseJson } from '../json.js';
+import type { Convert } from './convert.js';
 import { paramError } from './refusal.js';
 import type { Validate } from './validation.js';
+
+/** How a request is read. Without `convert` it is taken to the letter, and refused where it differs. */
+export interface Reading {
+  resolve: Description['resolve'];
+  validate: Validate;
+  convert: Convert | undefined;
+  /** The liberties that were taken, a sentence for each. */
+  notes: string[];
+}
 
 /** The query by the types of the description. What it does not know is ignored, as the API does. */
 export function readQuery(
   operation: Operation,
   search: URLSearchParams,
   headers: IncomingHttpHeaders,
-  resolve: (schema: JsonObject) => JsonObject,
-  validate: Validate,
+  reading: Reading,
 ): Record<string, Json> {
+  const { resolve, validate, convert } = reading;
   const query: Record<string, Json> = {};
   const errors: Record<string, string> = {};
 
   for (const parameter of operation.parameters) {
-    const raw = parameter.in === 'query' ? search.getAll(parameter.name) : headerValues(parameter, headers);
+    const { name, schema, required } = parameter;
+    if (parameter.in === 'path') continue;
+    const raw = parameter.in === 'query' ? valuesOf(search, name, !convert) : headerValues(parameter, headers);
     if (raw.length === 0) {
-      if (parameter.required && parameter.in !== 'path') {
-        errors[parameter.name] = `The ${parameter.name} field is required.`;
-      }
+      if (required) errors[name] = `The ${name} field is required.`;
       continue;
     }
-    const value = convert(raw, resolve(parameter.schema));
-    for (const { message } of validate(parameter.schema, value, parameter.name)) errors[parameter.name] ??= message;
-    if (parameter.in === 'query') query[parameter.name] = value;
+    const found = readValue(schema, fromText(raw, resolve(schema)), name, reading);
+    for (const { message } of validate(schema, found, name)) errors[name] ??= message;
+    if (parameter.in === 'query') query[name] = found;
   }
   if (Object.keys(errors).length > 0) throw paramError(errors);
   return query;
 }
 
 /** The body by its schema; the errors have one sentence a field, under its dotted path. */
-export function readBody(operation: Operation, contentType: string, text: string, validate: Validate): JsonObject {
+export function readBody(operation: Operation, contentType: string, text: string, reading: Reading): JsonObject {
   const { body } = operation;
   if (!body) return {};
   if (text === '') {
@@ -40,13 +50,29 @@ export function readBody(operation: Operation, contentType: string, text: string
     return {};
   }
   const isForm = contentType.startsWith('application/x-www-form-urlencoded');
-  const value = isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text);
-  if (value === undefined) throw paramError({ Body: 'The body is not valid JSON.' });
+  const sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text);
+  if (sent === undefined) throw paramError({ Body: 'The body is not valid JSON.' });
 
+  const value = readValue(body.schema, sent, '', reading);
   const errors: Record<string, string> = {};
-  for (const { path, message } of validate(body.schema, value)) errors[path || 'Body'] ??= message;
+  for (const { path, message } of reading.validate(body.schema, value)) errors[path || 'Body'] ??= message;
   if (Object.keys(errors).length > 0) throw paramError(errors);
   return asObject(value);
+}
+
+function readValue(schema: JsonObject, value: Json, path: string, { validate, convert, notes }: Reading): Json {
+  if (!convert || validate(schema, value).length === 0) return value;
+  const converted = convert(schema, value, path);
+  notes.push(...converted.notes);
+  return converted.value;
+}
+
+function valuesOf(search: URLSearchParams, name: string, exact: boolean): string[] {
+  const found = search.getAll(name);
+  if (found.length > 0 || exact) return found.filter((value) => exact || value !== '');
+  return [...search]
+    .filter(([key, value]) => key.toLowerCase() === name.toLowerCase() && value !== '')
+    .map(([, value]) => value);
 }
 
 function headerValues(parameter: Parameter, headers: IncomingHttpHeaders): string[] {
@@ -55,11 +81,11 @@ function headerValues(parameter: Parameter, headers: IncomingHttpHeaders): strin
 }
 
 /** Several values come comma-separated or as a repeated parameter. */
-function convert(raw: string[], schema: JsonObject): Json {
+function fromText(raw: string[], schema: JsonObject): Json {
   const types = [schema['type'] ?? []].flat();
   if (types.includes('array')) {
     const items = asObject(schema['items']);
-    return raw.flatMap((each) => each.split(',')).map((each) => convert([each], items));
+    return raw.flatMap((each) => each.split(',')).map((each) => fromText([each], items));
   }
   const text = raw.join(',');
   if (types.includes('integer') || types.includes('number')) return text.trim() === '' ? text : toNumber(text);

@@ -14,6 +14,8 @@ export interface ReceivedRequest {
   /** Number of the token that it carried, as in {@link SandboxToken}; `undefined` if it carried none of the sandbox's. */
   readonly token: number | undefined;
   readonly idempotencyKey: string | undefined;
+  /** What `strict` would have refused: a sentence for each field that was ignored or converted. */
+  readonly letThrough: readonly string[];
   /** Wall-clock ms of the sandbox at which it came. */
   readonly receivedAt: number;
   /** The status that was answered; `undefined` while it is worked on, and if the answer never left. */

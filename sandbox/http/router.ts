@@ -25,8 +25,8 @@ export function createRouter(operations: Operation[]) {
 
   /** `'path'`: no operation has this path. `'method'`: one has, by another method. */
   return function route(method: string, pathname: string): Route | 'path' | 'method' {
-    // a trailing slash is served too
-    const segments = pathname.replace(/\/$/, '').split('/').slice(1);
+    // empty segments and trailing slashes are served too
+    const segments = pathname.split('/').filter((segment) => segment !== '');
     const found = walk(root, segments, 0);
     if (!found) return 'path';
     const operation = found.node.operations.get(method);

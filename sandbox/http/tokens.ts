@@ -122,7 +122,7 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
       }
       failures.delete(pair.clientId);
       if (!contentType?.startsWith('application/x-www-form-urlencoded')) throw oauthError(400, 'invalid_request');
-      const grant = new URLSearchParams(body).get('grant_type');
+      const grant = readGrant(contentType, body);
       if (grant === null) throw oauthError(400, 'invalid_request');
       if (grant !== 'client_credentials') throw oauthError(400, 'unsupported_grant_type');
       return issue(account);
@@ -144,6 +144,12 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
       }
     },
   };
+}
+
+/** The vendor's PHP SDK sends one part of a multipart body, and calls it a form. */
+function readGrant(contentType: string, body: string): string | null {
+  const part = /boundary=/i.test(contentType) && /name="grant_type"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]*)/.exec(body)?.[1];
+  return part || new URLSearchParams(body).get('grant_type');
 }
 
 /** The pair as it is, not form-decoded: so Mangopay reads it. */

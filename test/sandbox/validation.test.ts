@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../sandbox/index.js';
 import { fetchReply, makeUser, start } from './helpers.js';
 
 test('a request is refused with one sentence a field: missing, misspelt, of the wrong type, too long', async (t) => {
-  const api = await start(t);
+  const api = await start(t, { strict: true });
   const Owners = [await makeUser(api)];
   const cases: [JsonObject, Record<string, string>][] = [
     [{ Owners, Description: '' }, { Currency: 'The Currency field is required.' }],
@@ -22,7 +22,7 @@ test('a request is refused with one sentence a field: missing, misspelt, of the 
 });
 
 test('a field inside another is named by its path', async (t) => {
-  const { send } = await start(t);
+  const { send } = await start(t, { strict: true });
   const transfer = {
     AuthorId: 'a',
     DebitedFunds: { Currency: 'EUR', Amount: '1' },
@@ -77,4 +77,35 @@ test('a body that is no object is refused', async (t) => {
   for (const body of [[], 1, 'x', null] satisfies Json[]) {
     assert.equal((await send('POST', '/wallets', body)).status, 400);
   }
+});
+
+test('requests are taken as the API takes them: unknown fields, other cases, scalars of another type, empty segments', async (t) => {
+  const api = await start(t);
+  const owner = await makeUser(api);
+  const wallet = { owners: [owner], Description: 7, currency: 'eur', Unheard: 1, Tag: null };
+  const { status, body } = await api.send('POST', '//wallets/', wallet);
+  assert.equal(status, 200);
+  assert.deepEqual([body['Currency'], body['Description'], 'Unheard' in body], ['EUR', '7', false]);
+  assert.deepEqual(api.sandbox.requests.at(-1)?.letThrough, [
+    'Description was 7',
+    'currency was "eur"',
+    'Unheard is not known',
+  ]);
+  const pages = await api.send('GET', `/users/${owner}/wallets?Per_Page=1&SORT=CreationDate:desc`);
+  assert.equal(pages.status, 200);
+  assert.equal((await api.send('GET', '/clients/wallets/fees/eur')).body['Currency'], 'EUR');
+});
+
+test('the multipart form of the PHP SDK gets a token', async (t) => {
+  const { sandbox } = await start(t);
+  const basic = Buffer.from(`${sandbox.clientId}:${sandbox.apiKey}`).toString('base64');
+  const reply = await fetchReply(`${sandbox.baseUrl}/v2.01/oauth/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${basic}`,
+      'content-type': 'application/x-www-form-urlencoded; boundary=----x',
+    },
+    body: '------x\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\nclient_credentials\r\n------x--\r\n',
+  });
+  assert.equal(reply.status, 200);
 });
