@@ -94,7 +94,9 @@ export class Description {
   #described(method: string, path: string, operation: RawOperation): Described {
     const parameters = (operation.parameters ?? []).map((each) => this.resolve<Parameter>(each));
     const content = Object.values(operation.requestBody?.content ?? {})[0];
-    const examples = Object.values(content?.examples ?? {}).map((each: object) => this.resolve<{ value?: unknown }>(each));
+    const examples = Object.values(content?.examples ?? {}).map((each: object) =>
+      this.resolve<{ value?: unknown }>(each),
+    );
     return {
       id: operation.operationId,
       method,

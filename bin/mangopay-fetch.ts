@@ -8,6 +8,10 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  call: {
+    does: 'calls an operation, for people on the shell',
+    load: async () => (await import('./call/command.js')).call,
+  },
   'check-auth': {
     does: 'shows who may open a connection in a service, and that its Mangopay calls are authenticated',
     load: async () => (await import('../check-auth/command.js')).checkAuth,

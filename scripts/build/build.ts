@@ -88,8 +88,8 @@ async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise
     target: 'es2022',
     // One level down, as the entries of folders are: a path relative to a file leads to the same place from both.
     chunkNames: 'shared/[name]-[hash]',
-    // The errors of /mtls are those of the plugin, not copies.
-    external: ['./client-credentials/index.js'],
+    // One copy of each: the errors of /mtls are those of the plugin, the client of the command line is the package's.
+    external: ['../client-credentials/index.js', '../index.js', '../plugins/mtls/index.js'],
     plugins: [descriptionAsText],
     // Blanks cost a tenth of an import; names and short lines stay, for stack traces.
     minifyWhitespace: true,
