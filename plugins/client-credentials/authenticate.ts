@@ -2,15 +2,19 @@
 
 import { ConfigurationError } from '../../errors/call.js';
 import { OriginNotAllowedError } from '../../errors/token.js';
+import type { Clock } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
-import type { Call, Layer, Send } from '../../lib/layer.js';
+import type { Layer } from '../../lib/layer.js';
 import { discard, replayable } from '../../lib/replay.js';
+import type { Dpop } from './dpop.js';
 import type { TokenSource } from './token-source.js';
 
 export type Security = 'bearer' | 'basic' | 'none';
 
 export interface AuthenticationOptions {
   readonly sourceFor: (method: string, path: string) => TokenSource;
+  readonly dpop: Dpop | undefined;
+  readonly clock: Clock;
   /** The `Authorization` of requests with Basic credentials, which go to the token URL's origin alone. */
   readonly basic: () => Promise<string>;
   readonly basicOrigin: string;
@@ -20,68 +24,47 @@ export interface AuthenticationOptions {
   readonly report: (event: TokenEvent) => void;
 }
 
-export const BEARER = 'Bearer ';
+/** A request, whatever it is sent with. */
+interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+}
 
 /** Sends each request with its credentials. */
 export function authentication(options: AuthenticationOptions): Layer {
-  const { sourceFor, report } = options;
-
   return async (request, call, next) => {
-    const security = options.securityFor(request.method, call.path);
+    const { url, method, headers } = request;
+    const security = options.securityFor(method, call.path);
     if (security === 'none') return next(request, call);
     check(request, security === 'basic' ? [options.basicOrigin] : options.origins);
     if (security === 'basic') {
-      request.headers.set('Authorization', await options.basic());
+      headers.set('Authorization', await options.basic());
       return next(request, call);
     }
-    const source = sourceFor(request.method, call.path);
     // No promise where the token is available: this runs on every request.
+    const source = options.sourceFor(method, call.path);
     const found = source.get(call);
-    const token = found instanceof Promise ? await found : found;
+    const token = (found instanceof Promise ? await found : found).value;
     const again = replayable(request, call.body);
-    request.headers.set('Authorization', BEARER + token.value);
+    const signing = sign(options, request, token);
+    if (signing) await signing;
     const response = await next(request, call);
-    if (options.isTokenRejected(response)) return resend(source, response, call, token.value, again, next);
-    if (source.unproven) source.accepted(token.value);
-    return response;
+    const resend =
+      again &&
+      (async (other: string) => {
+        const second = again();
+        await sign(options, second, other);
+        return next(second, call);
+      });
+    return settle(options, source, { url, token, signal: call.signal }, response, resend) ?? response;
   };
-
-  /** With another token; the first response where there is none. */
-  async function resend(
-    source: TokenSource,
-    response: Response,
-    call: Call,
-    refused: string,
-    again: (() => Request) | undefined,
-    next: Send,
-  ): Promise<Response> {
-    let token: string | undefined;
-    try {
-      token = await source.renew(refused, call.signal);
-    } catch (cause) {
-      call.signal?.throwIfAborted();
-      report({ type: 'token.rejected', action: 'not_renewed', error: cause as Error }); // a source throws nothing else
-      return response; // the API's response is what the caller asked for
-    }
-    if (token === undefined || !again) {
-      report({ type: 'token.rejected', action: token === undefined ? 'not_renewed' : 'not_replayable' });
-      return response;
-    }
-    report({ type: 'token.rejected', action: 'renewed' });
-    discard(response);
-    const second = again();
-    second.headers.set('Authorization', BEARER + token);
-    const result = await next(second, call);
-    if (!options.isTokenRejected(result)) source.accepted(token);
-    return result;
-  }
 }
 
 /** Before a token is asked for, and so before anything is sent. */
-export function check(request: Request, allowed: readonly string[]): void {
-  const { url } = request;
-  if (!allowed.some((origin) => isAt(url, origin))) throw new OriginNotAllowedError(new URL(url).origin, allowed);
-  if (request.headers.has('Authorization'))
+export function check({ url, headers }: Pick<Sent, 'url' | 'headers'>, allowed: readonly string[]): void {
+  if (!isAllowed(url, allowed)) throw new OriginNotAllowedError(new URL(url).origin, allowed);
+  if (headers.has('Authorization'))
     throw new ConfigurationError(
       'headers',
       'The request already has an Authorization header. Remove it: this client sets its own.',
@@ -89,6 +72,81 @@ export function check(request: Request, allowed: readonly string[]): void {
 }
 
 /** Compares as origins without parsing again: `url` is serialized, so its origin ends at the first slash of the path. */
-function isAt(url: string, origin: string): boolean {
-  return url.startsWith(origin) && url.charAt(origin.length) === '/';
+export function isAllowed(url: string, allowed: readonly string[]): boolean {
+  return allowed.some((origin) => url.startsWith(origin) && url.charAt(origin.length) === '/');
+}
+
+/** Puts the token on; a promise only where the possession of a key has to be proved as well. */
+export function sign(
+  { dpop, clock }: AuthenticationOptions,
+  { url, method, headers }: Sent,
+  token: string,
+): Promise<void> | undefined {
+  headers.set('Authorization', (dpop ? 'DPoP ' : 'Bearer ') + token);
+  return dpop?.proof(method, url, clock.wall(), token).then((proof) => headers.set('DPoP', proof));
+}
+
+/** The token that a request carried: what was sent counts, whatever others did to the request after us. */
+export function tokenOn({ headers }: Pick<Sent, 'headers'>): string | undefined {
+  return /^(?:Bearer|DPoP) (.*)$/.exec(headers.get('Authorization') ?? '')?.[1];
+}
+
+interface Carried {
+  readonly url: string;
+  readonly token: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * What comes after a response: nothing in most cases; else another one, to the same request with a fresh nonce or with
+ * another token. `resend` is `undefined` where the body cannot be sent twice.
+ */
+export function settle(
+  options: AuthenticationOptions,
+  source: TokenSource,
+  carried: Carried,
+  response: Response,
+  resend: ((token: string) => Promise<Response>) | undefined,
+): Promise<Response> | undefined {
+  const { dpop, isTokenRejected } = options;
+  const isNewNonce = dpop?.heard(response, carried.url);
+  if (isNewNonce && resend && wantsNonce(response)) {
+    discard(response);
+    return resend(carried.token).then((second) => settle(options, source, carried, second, resend) ?? second);
+  }
+  if (isTokenRejected(response)) return renew(options, source, carried, response, resend);
+  if (source.unproven) source.accepted(carried.token);
+  return undefined;
+}
+
+function wantsNonce(response: Response): boolean {
+  return response.status === 401 && /error="?use_dpop_nonce/.test(response.headers.get('WWW-Authenticate') ?? '');
+}
+
+/** Sends with another token; the first response where there is none. */
+async function renew(
+  { dpop, isTokenRejected, report }: AuthenticationOptions,
+  source: TokenSource,
+  { url, token: refused, signal }: Carried,
+  response: Response,
+  resend: ((token: string) => Promise<Response>) | undefined,
+): Promise<Response> {
+  let token: string | undefined;
+  try {
+    token = await source.renew(refused, signal);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    report({ type: 'token.rejected', action: 'not_renewed', error: cause as Error }); // a source throws nothing else
+    return response; // the API's response is what the caller asked for
+  }
+  if (token === undefined || !resend) {
+    report({ type: 'token.rejected', action: token === undefined ? 'not_renewed' : 'not_replayable' });
+    return response;
+  }
+  report({ type: 'token.rejected', action: 'renewed' });
+  discard(response);
+  let second = await resend(token);
+  if (dpop?.heard(second, url) && wantsNonce(second)) second = await resend(token);
+  if (!isTokenRejected(second)) source.accepted(token);
+  return second;
 }

@@ -4,16 +4,14 @@
  *
  * @module
  */
-import type { Middleware } from 'openapi-fetch';
-import { reporter } from '../../lib/events.js';
 import type { Layer } from '../../lib/layer.js';
-import { authentication as authenticationLayer } from './authenticate.js';
+import { authentication } from './authenticate.js';
 import { basic } from './client-authentication.js';
-import { tokenUrlOf } from './discovery.js';
-import { middleware } from './middleware.js';
+import { type Hooks, middleware } from './middleware.js';
 import { type ClientCredentialsOptions, checkCredential, checkOptions, type SecretlessOptions } from './options.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import { type TokenSource, type TokenState, tokenSource } from './token-source.js';
+import { type Fetch, withToken } from './with-token.js';
 
 export { ConfigurationError, RequestTimeoutError } from '../../errors/call.js';
 export * from '../../errors/token.js';
@@ -29,7 +27,12 @@ export { type Lease, memoryStore, type StoredToken, type TokenStore } from './st
 export type { TokenState } from './token-source.js';
 
 /** The plugin: a middleware for `client.use()`, and the token for code that is no openapi-fetch client. */
-export interface ClientCredentials extends Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
+export interface ClientCredentials extends Hooks {
+  /**
+   * A `fetch` that puts the token on each request and, where it is refused, sends once more with another. For whatever
+   * takes a `fetch`; also for `createClient({ fetch })` of openapi-fetch, where no middleware gets between.
+   */
+  withToken(fetch?: typeof globalThis.fetch): typeof globalThis.fetch;
   /** The same as a function around a request: sends it by `next` with the token, and after a 401 once more. */
   readonly authenticate: Layer;
   /**
@@ -60,72 +63,39 @@ export interface ClientCredentials extends Required<Pick<Middleware, 'onRequest'
  * @throws {@link ConfigurationError} naming the option that is missing or wrong.
  */
 export function clientCredentials(options: ClientCredentialsOptions | SecretlessOptions): ClientCredentials {
-  const { server, origins, clientId, clientSecret, refreshBefore, authentication, encoding, clock } =
-    checkOptions(options);
-  const { tokenFor, securityFor = () => 'bearer' } = options;
-  const report = reporter(options.onEvent);
-  const send = options.fetch ?? ((input: string, init: RequestInit) => globalThis.fetch(input, init));
-  const tokenUrl = options.issuer === undefined ? server.href : tokenUrlOf(server, send, clock);
+  const checked = checkOptions(options);
+  const { asked: own, clientId, secret, encoding, server, tokenFor } = checked;
   const makeSource = (form: string, scope: string | undefined) =>
-    tokenSource({
-      tokenUrl,
-      server: server.href,
-      clientId,
-      secret: clientSecret,
-      checkSecret: (secret) => checkCredential('clientSecret', secret),
-      authentication,
-      encoding,
-      form,
-      scope,
-      dpop: options.dpop,
-      isLocked: options.isLocked ?? (() => false),
-      refreshBefore: refreshBefore * 1000,
-      store: options.tokenStore,
-      storeSecret: options.storeSecret,
-      waitUntil: options.waitUntil,
-      fetch: send,
-      clock,
-      random: Math.random,
-      report,
-    });
-  const ownForm = formOf(options);
-  const source = makeSource(ownForm, options.scope);
+    tokenSource({ ...checked, server: server.href, checkSecret, form, scope, random: Math.random });
+  const source = makeSource(checked.form, own.scope);
   const sources = new Map<string, TokenSource>();
 
   /** Where the token that is asked for comes from. The one that was needed least recently is forgotten. */
-  function sourceOf(asked: TokenParameters | undefined): TokenSource {
-    if (!asked) return source;
-    const whole = { ...options, ...asked };
+  function sourceOf(asked: TokenParameters = {}): TokenSource {
+    const whole = { ...own, ...asked };
     const form = formOf(whole);
-    if (form === ownForm) return source;
+    if (form === checked.form) return source;
     const found = sources.get(form) ?? makeSource(form, whole.scope);
     sources.delete(form);
     sources.set(form, found);
-    for (const oldest of sources.keys()) {
-      if (sources.size <= MOST_SOURCES) break;
-      sources.delete(oldest);
-    }
+    for (const oldest of sources.keys()) if (sources.size > MOST_SOURCES) sources.delete(oldest);
     return found;
   }
 
   const authenticating = {
-    sourceFor: (method: string, path: string) => (tokenFor ? sourceOf(tokenFor(method, path)) : source),
-    basic: async () =>
-      basic(clientId, typeof clientSecret === 'string' ? clientSecret : await clientSecret(), encoding),
+    ...checked,
+    sourceFor: tokenFor ? (method: string, path: string) => sourceOf(tokenFor(method, path)) : () => source,
+    basic: async () => basic(clientId, typeof secret === 'string' ? secret : await secret(), encoding),
     basicOrigin: server.origin,
-    origins,
-    securityFor,
-    isTokenRejected: options.isTokenRejected ?? isUnauthorized,
-    report,
   };
 
   return Object.freeze({
     ...middleware(authenticating),
-    authenticate: authenticationLayer(authenticating),
+    authenticate: authentication(authenticating),
+    withToken: (fetch: Fetch = (input, init) => globalThis.fetch(input, init)) => withToken(authenticating, fetch),
     async getToken({ signal, ...asked }: TokenParameters & { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted();
-      const asking = Object.keys(asked).length > 0 ? sourceOf(asked) : source;
-      return (await asking.get({ signal })).value;
+      return (await sourceOf(asked).get({ signal })).value;
     },
     invalidate(token: string) {
       for (const each of [source, ...sources.values()]) each.invalidate(token);
@@ -136,16 +106,9 @@ export function clientCredentials(options: ClientCredentialsOptions | Secretless
   });
 }
 
+function checkSecret(secret: string): void {
+  checkCredential('clientSecret', secret);
+}
+
 /** So many different tokens are kept. */
 const MOST_SOURCES = 64;
-
-/**
- * A 401 without a challenge, or with one of Bearer or DPoP (RFC 6750 §3, RFC 9449 §7.1), unless it says that another
- * token would be no better.
- */
-function isUnauthorized(response: Response): boolean {
-  if (response.status !== 401) return false;
-  const challenge = response.headers.get('www-authenticate');
-  if (challenge === null) return true;
-  return /(^|,)\s*(bearer|dpop)(\s|,|$)/i.test(challenge) && !/error="?insufficient_scope/i.test(challenge);
-}

@@ -1,27 +1,64 @@
 // The openapi-fetch adapter: the same authentication, split in two hooks around somebody else's `fetch`.
 
-import type { MergedOptions, Middleware } from 'openapi-fetch';
-import { discard } from '../../lib/replay.js';
-import { type AuthenticationOptions, BEARER, check } from './authenticate.js';
-import type { TokenSource } from './token-source.js';
+import { ConfigurationError } from '../../errors/call.js';
+import { type AuthenticationOptions, check, isAllowed, settle, sign, tokenOn } from './authenticate.js';
 
-export function middleware(options: AuthenticationOptions): Required<Pick<Middleware, 'onRequest' | 'onResponse'>> {
-  const { sourceFor, report } = options;
-  // Bodies kept for a second send, keyed by what stays the same over one call; the request may be replaced by others.
-  const bodies = new WeakMap<MergedOptions, ArrayBuffer>();
+/** What openapi-fetch tells its middleware, as far as it matters here; so it fits every version from 0.12. */
+export interface HookOptions {
+  readonly request: Request;
+  readonly schemaPath: string;
+  /** One object per call. */
+  readonly options: { readonly fetch: (request: Request, init?: RequestInit) => Promise<Response> };
+}
 
-  /** Puts the token on; returns a request in the place of one whose body has to be kept, or could be redirected away. */
-  function carry(request: Request, call: MergedOptions, token: string): undefined | Promise<Request> {
-    request.headers.set('Authorization', BEARER + token);
-    return request.body === null ? undefined : keepBody(request, call);
+/** A middleware for `client.use()`. */
+export interface Hooks {
+  onRequest(call: HookOptions): undefined | Request | Promise<Request | undefined>;
+  onResponse(call: HookOptions & { readonly response: Response }): undefined | Promise<Response | undefined>;
+}
+
+export interface MiddlewareOptions extends AuthenticationOptions {
+  /** Passed to `fetch` with the second send, as openapi-fetch does with the first. */
+  readonly requestInitExt: Record<string, unknown> | undefined;
+}
+
+/** The request as it left this middleware, and its body for a second send. */
+interface Left {
+  readonly request: Request;
+  readonly body: ArrayBuffer;
+}
+
+export function middleware(options: MiddlewareOptions): Hooks {
+  // Keyed by what stays the same over one call; the request may be replaced by others.
+  const left = new WeakMap<HookOptions['options'], Left>();
+
+  function carry(
+    request: Request,
+    call: HookOptions['options'],
+    token: string,
+  ): undefined | Promise<Request | undefined> {
+    const signing = sign(options, request, token);
+    if (request.body === null) return signing?.then(() => undefined);
+    return keepBody(request, call, signing);
   }
 
   /** Reading the body once and sending the copy costs less than `clone()`, which has both halves read it. */
-  async function keepBody(request: Request, call: MergedOptions): Promise<Request> {
+  async function keepBody(
+    request: Request,
+    call: HookOptions['options'],
+    signing: Promise<void> | undefined,
+  ): Promise<Request> {
     const { redirect } = request; // fetch takes the body along to wherever a 307 or 308 leads
     const body = await request.arrayBuffer();
-    bodies.set(call, body);
-    return new Request(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
+    await signing;
+    const copy = new Request(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
+    left.set(call, { request: copy, body });
+    return copy;
+  }
+
+  async function withBasic(request: Request): Promise<undefined> {
+    check(request, [options.basicOrigin]);
+    request.headers.set('Authorization', await options.basic());
   }
 
   return {
@@ -30,70 +67,36 @@ export function middleware(options: AuthenticationOptions): Required<Pick<Middle
       if (security === 'none') return undefined;
       if (security === 'basic') return withBasic(request);
       check(request, options.origins);
-      // No promise where the token is at hand: this runs on every request.
-      const token = sourceFor(request.method, schemaPath).get(request);
+      // No promise where the token is available: this runs on every request.
+      const token = options.sourceFor(request.method, schemaPath).get(request);
       return token instanceof Promise
         ? token.then(({ value }) => carry(request, call, value))
         : carry(request, call, token.value);
     },
 
     onResponse({ request, response, schemaPath, options: call }) {
-      const source = sourceFor(request.method, schemaPath);
-      if (!options.isTokenRejected(response)) {
-        if (source.unproven) source.accepted(tokenOn(request));
-        return undefined;
-      }
       const token = tokenOn(request);
-      return token === undefined ? undefined : resend(source, request, response, call, token);
+      if (token === undefined) return undefined;
+      const { url, method, signal } = request;
+      const source = options.sourceFor(method, schemaPath);
+      if (!isAllowed(url, options.origins)) {
+        source.invalidate(token);
+        throw new ConfigurationError(
+          'middleware',
+          `A middleware after clientCredentials led the request and its token to ${new URL(url).origin}. Register clientCredentials last, or use its withToken.`,
+        );
+      }
+      const mine = left.get(call);
+      // A body that others put on after us is gone, and to send ours in its place would be another request.
+      const resend =
+        request.body === null || mine?.request === request
+          ? async (other: string) => {
+              const second = new Request(request, request.body && mine ? { body: mine.body } : {});
+              await sign(options, second, other);
+              return call.fetch(second, options.requestInitExt);
+            }
+          : undefined;
+      return settle(options, source, { url, token, signal }, response, resend);
     },
   };
-
-  async function withBasic(request: Request): Promise<undefined> {
-    check(request, [options.basicOrigin]);
-    request.headers.set('Authorization', await options.basic());
-  }
-
-  async function resend(
-    source: TokenSource,
-    request: Request,
-    response: Response,
-    call: MergedOptions,
-    refused: string,
-  ): Promise<Response | undefined> {
-    let token: string | undefined;
-    try {
-      token = await source.renew(refused, request.signal);
-    } catch (cause) {
-      request.signal.throwIfAborted();
-      report({ type: 'token.rejected', action: 'not_renewed', error: cause as Error }); // a source throws nothing else
-      return undefined; // the API's answer is what the caller asked for
-    }
-    if (token === undefined) {
-      report({ type: 'token.rejected', action: 'not_renewed' });
-      return undefined;
-    }
-    const again = copyOf(request, call);
-    if (!again) {
-      report({ type: 'token.rejected', action: 'not_replayable' });
-      return undefined;
-    }
-    report({ type: 'token.rejected', action: 'renewed' });
-    again.headers.set('Authorization', BEARER + token);
-    discard(response);
-    const second = await call.fetch(again);
-    if (!options.isTokenRejected(second)) source.accepted(token);
-    return second;
-  }
-
-  function copyOf(request: Request, call: MergedOptions): Request | undefined {
-    if (request.body === null) return new Request(request);
-    const body = bodies.get(call);
-    return body === undefined ? undefined : new Request(request, { body });
-  }
-}
-
-/** The token that a request carried: what was sent counts, whatever others did to the request after us. */
-function tokenOn(request: Request): string | undefined {
-  const authorization = request.headers.get('Authorization');
-  return authorization?.startsWith(BEARER) ? authorization.slice(BEARER.length) : undefined;
 }

@@ -2,10 +2,11 @@
 
 import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
-import type { TokenEvent } from '../../lib/events.js';
+import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
 import type { Security } from './authenticate.js';
 import type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
+import { tokenUrlOf } from './discovery.js';
 import type { Dpop } from './dpop.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import type { TokenStore } from './stores/token-store.js';
@@ -62,6 +63,11 @@ export interface ClientCredentialsOptions extends TokenParameters {
    * may be on the address. Default: never; OAuth has no such error.
    */
   isLocked?: (refusal: { readonly status: number; readonly oauthError: string | undefined }) => boolean;
+  /**
+   * The `requestInitExt` of your openapi-fetch client (a proxy, a certificate), for the second send after a 401, which its
+   * middleware sends itself. `withToken` needs it not.
+   */
+  requestInitExt?: Record<string, unknown>;
   /** Clocks and timer, for tests. */
   clock?: Clock;
   /** Hears what happens to the token. What it throws is ignored. */
@@ -81,56 +87,94 @@ export interface SecretlessOptions extends Omit<ClientCredentialsOptions, 'clien
   clientAuthentication: 'tls_client_auth' | ClientAuthentication;
 }
 
-const KNOWN =
-  'tokenUrl issuer clientId clientSecret clientAuthentication dpop scope audience resource parameters tokenFor origins allowInsecureHost refreshBefore credentialsEncoding tokenStore storeSecret fetch waitUntil isLocked clock onEvent isTokenRejected securityFor'.split(
-    ' ',
-  );
-const METHODS = ['client_secret_basic', 'client_secret_post', 'tls_client_auth'];
-
 /** @throws {@link ConfigurationError} naming the option that is missing, wrong or not known. */
-export function checkOptions(options: ClientCredentialsOptions | SecretlessOptions) {
-  for (const name in options)
-    if (!KNOWN.includes(name))
-      throw new ConfigurationError(name, `clientCredentials has no option ${name}. Known are: ${KNOWN.join(', ')}.`);
-  const { tokenUrl, issuer, clientId, clientSecret = '', refreshBefore = 30, allowInsecureHost } = options;
-  const {
-    clientAuthentication: authentication = METHODS[0] as 'client_secret_basic',
-    credentialsEncoding: encoding = 'form',
-  } = options;
-  if (tokenUrl !== undefined && issuer !== undefined)
-    throw new ConfigurationError('issuer', 'Set either tokenUrl or issuer: each says where tokens come from.');
+export function checkOptions({
+  tokenUrl,
+  issuer,
+  clientId,
+  clientSecret = '',
+  clientAuthentication = 'client_secret_basic',
+  credentialsEncoding = 'form',
+  allowInsecureHost,
+  origins,
+  refreshBefore = 30,
+  clock = systemClock,
+  tokenStore,
+  storeSecret,
+  scope,
+  audience,
+  resource,
+  parameters,
+  fetch = (input, init) => globalThis.fetch(input, init),
+  isLocked = () => false,
+  isTokenRejected = isUnauthorized,
+  securityFor = () => 'bearer',
+  dpop,
+  tokenFor,
+  waitUntil,
+  onEvent,
+  requestInitExt,
+  ...unknown
+}: ClientCredentialsOptions | SecretlessOptions) {
+  const refuse = (option: string, what: string) => {
+    throw new ConfigurationError(option, `${option} ${what}`);
+  };
+  for (const name in unknown) refuse(name, 'is not an option of clientCredentials.');
   const secure = (option: string, value: unknown) => secureUrl(option, value, allowInsecureHost);
+  if (tokenUrl !== undefined && issuer !== undefined) refuse('issuer', 'and tokenUrl both say where tokens come from.');
   const server = issuer === undefined ? secure('tokenUrl', tokenUrl) : secure('issuer', issuer);
-  const origins = (options.origins ?? [server.origin]).map((origin) => secure('origins', origin).origin);
   checkCredential('clientId', clientId);
-  if (typeof authentication === 'string' && !METHODS.includes(authentication))
-    throw new ConfigurationError(
-      'clientAuthentication',
-      `clientAuthentication must be one of ${METHODS.join(', ')}, or made by /client-credentials/jwt.`,
-    );
-  if (authentication === 'client_secret_basic' && encoding === 'raw' && clientId.includes(':'))
-    throw new ConfigurationError('clientId', 'clientId holds a colon, which Basic credentials cannot carry as it is.');
-  const needsSecret =
-    typeof authentication === 'string' ? authentication !== 'tls_client_auth' : authentication.needsSecret;
+  const method = clientAuthentication;
+  if (typeof method === 'string' && !/^(client_secret_(basic|post)|tls_client_auth)$/.test(method))
+    refuse('clientAuthentication', 'is not one that is known.');
+  if (method === 'client_secret_basic' && credentialsEncoding === 'raw' && clientId.includes(':'))
+    refuse('clientId', 'holds a colon, which Basic credentials cannot carry as it is.');
+  const needsSecret = typeof method === 'string' ? method !== 'tls_client_auth' : method.needsSecret;
   if (needsSecret && typeof clientSecret !== 'function') checkCredential('clientSecret', clientSecret);
-  if (!needsSecret && options.tokenStore && !options.storeSecret)
-    throw new ConfigurationError(
-      'storeSecret',
-      'storeSecret is missing: without a clientSecret it seals what is stored.',
-    );
+  if (!needsSecret && tokenStore && !storeSecret) refuse('storeSecret', 'is missing: it seals what is stored.');
   if (!(refreshBefore >= 0 && Number.isFinite(refreshBefore)))
-    throw new ConfigurationError('refreshBefore', 'refreshBefore must be a number of seconds, 0 or more.');
-  formOf(options); // throws
+    refuse('refreshBefore', 'must be a number of seconds, 0 or more.');
+  const asked: TokenParameters = {
+    ...(scope !== undefined && { scope }),
+    ...(audience !== undefined && { audience }),
+    ...(resource !== undefined && { resource }),
+    ...(parameters && { parameters }),
+  };
   return {
     server,
-    origins,
+    tokenUrl: issuer === undefined ? server.href : tokenUrlOf(server, fetch, clock),
+    origins: (origins ?? [server.origin]).map((origin) => secure('origins', origin).origin),
     clientId,
-    clientSecret,
-    refreshBefore,
-    authentication,
-    encoding,
-    clock: options.clock ?? systemClock,
+    secret: clientSecret,
+    authentication: method,
+    encoding: credentialsEncoding,
+    asked,
+    form: formOf(asked),
+    refreshBefore: refreshBefore * 1000,
+    clock,
+    store: tokenStore,
+    storeSecret,
+    fetch,
+    isLocked,
+    isTokenRejected,
+    securityFor,
+    dpop,
+    tokenFor,
+    waitUntil,
+    report: reporter(onEvent),
+    requestInitExt,
   };
+}
+
+/**
+ * A 401 without a challenge, or with one of Bearer or DPoP (RFC 6750 §3, RFC 9449 §7.1), unless it says that another
+ * token would be no better.
+ */
+function isUnauthorized(response: Response): boolean {
+  if (response.status !== 401) return false;
+  const challenge = response.headers.get('www-authenticate');
+  if (challenge === null) return true;
+  return /(^|,)\s*(bearer|dpop)(\s|,|$)/i.test(challenge) && !/error="?insufficient_scope/i.test(challenge);
 }
 
 /** The value stays out of the message: it may be the secret, mistyped. */

@@ -71,7 +71,7 @@ for (const status of [301, 302, 303, 307, 308])
 
 for (const status of [301, 302, 307, 308])
   test(`a ${status} of the API to another origin takes neither token nor body along`, async (t) => {
-    const { server, client } = await setup(t);
+    const { server, client, auth } = await setup(t);
     const elsewhere = await startServer();
     t.after(() => elsewhere.close());
     server.answer = () => ({ status, headers: { location: `${elsewhere.origin}/stolen` } });
@@ -82,5 +82,11 @@ for (const status of [301, 302, 307, 308])
     assert.equal(response.status, status, 'the redirect is the caller’s');
     assert.equal(server.calls.at(-1)?.body, '{"iban":"FR76"}');
     await assert.rejects(client.POST('/things', { body: { iban: 'FR76' }, redirect: 'error' }), TypeError);
+    const send = auth.withToken();
+    assert.equal((await send(`${server.origin}/things`, { method: 'POST', body: 'FR76' })).status, status);
+    await assert.rejects(
+      send(`${server.origin}/things`, { method: 'POST', body: 'FR76', redirect: 'error' }),
+      TypeError,
+    );
     assert.equal(elsewhere.calls.length, followed);
   });

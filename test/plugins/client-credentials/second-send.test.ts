@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import createClient, { type Middleware } from 'openapi-fetch';
-import { type Caller, setup } from './support.js';
+import { type Caller, setup, startServer } from './support.js';
 
 const identity = (body: unknown) => body;
 for (const [kind, body, headers] of [
@@ -72,6 +72,41 @@ test('a body that others put on after the plugin is not sent again', async (t) =
   assert.equal((await caller.GET('/things')).response.status, 401);
   assert.equal(server.calls.length, 1);
   assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_replayable' });
+});
+
+test('a body that a later middleware has changed is not sent again as it was before', async (t) => {
+  const { server, auth, events } = await setup(t);
+  const client = createClient({ baseUrl: server.origin });
+  const late: Middleware = { onRequest: ({ request }) => new Request(request, { body: 'changed' }) };
+  client.use(auth, late);
+  server.revoked = new Set([await auth.getToken()]);
+  const caller = client as unknown as Caller; // paths that no description has
+  assert.equal((await caller.POST('/things', { body: { a: 1 } })).response.status, 401);
+  assert.deepEqual(
+    server.calls.map(({ body }) => body),
+    ['changed'],
+  );
+  assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_replayable' });
+  assert.equal(
+    (await caller.POST('/things', { body: { a: 1 } })).response.status,
+    200,
+    'the next call has a new token',
+  );
+});
+
+test('a later middleware that leads the request away is named; its token is given up', async (t) => {
+  const { server, auth } = await setup(t);
+  const elsewhere = await startServer();
+  t.after(() => elsewhere.close());
+  const client = createClient({ baseUrl: server.origin });
+  const late: Middleware = { onRequest: ({ request }) => new Request(`${elsewhere.origin}/things`, request) };
+  client.use(auth, late);
+  const caller = client as unknown as Caller; // paths that no description has
+  await assert.rejects(caller.GET('/things'), {
+    code: 'configuration_invalid',
+    message: /Register clientCredentials last/,
+  });
+  assert.equal(auth.state.status, 'empty');
 });
 
 test('a 401 without a body is recovered like any other', async (t) => {

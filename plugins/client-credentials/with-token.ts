@@ -1,0 +1,41 @@
+// The adapter for whatever sends with a `fetch`: plain fetch, undici, axios, ky, openapi-fetch.
+
+import { type AuthenticationOptions, check, settle, sign } from './authenticate.js';
+
+/** What every `fetch` takes. The types of other packages differ in details that do not matter here. */
+type AnyInit = RequestInit & { duplex?: 'half' };
+export type Fetch = typeof globalThis.fetch;
+
+/** A `fetch` that puts the token on each request, and after a 401 sends once more. */
+export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
+  return async (input, init: AnyInit = {}) => {
+    // Not by `instanceof`: other packages have a Request of their own.
+    const request = typeof input === 'object' && 'headers' in input ? input : undefined;
+    const url = request ? request.url : new URL(String(input)).href;
+    const method = (init.method ?? request?.method ?? 'GET').toUpperCase();
+    const headers = new Headers(init.headers ?? request?.headers);
+    const signal = init.signal ?? request?.signal;
+    check({ url, headers }, options.origins);
+    const source = options.sourceFor(method, new URL(url).pathname);
+    const { value } = await source.get({ signal });
+
+    const body = init.body ?? (request?.body ? await request.arrayBuffer() : undefined);
+    const send = async (token: string) => {
+      await sign(options, { url, method, headers }, token);
+      const sent: AnyInit = { ...init, headers };
+      if (body !== undefined) {
+        sent.body = body;
+        // fetch takes the body along to wherever a 307 or 308 leads.
+        if ((init.redirect ?? request?.redirect ?? 'follow') === 'follow') sent.redirect = 'manual';
+      }
+      return fetch(input, sent);
+    };
+    const response = await send(value);
+    const carried = { url, token: value, signal: signal ?? undefined };
+    return settle(options, source, carried, response, isStream(body) ? undefined : send) ?? response;
+  };
+}
+
+function isStream(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
+}

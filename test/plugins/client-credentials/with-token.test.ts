@@ -1,0 +1,136 @@
+// The plugin around a `fetch`, whichever it is.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import createClient from 'openapi-fetch';
+import { Agent, Request as UndiciRequest, fetch as undiciFetch } from 'undici';
+import { type Caller, setup, startServer } from './support.js';
+
+type Fetch = typeof globalThis.fetch;
+// The cast: undici declares types of its own, which say the same.
+const others: Record<string, Fetch> = { 'the global fetch': fetch, undici: undiciFetch as unknown as Fetch };
+
+for (const [name, fetch] of Object.entries(others)) {
+  test(`${name}: a refused token costs one renewal, whatever the body is`, async (t) => {
+    const { server, auth } = await setup(t);
+    const send = auth.withToken(fetch);
+    const url = `${server.origin}/things`;
+    const form = new URLSearchParams({ amount: '12' });
+    for (const body of ['text', form, new TextEncoder().encode('bytes'), new Blob(['blob'])]) {
+      server.revoked = new Set([await auth.getToken()]);
+      const response = await send(new URL(url), { method: 'POST', body });
+      assert.equal(response.status, 200);
+      const [first, second] = server.calls.slice(-2);
+      assert.ok(first?.body);
+      assert.equal(second?.body, first.body);
+      assert.equal(second.headers['content-type'], first.headers['content-type']);
+      auth.invalidate('none');
+      await new Promise((resolve) => setImmediate(resolve));
+      if (server.exchanges.length > 2) break; // the budget for renewals is used up
+    }
+    assert.equal((await send(url)).status, 200);
+  });
+
+  test(`${name}: what cannot be sent twice is not, and the next request has another token`, async (t) => {
+    const { server, auth, events } = await setup(t);
+    const send = auth.withToken(fetch);
+    server.revoked = new Set([await auth.getToken()]);
+    const body = new Blob(['stream']).stream();
+    const init = { method: 'POST', body, duplex: 'half' };
+    assert.equal((await send(`${server.origin}/things`, init)).status, 401);
+    assert.equal(server.calls.at(-1)?.body, 'stream');
+    assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_replayable' });
+    assert.equal((await send(`${server.origin}/things`)).status, 200);
+  });
+
+  test(`${name}: a request of its own kind is sent again with its method, headers and body`, async (t) => {
+    const { server, auth } = await setup(t);
+    server.revoked = new Set([await auth.getToken()]);
+    const Own = fetch === globalThis.fetch ? Request : (UndiciRequest as unknown as typeof Request);
+    const request = new Own(`${server.origin}/things`, { method: 'PUT', body: 'put', headers: { 'x-own': '1' } });
+    assert.equal((await auth.withToken(fetch)(request)).status, 200);
+    const [first, second] = server.calls;
+    assert.deepEqual([first?.method, first?.body, first?.headers['x-own']], ['PUT', 'put', '1']);
+    assert.deepEqual([second?.method, second?.body, second?.headers['x-own']], ['PUT', 'put', '1']);
+  });
+
+  test(`${name}: nothing is sent to another origin, nor over an Authorization of the caller`, async (t) => {
+    const { server, auth } = await setup(t);
+    const elsewhere = await startServer();
+    t.after(() => elsewhere.close());
+    const send = auth.withToken(fetch);
+    await assert.rejects(send(`${elsewhere.origin}/things`), { code: 'origin_not_allowed' });
+    const headers = { authorization: 'Basic x' };
+    await assert.rejects(send(`${server.origin}/things`, { headers }), { code: 'configuration_invalid' });
+    assert.equal(server.exchanges.length + server.calls.length + elsewhere.calls.length, 0);
+  });
+
+  test(`${name}: the signal ends the wait for a token, and the second send`, async (t) => {
+    const { server, auth } = await setup(t);
+    const controller = new AbortController();
+    server.answer = () => {
+      controller.abort(new Error('changed my mind'));
+      return { status: 401 };
+    };
+    const call = auth.withToken(fetch)(`${server.origin}/things`, { signal: controller.signal });
+    await assert.rejects(call, /changed my mind|aborted/);
+    assert.equal(server.calls.length, 1);
+    await assert.rejects(auth.withToken(fetch)(`${server.origin}/things`, { signal: AbortSignal.abort() }));
+    assert.equal(server.calls.length, 1);
+  });
+}
+
+test('as the fetch of openapi-fetch, it keeps requestInitExt for the second send', async (t) => {
+  const { server, auth } = await setup(t);
+  const dispatched: unknown[] = [];
+  const dispatcher = new Agent();
+  t.after(() => dispatcher.close());
+  const noting: Fetch = (input, init) => {
+    dispatched.push(init && 'dispatcher' in init && init.dispatcher);
+    return fetch(input, init);
+  };
+  const client = createClient({
+    baseUrl: server.origin,
+    fetch: auth.withToken(noting),
+    requestInitExt: { dispatcher },
+  });
+  server.revoked = new Set([await auth.getToken()]);
+  const caller = client as unknown as Caller; // paths that no description has
+  assert.equal((await caller.POST('/things', { body: { a: 1 } })).response.status, 200);
+  assert.deepEqual(dispatched, [dispatcher, dispatcher]);
+});
+
+test('the middleware sends again with the requestInitExt that it is given', async (t) => {
+  const requestInitExt = { dispatcher: new Agent() };
+  t.after(() => requestInitExt.dispatcher.close());
+  const { server, auth } = await setup(t, { requestInitExt });
+  const dispatched: unknown[] = [];
+  const noting: Fetch = (input, init) => {
+    dispatched.push(init && 'dispatcher' in init && init.dispatcher);
+    return fetch(input, init);
+  };
+  const client = createClient({ baseUrl: server.origin, fetch: noting, requestInitExt });
+  client.use(auth);
+  server.revoked = new Set([await auth.getToken()]);
+  const caller = client as unknown as Caller; // paths that no description has
+  assert.equal((await caller.GET('/things')).response.status, 200);
+  assert.deepEqual(dispatched, [requestInitExt.dispatcher, requestInitExt.dispatcher]);
+});
+
+test('as the fetch of openapi-fetch, it holds whatever a middleware does to the request', async (t) => {
+  const { server, auth } = await setup(t);
+  const elsewhere = await startServer();
+  t.after(() => elsewhere.close());
+  const client = createClient({ baseUrl: server.origin, fetch: auth.withToken() });
+  const caller = client as unknown as Caller; // paths that no description has
+  let host = server.origin;
+  client.use({
+    onRequest: ({ request }) =>
+      new Request(`${host}/things`, { method: 'POST', body: 'changed', headers: request.headers }),
+  });
+  server.revoked = new Set([await auth.getToken()]);
+  assert.equal((await caller.POST('/things', { body: { a: 1 } })).data?.body, 'changed');
+  host = elsewhere.origin;
+  await assert.rejects(caller.POST('/things', { body: { a: 1 } }), { code: 'origin_not_allowed' });
+  assert.equal(elsewhere.calls.length, 0);
+});
