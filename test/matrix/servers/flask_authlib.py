@@ -12,7 +12,7 @@ from authlib.oauth2.rfc6750 import BearerTokenValidator
 from flask import Flask, jsonify
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-CLIENTS = {"plain": "secret-value", "a.b~c%2B+d": "p:%2B+~/&="}
+CLIENTS = {"plain": "secret-value", "a.b~c%2B+d": "p:%2B+ ~/&="}
 tokens = {}
 
 

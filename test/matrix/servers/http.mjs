@@ -31,5 +31,6 @@ export async function textOf(request) {
 /** Ids and secrets that are easily mangled on their way. */
 export const NASTY = [
   { id: 'plain', secret: 'secret-value' },
-  { id: 'a:b%c+d e~', secret: 'p:%2B+ ä~/&=' },
+  { id: 'a:b%c+d e~', secret: 'p:%2B+ ~/&=' },
+  { id: 'a.b~c%2B+d', secret: 'p:%2B+ ~/&=' },
 ];

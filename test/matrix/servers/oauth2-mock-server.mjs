@@ -1,5 +1,5 @@
 // oauth2-mock-server: takes any credentials and signs its tokens; the API beside it checks the signature.
-import { createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, randomUUID, verify } from 'node:crypto';
 import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server';
 import { INVALID_TOKEN, respond, serve, tokenOf } from './http.mjs';
 
@@ -10,6 +10,9 @@ await serve(async (origin) => {
   const service = new OAuth2Service(issuer);
   const forgotten = new Set();
   const given = new Set();
+  service.on('beforeTokenSigning', ({ payload }) => {
+    payload.jti = randomUUID(); // two of the same second would be one
+  });
   service.on('beforeResponse', ({ body }) => given.add(body.access_token));
 
   return (request, response) => {

@@ -52,7 +52,7 @@ await serve((issuer) => {
     if (request.url.startsWith('/api/admin'))
       return respond(response, 403, { 'www-authenticate': 'Bearer error="insufficient_scope", scope="admin"' });
     if (token.jkt) {
-      const wrong = await faultOf(request, token, `${issuer}${request.url}`);
+      const wrong = await faultOf(request, token, `${issuer}${request.url}`).catch(() => 'invalid_dpop_proof');
       if (wrong)
         return respond(response, 401, { 'www-authenticate': `DPoP error="${wrong}"`, 'dpop-nonce': NONCE_OF_API });
     }
