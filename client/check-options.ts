@@ -60,6 +60,7 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   environment: true,
   baseUrl: true,
   tokenStore: true,
+  waitUntil: true,
   timeout: true,
   deadline: true,
   retry: true,

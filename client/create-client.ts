@@ -42,6 +42,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     securityFor: securityOf,
     isTokenRejected: isTokenRefused,
     ...(options.tokenStore && { tokenStore: options.tokenStore }),
+    ...(options.waitUntil && { waitUntil: options.waitUntil }),
     ...(options.onEvent && { onEvent: options.onEvent }),
   });
   const idempotency = idempotent({

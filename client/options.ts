@@ -40,6 +40,11 @@ export interface ClientOptions
   baseUrl?: string;
   /** Shares the token with other clients and processes. Default: this client's own memory. */
   tokenStore?: TokenStore;
+  /**
+   * Keeps the platform from ending a renewal of the token together with the request that began it: `waitUntil` of
+   * Cloudflare's or Vercel's platform.
+   */
+  waitUntil?: (promise: Promise<unknown>) => void;
   /** Milliseconds for one attempt, from sending it to the end of the answer's body. Default 30 000. */
   timeout?: number;
   /**
