@@ -53,10 +53,21 @@ export interface FaultHandle {
   remove(): void;
 }
 
+/** A fault that may still strike. */
+export interface ScheduledFault {
+  readonly fault: Readonly<Fault>;
+  /** How often it has struck. */
+  readonly hits: number;
+  /** How often it still will; `Infinity` for always. */
+  readonly left: number;
+}
+
 /** The faults of a sandbox. */
 export interface SandboxFaults {
   /** Schedules a fault. Those for the same operation strike in the order in which they were added, one a request. */
   add(fault: Fault): FaultHandle;
+  /** Those that may still strike, in the order in which they were added. */
+  readonly list: readonly ScheduledFault[];
   /** Removes all. */
   clear(): void;
 }
@@ -101,6 +112,9 @@ export function createFaults(operations: readonly Operation[], seed: number) {
         release: released.resolve,
         remove: entry.remove,
       };
+    },
+    get list() {
+      return scheduled.filter(({ left }) => left > 0).map(({ fault, hits, left }) => ({ fault, hits, left }));
     },
     clear() {
       for (const entry of scheduled) entry.remove();

@@ -28,6 +28,11 @@ export interface SandboxOptions {
   strict?: boolean;
   /** Where the time comes from; give the client the same. Default: the system's clocks. */
   clock?: Clock;
+  /**
+   * Address or name to listen on. Default `127.0.0.1`. Any other opens the sandbox, its inspector too, to whoever
+   * reaches this machine there; `0.0.0.0` is for containers.
+   */
+  host?: string;
   /** Port to listen on. Default: one that is free. */
   port?: number;
   /** Start of the random faults, so that a run can be repeated. Default 1. */
@@ -50,6 +55,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly resources: SandboxResources;
   readonly hooks: SandboxHooks;
   readonly sca: SandboxSca;
+  /** Moves the sandbox's time on by ms: tokens age, and what waits for its moment happens. A manual clock is moved itself. */
+  advance(ms: number): void;
   /** Forgets everything: resources, tokens, keys, counters, faults, requests. The address stays. */
   reset(): void;
   /** Ends every connection and frees the port. Nothing of the sandbox is left behind. */
@@ -58,7 +65,7 @@ export interface Sandbox extends AsyncDisposable {
 
 const NAMES: ReadonlySet<string> = new Set<keyof SandboxOptions>([
   ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized', 'strict'] as const),
-  ...(['clock', 'port', 'seed', 'onRequest'] as const),
+  ...(['clock', 'host', 'port', 'seed', 'onRequest'] as const),
 ]);
 
 /** Refuses options that are unknown, or that would make a sandbox nobody can use. */

@@ -4,7 +4,7 @@ import { createSca } from './behaviours/sca.js';
 import { createSpecials } from './behaviours/specials.js';
 import { createTransactions } from './behaviours/transactions.js';
 import { createWebhooks } from './behaviours/webhooks.js';
-import { completeClock, systemClock } from './clock.js';
+import { systemClock } from './clock.js';
 import { createControl } from './control.js';
 import { loadDescription } from './description.js';
 import { createFaults } from './faults.js';
@@ -12,12 +12,14 @@ import { createApi } from './http/api.js';
 import { createConverter } from './http/convert.js';
 import { createExchanges } from './http/exchanges.js';
 import { createIdempotency } from './http/idempotency.js';
+import { createPeoplesDoor } from './http/people.js';
 import { createRateLimiter, DOCUMENTED_LIMITS } from './http/rate-limits.js';
 import { listen } from './http/server.js';
 import { createTokens, type SandboxAccount } from './http/tokens.js';
 import { createValidator } from './http/validation.js';
 import { asObject } from './json.js';
 import { readKinds } from './kinds.js';
+import { movable } from './movable-clock.js';
 import { checkOptions, type Sandbox, type SandboxOptions } from './options.js';
 import { createResources } from './resources.js';
 import { createIds, createStore } from './store.js';
@@ -40,7 +42,7 @@ const DEFAULT_ACCOUNT: SandboxAccount = { clientId: 'acme-marketplace', apiKey: 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkOptions(options);
   const accounts = options.accounts ?? [DEFAULT_ACCOUNT];
-  const clock = completeClock(options.clock ?? systemClock);
+  const clock = movable(options.clock ?? systemClock);
   const description = loadDescription();
   const validate = createValidator(description);
   const kinds = readKinds(description.operations);
@@ -72,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let baseUrl = '';
   const world: World = {
     baseUrl: () => baseUrl,
-    address: (kind, id) => addressOf(baseUrl, kind, id),
+    address: (kind, id) => addressOf(baseUrl, kind, id, world.now()),
     now: () => Math.floor(clock.wall() / 1000),
     newId: createIds(clock.wall),
     example(operationId) {
@@ -99,13 +101,37 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   });
   const exchanges = createExchanges({
-    ...{ description, clock, tokens, faults, api, tokenize, sca: sca.handle },
+    ...{ description, clock, tokens, faults, api, tokenize },
     baseUrl: () => baseUrl,
     findAccounts: () => states.values(),
     onRequest: options.onRequest,
   });
 
-  const { server, baseUrl: address } = await listen(options.port ?? 0, exchanges.accept);
+  const host = options.host ?? '127.0.0.1';
+  const servePeople = createPeoplesDoor(
+    {
+      get resources() {
+        return sandbox.resources;
+      },
+      sca: sca.handle,
+      now: world.now,
+      tokenize(id, form) {
+        const registrations = [...states.values()].map(({ store }) => store.get('CardRegistrationId', id));
+        const registration = registrations.find((found) => found !== undefined);
+        return registration && tokenize(registration, form);
+      },
+    },
+    {
+      get sandbox() {
+        return sandbox;
+      },
+      accounts: () => states.values(),
+      operationIds: description.operations.map(({ id }) => id),
+      wall: clock.wall,
+    },
+    host,
+  );
+  const { server, baseUrl: address } = await listen(options.port ?? 0, host, exchanges.accept, servePeople);
   baseUrl = address;
 
   function firstAccount(clientId = accounts[0].clientId): Account {
@@ -123,7 +149,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await closed;
   }
 
-  return {
+  const sandbox: Sandbox = {
     ...{ baseUrl, clientId: accounts[0].clientId, apiKey: accounts[0].apiKey, accounts },
     ...{ requests: exchanges.requests.list, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
     resources: createControl({
@@ -135,6 +161,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       emit: (eventType, resourceId, clientId) => webhooks.emit(firstAccount(clientId), eventType, resourceId),
       settled: webhooks.settled,
     },
+    advance: clock.advance,
     reset() {
       exchanges.requests.clear();
       states.clear();
@@ -147,4 +174,5 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     close,
     [Symbol.asyncDispose]: close,
   };
+  return sandbox;
 }

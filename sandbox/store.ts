@@ -33,6 +33,7 @@ export function createStore() {
       }
       return undefined;
     },
+    kinds: (): Iterable<string> => kinds.keys(),
     count(kind: string): number {
       return kinds.get(kind)?.size ?? 0;
     },

@@ -1,3 +1,4 @@
+import { readSession } from '../addresses.js';
 import { Refusal } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { Account, Call, World } from '../world.js';
@@ -39,7 +40,9 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
       closedTo.add(userId);
     },
     complete(addressOrId, outcome = 'validated') {
-      const id = URL.canParse(addressOrId) ? (new URL(addressOrId).searchParams.get('token') ?? '') : addressOrId;
+      const id = URL.canParse(addressOrId)
+        ? (readSession(new URL(addressOrId).searchParams.get('token') ?? '')?.id ?? '')
+        : addressOrId;
       const { account, kind, item } = find(id);
       const passed = outcome === 'validated';
       if (kind === 'TransferId') {

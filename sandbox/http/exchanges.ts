@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { addressOf, readAddress } from '../addresses.js';
 import type { createCards } from '../behaviours/cards.js';
-import type { SandboxSca } from '../behaviours/sca.js';
 import type { Clock } from '../clock.js';
 import type { Description } from '../description.js';
 import type { createFaults, Strike } from '../faults.js';
@@ -21,7 +20,6 @@ interface ExchangeOptions {
   faults: ReturnType<typeof createFaults>;
   api: ReturnType<typeof createApi>;
   tokenize: ReturnType<typeof createCards>['tokenize'];
-  sca: SandboxSca;
   baseUrl: () => string;
   findAccounts: () => Iterable<Account>;
   onRequest: ((request: ReceivedRequest) => void) | undefined;
@@ -75,7 +73,7 @@ export function createExchanges(options: ExchangeOptions) {
       return api.reply({ ...made, ...(headers && { headers }) });
     }
     if (strike.kind === 'sca') {
-      const challenge = `PendingUserAction RedirectUrl=${addressOf(baseUrl(), 'sca', 'sca_fault')}`;
+      const challenge = `PendingUserAction RedirectUrl=${addressOf(baseUrl(), 'sca', 'sca_fault', Math.floor(clock.wall() / 1000))}`;
       return api.reply({ status: 401, headers: { 'www-authenticate': challenge } });
     }
     const status = strike.kind === 'html' ? (strike.status ?? 502) : 500;
@@ -83,20 +81,20 @@ export function createExchanges(options: ExchangeOptions) {
     return { status, text, headers: { 'content-type': 'text/html' } };
   }
 
-  /** What is no operation of the API: the tokenization server, and the page where users authenticate. */
+  /** What is no operation of the API, and yet no page for people: the tokenization server. */
   function pageOf(method: string, url: URL, body: string): { name: string; open(): Reply } | undefined {
     const page = readAddress(url.pathname);
     if (page?.kind === 'card' && method === 'POST') {
       return { name: 'tokenizeCard', open: () => tokenizeAt(page.id, new URLSearchParams(body)) };
     }
-    if (page?.kind === 'sca' && method === 'GET') return { name: 'authenticateUser', open: () => authenticate(url) };
     return undefined;
   }
 
   function tokenizeAt(id: string, form: URLSearchParams): Reply {
     const registration = registrationOf(id);
     const line = registration && options.tokenize(registration, form);
-    return { status: line ? 200 : 403, text: line ?? 'Refused', headers: { 'content-type': 'text/plain' } };
+    const headers = { 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
+    return { status: line ? 200 : 403, text: line ?? 'Refused', headers };
   }
 
   function registrationOf(id: string): JsonObject | undefined {
@@ -105,21 +103,6 @@ export function createExchanges(options: ExchangeOptions) {
       if (found) return found;
     }
     return undefined;
-  }
-
-  /** The user authenticates by opening the page, and is sent back. */
-  function authenticate(url: URL): Reply {
-    try {
-      options.sca.complete(url.href);
-    } catch (cause) {
-      return { status: 404, text: String(cause), headers: { 'content-type': 'text/plain' } };
-    }
-    const back = url.searchParams.get('returnUrl');
-    if (!back || !URL.canParse(back))
-      return { status: 200, text: 'VALIDATED', headers: { 'content-type': 'text/plain' } };
-    const location = new URL(back);
-    location.searchParams.set('controlStatus', 'VALIDATED');
-    return { status: 302, text: undefined, headers: { location: location.href } };
   }
 
   return { requests, accept };

@@ -52,6 +52,22 @@ export function createIdempotency(clock: Clock) {
       };
     },
 
+    /** Those that are used up, the oldest first. `left`: seconds until the key is free again. */
+    list(): { key: string; usedAt: number; status: string | undefined; left: number }[] {
+      return [...keys].flatMap(([key, { at, answer }]) => {
+        const age = clock.mono() - at;
+        if (age >= KEPT_FOR) return [];
+        return [
+          {
+            key,
+            usedAt: clock.wall() - age,
+            status: answer && String(answer['StatusCode']),
+            left: (KEPT_FOR - age) / 1000,
+          },
+        ];
+      });
+    },
+
     /** What `getApiResponse` answers. */
     lookUp(key: string): JsonObject {
       const answer = find(key)?.answer;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Strike } from '../faults.js';
 import type { Reply } from './api.js';
+import type { ServePeople } from './people.js';
 
 const LARGEST_BODY = 20 * 1024 * 1024;
 
@@ -18,11 +19,16 @@ export interface Exchange {
 export type Accept = (request: IncomingMessage, body: string) => Exchange;
 
 /** HTTP on loopback, with everything that can go wrong between a request and its answer. */
-export async function listen(port: number, accept: Accept): Promise<{ server: Server; baseUrl: string }> {
+export async function listen(
+  port: number,
+  host: string,
+  accept: Accept,
+  servePeople: ServePeople,
+): Promise<{ server: Server; baseUrl: string }> {
   const server = createServer((request, response) => {
     // a broken connection is the end of its exchange, and nobody else's business
     response.on('error', () => undefined);
-    serve(request, response, accept).catch((cause) => {
+    serve(request, response, accept, servePeople).catch((cause) => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end(`The sandbox failed: ${String(cause)}`);
     });
@@ -30,19 +36,28 @@ export async function listen(port: number, accept: Accept): Promise<{ server: Se
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   // a TCP server's address is never a string
   const { port: taken } = server.address() as AddressInfo;
-  return { server, baseUrl: `http://127.0.0.1:${taken}` };
+  // what listens everywhere is reached here at loopback
+  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return { server, baseUrl: `http://${name}:${taken}` };
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, accept: Accept): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  accept: Accept,
+  servePeople: ServePeople,
+): Promise<void> {
   const body = await readBody(request);
   if (body === undefined) {
     response.writeHead(413, { connection: 'close' }).end();
     return;
   }
+  const served = servePeople(request, response, body);
+  if (served) return served;
   const exchange = accept(request, body);
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
   let fault: string | undefined;

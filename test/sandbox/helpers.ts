@@ -70,6 +70,12 @@ export async function fetchReply(url: string, init: RequestInit = {}): Promise<R
   return { status: response.status, headers: response.headers, text, body: object, list };
 }
 
+/** Presses a button of a page as a browser does. */
+export function press(address: string, choice: string, fields: Record<string, string> = {}): Promise<Reply> {
+  const headers = { origin: new URL(address).origin };
+  return fetchReply(address, { method: 'POST', headers, body: new URLSearchParams({ choice, ...fields }) });
+}
+
 export const eur = (Amount: number) => ({ Currency: 'EUR', Amount });
 
 /** An owner who is not asked to authenticate, unless `Email` is another. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../../sandbox/index.js';
-import { eur, fetchReply, makeUser, makeWallet, start } from './helpers.js';
+import { eur, fetchReply, makeUser, makeWallet, press, start } from './helpers.js';
 
 const redirect = (body: JsonObject) => String((body['PendingUserAction'] as JsonObject)['RedirectUrl']);
 
@@ -11,10 +11,10 @@ test('an owner is pending until they have enrolled at the address, which sends t
   const before = await api.send('GET', `/sca/users/${user}`);
   assert.equal(before.body['UserStatus'], 'PENDING_USER_ACTION');
   const back = encodeURIComponent('https://shop.example/back?order=1');
-  const page = await fetchReply(`${redirect(before.body)}&returnUrl=${back}`);
+  const page = await press(`${redirect(before.body)}&returnUrl=${back}`, 'confirm');
   assert.deepEqual(
     [page.status, page.headers.get('location')],
-    [302, 'https://shop.example/back?order=1&controlStatus=VALIDATED'],
+    [303, 'https://shop.example/back?order=1&controlStatus=VALIDATED'],
   );
   const after = await api.send('GET', `/sca/users/${user}`);
   assert.deepEqual([after.body['UserStatus'], after.body['PendingUserAction']], ['ACTIVE', null]);
@@ -112,7 +112,7 @@ test('a recipient of an owner is pending until the owner agrees', async (t) => {
 
 test('an address that nobody was given is not found, and completing what is unknown is refused by name', async (t) => {
   const { sandbox } = await start(t);
-  assert.equal((await fetchReply(`${sandbox.baseUrl}/sca/?token=none`)).status, 404);
+  assert.equal((await fetchReply(`${sandbox.baseUrl}/_sandbox/pages/sca/none?token=none.1`)).status, 404);
   assert.throws(() => sandbox.sca.complete('user_none'), /user_none/);
 });
 
