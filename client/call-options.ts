@@ -1,10 +1,11 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError, ParameterError } from '../errors/call.js';
+import type { RequestBody } from '../lib/request-body.js';
 import type { CallHeaders, CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
   readonly querySerializer: (query: Record<string, unknown>) => string;
-  readonly bodySerializer: (body: unknown, headers?: Headers) => BodyInit;
+  readonly bodySerializer: (body: unknown, headers?: Headers) => RequestBody;
   readonly pathSerializer: (path: string, parameters: Record<string, unknown>) => string;
 }
 

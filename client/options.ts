@@ -2,71 +2,58 @@ import type { RequestEvent, TokenEvent } from '../lib/events.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
-import type { CallOptions } from './types.js';
+import type { CallOptions, FetchOptions } from './types.js';
 
 /** What the client reports: what happens to its token and to its requests. */
 export type ClientEvent = TokenEvent | RequestEvent;
 
 /** Options of `createClient`. Those of `fetch` and openapi-fetch hold for every call that does not set its own. */
 export interface ClientOptions
-  extends Pick<
-    CallOptions,
-    | 'cache'
-    | 'credentials'
-    | 'integrity'
-    | 'keepalive'
-    | 'mode'
-    | 'priority'
-    | 'referrer'
-    | 'referrerPolicy'
-    | 'querySerializer'
-    | 'bodySerializer'
-    | 'pathSerializer'
-    | 'headers'
-  > {
+  extends FetchOptions,
+    Pick<CallOptions, 'headers' | 'querySerializer' | 'bodySerializer' | 'pathSerializer'> {
   /** The platform's id, as the Dashboard shows it. Default: `MANGOPAY_CLIENT_ID` of the environment. */
-  clientId?: string;
+  clientId?: string | undefined;
   /**
    * The API key, or a function that returns it: it is called before each token request, so that keys can rotate without
    * a restart. Default: `MANGOPAY_API_KEY` of the environment.
    */
-  apiKey?: string | (() => string | Promise<string>);
+  apiKey?: string | (() => string | Promise<string>) | undefined;
   /**
    * Which Mangopay to talk to. Default: `MANGOPAY_ENVIRONMENT` of the environment, else `sandbox`. With the `fetch` of
    * `mtlsFetch`, the hosts are those that take a client certificate.
    */
-  environment?: 'sandbox' | 'production';
+  environment?: 'sandbox' | 'production' | undefined;
   /** Where to send everything, in place of `environment`. `https`, or `http` on a loopback address. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Shares the token with other clients and processes. Default: this client's own memory. */
-  tokenStore?: TokenStore;
+  tokenStore?: TokenStore | undefined;
   /**
    * Keeps the platform from ending a renewal of the token together with the request that began it: `waitUntil` of
    * Cloudflare's or Vercel's platform.
    */
-  waitUntil?: (promise: Promise<unknown>) => void;
+  waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /** Milliseconds for one attempt, from sending it to the end of the answer's body. Default 30 000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * Milliseconds for a whole call: the wait for a token, all attempts and the waits between them. Default: none, since
    * each of these has a limit of its own.
    */
-  deadline?: number;
+  deadline?: number | undefined;
   /** How failed attempts of GET, PUT and DELETE are repeated; `false` for not at all. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /**
    * Sends every request, the token requests included. Default: the global `fetch`. Pass its second argument on as well:
    * it holds the signal that ends the attempt.
    */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Given to `fetch` with each request, for what only one platform knows: a `dispatcher`, for example. */
-  requestInitExt?: Record<string, unknown>;
+  requestInitExt?: Record<string, unknown> | undefined;
   /** Ends every call when it aborts; a call's own `signal` counts too. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Hears what happens to tokens and requests. What it throws is ignored. */
-  onEvent?: (event: ClientEvent) => void;
+  onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Clocks and timer, for tests. */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Lets the client be made in a browser, where everybody can read the API key. */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { Middleware } from 'openapi-fetch';
 import type { operations, paths } from '../generated/schema.js';
+import type { RequestBody } from '../lib/request-body.js';
 import type { ClientCredentials } from '../plugins/client-credentials/index.js';
 
 /** How the body of a successful answer is read. `stream` hands it over unread. */
@@ -15,28 +16,49 @@ export type CallHeaders =
   | [string, string][]
   | Record<string, string | number | boolean | (string | number | boolean)[] | null | undefined>;
 
+/**
+ * Options that are handed to the platform's `fetch`. Named here, since the types of `fetch` that come without the DOM
+ * library lack some of them.
+ */
+export interface FetchOptions {
+  cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | undefined;
+  credentials?: 'include' | 'omit' | 'same-origin' | undefined;
+  integrity?: string | undefined;
+  keepalive?: boolean | undefined;
+  mode?: 'cors' | 'navigate' | 'no-cors' | 'same-origin' | undefined;
+  priority?: 'auto' | 'high' | 'low' | undefined;
+  referrer?: string | undefined;
+  referrerPolicy?:
+    | ''
+    | 'no-referrer'
+    | 'no-referrer-when-downgrade'
+    | 'origin'
+    | 'origin-when-cross-origin'
+    | 'same-origin'
+    | 'strict-origin'
+    | 'strict-origin-when-cross-origin'
+    | 'unsafe-url'
+    | undefined;
+}
+
 /** Options of a call beside its parameters and body. */
-export interface CallOptions
-  extends Pick<
-    RequestInit,
-    'cache' | 'credentials' | 'integrity' | 'keepalive' | 'mode' | 'priority' | 'referrer' | 'referrerPolicy'
-  > {
-  headers?: CallHeaders;
+export interface CallOptions extends FetchOptions {
+  headers?: CallHeaders | undefined;
   /**
    * Ends the call with the signal's reason; the client's `signal` counts too. A POST that was sent already and carries
    * an idempotency key ends with an {@link IdempotencyError} that names the key and has the reason as its `cause`.
    * With `parseAs: 'stream'` the signal counts until the headers are there; cancel the stream after that.
    */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, headers and body. Default: the client's `timeout`. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for the whole call, with the wait for a token and all attempts. Default: the client's `deadline`. */
-  deadline?: number;
+  deadline?: number | undefined;
   /** Runs for this call alone, inside the client's own middleware and outside idempotency and authentication. */
-  middleware?: readonly Middleware[];
-  querySerializer?: (query: Record<string, unknown>) => string;
-  bodySerializer?: (body: unknown, headers?: Headers) => BodyInit;
-  pathSerializer?: (path: string, parameters: Record<string, unknown>) => string;
+  middleware?: readonly Middleware[] | undefined;
+  querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
+  bodySerializer?: ((body: unknown, headers?: Headers) => RequestBody) | undefined;
+  pathSerializer?: ((path: string, parameters: Record<string, unknown>) => string) | undefined;
 }
 
 /** What an operation takes: options, parameters and body, those required which the operation requires. */

@@ -1,3 +1,4 @@
+import type { RequestBody } from './request-body.js';
 // The one shape of what goes around a request.
 
 /** What the layers know of a call beside its request. */
@@ -12,7 +13,7 @@ export interface Call {
   /** Whatever may end the call from outside: the caller's signal, the client's, a deadline. */
   signal: AbortSignal | undefined;
   /** The body as it was serialized; `null` where it cannot be sent twice, `undefined` where it is not known. */
-  body: BodyInit | null | undefined;
+  body: RequestBody | null | undefined;
   /** The key under which the API may carry the call out, where it has one. */
   idempotencyKey: string | undefined;
   /** How many requests of this call have been sent so far. */

@@ -1,3 +1,4 @@
+import type { RequestBody } from './request-body.js';
 /**
  * Makes a request fit to be sent again: returns what gives a fresh copy each time, or `undefined` if the body cannot be
  * sent twice. To be called before the first send, which consumes the body.
@@ -5,7 +6,7 @@
  * `body` is the body where it is at hand anyway, `null` where it cannot be sent twice, `undefined` where it is not known:
  * then the request is copied, at about the price of sending it.
  */
-export function replayable(request: Request, body: BodyInit | null | undefined): (() => Request) | undefined {
+export function replayable(request: Request, body: RequestBody | null | undefined): (() => Request) | undefined {
   if (request.body === null) return () => new Request(request);
   if (body === null) return undefined;
   if (body !== undefined) return () => new Request(request, { body });

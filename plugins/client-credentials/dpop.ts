@@ -16,11 +16,14 @@ export interface Dpop {
   heard(response: Response, url: string): boolean;
 }
 
+/** A `CryptoKey`, which has no name without the DOM library. */
+type Key = Parameters<typeof crypto.subtle.sign>[1];
+
 export interface DpopOptions {
   /** The key, where it has to outlive the process or be shared; it must not be extractable. Default: a new one. */
-  keyPair?: CryptoKeyPair;
+  keyPair?: { readonly privateKey: Key; readonly publicKey: Key } | undefined;
   /** Of a new key. Default `ES256`. */
-  algorithm?: 'ES256' | 'ES384';
+  algorithm?: 'ES256' | 'ES384' | undefined;
 }
 
 /**

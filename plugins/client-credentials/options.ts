@@ -13,13 +13,13 @@ import type { TokenStore } from './stores/token-store.js';
 
 export interface ClientCredentialsOptions extends TokenParameters {
   /** The token endpoint. `https`, or `http` on a loopback address. Or give `issuer`. */
-  tokenUrl?: string;
+  tokenUrl?: string | undefined;
   /**
    * In the place of `tokenUrl`: the issuer, whose metadata say where its token endpoint is (RFC 8414, OpenID Connect
    * Discovery). They are asked for before the first token, and again after a day; the endpoint must be at the issuer's
    * own origin.
    */
-  issuer?: string;
+  issuer?: string | undefined;
   clientId: string;
   /** The client's secret, or a function that returns it: it is called before each exchange, so that keys can rotate. */
   clientSecret: string | (() => string | Promise<string>);
@@ -28,57 +28,57 @@ export interface ClientCredentialsOptions extends TokenParameters {
    * body; with `tls_client_auth` (RFC 8705) the certificate that `fetch` presents is the proof; `privateKeyJwt` and
    * `clientSecretJwt` are in `mangopay-fetch/client-credentials/jwt`.
    */
-  clientAuthentication?: ClientAuthenticationMethod | ClientAuthentication;
+  clientAuthentication?: ClientAuthenticationMethod | ClientAuthentication | undefined;
   /** Makes tokens useless without a key (RFC 9449): `await dpop()` of `mangopay-fetch/client-credentials/dpop`. */
-  dpop?: Dpop;
+  dpop?: Dpop | undefined;
   /**
    * What token an operation needs, by its method and its path in the description; fields that it leaves out are those of
    * the plugin. Each different token has a life of its own, and the last 64 are kept.
    */
-  tokenFor?: (method: string, schemaPath: string) => TokenParameters | undefined;
+  tokenFor?: ((method: string, schemaPath: string) => TokenParameters | undefined) | undefined;
   /** Origins to which the token may go. Default: the origin of `tokenUrl` or `issuer`. */
-  origins?: readonly string[];
+  origins?: readonly string[] | undefined;
   /** A host to which `http` is allowed although it is not a loopback address: `keycloak`, or `keycloak:8080`. */
-  allowInsecureHost?: string;
+  allowInsecureHost?: string | undefined;
   /** How long before its end a token is renewed, in seconds; at most a tenth of its life. Default 30. */
-  refreshBefore?: number;
+  refreshBefore?: number | undefined;
   /**
    * How id and secret are written into the Basic header: `form` encodes them first (RFC 6749 §2.3.1, the default),
    * `raw` does not, for servers that do not decode them.
    */
-  credentialsEncoding?: 'form' | 'raw';
+  credentialsEncoding?: 'form' | 'raw' | undefined;
   /** Shares the token with other clients and processes. Default: this plugin's own memory. */
-  tokenStore?: TokenStore;
+  tokenStore?: TokenStore | undefined;
   /** What seals tokens in the store. Default: the client's secret; needed with a store where the client has none. */
-  storeSecret?: string;
+  storeSecret?: string | undefined;
   /** Sends the token request. Default: the global `fetch`. */
-  fetch?: (input: string, init: RequestInit) => Promise<Response>;
+  fetch?: ((input: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
    * Keeps the platform from ending a renewal in the background together with the request that began it: `waitUntil` of
    * Cloudflare's or Vercel's platform.
    */
-  waitUntil?: (promise: Promise<unknown>) => void;
+  waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /**
    * Whether the server has locked the client out. Then a new secret does not end the pause of 15 minutes, since the lock
    * may be on the address. Default: never; OAuth has no such error.
    */
-  isLocked?: (refusal: { readonly status: number; readonly oauthError: string | undefined }) => boolean;
+  isLocked?: ((refusal: { readonly status: number; readonly oauthError: string | undefined }) => boolean) | undefined;
   /**
    * The `requestInitExt` of your openapi-fetch client (a proxy, a certificate), for the second send after a 401, which its
    * middleware sends itself. `withToken` needs it not.
    */
-  requestInitExt?: Record<string, unknown>;
+  requestInitExt?: Record<string, unknown> | undefined;
   /** Clocks and timer, for tests. */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Hears what happens to the token. What it throws is ignored. */
-  onEvent?: (event: TokenEvent) => void;
+  onEvent?: ((event: TokenEvent) => void) | undefined;
   /**
    * Whether a response says that the token is not valid. Default: a 401 that names no authentication scheme, or names
    * Bearer.
    */
-  isTokenRejected?: (response: Response) => boolean;
+  isTokenRejected?: ((response: Response) => boolean) | undefined;
   /** Which credentials an operation takes, by its method and its path in the description. Default: `bearer` for all. */
-  securityFor?: (method: string, schemaPath: string) => Security;
+  securityFor?: ((method: string, schemaPath: string) => Security) | undefined;
 }
 
 /** Of a client that proves by a certificate or a private key who it is. */
