@@ -1,5 +1,5 @@
-import type { RequestBody } from './request-body.js';
 // The one shape of what goes around a request.
+import type { RequestBody } from './request-body.js';
 
 /** What the layers know of a call beside its request. */
 export interface Call {

@@ -10,16 +10,18 @@ import { type Installed, install, lend, repository } from '../packaging/installe
 const run = promisify(execFile);
 const compilers = join(repository, 'test/types/compilers');
 
-/** Every compiler, every way of resolving modules, both readings of `?:`, in as few runs as hold them all. */
+const DOM = ['DOM', 'DOM.Iterable', 'DOM.AsyncIterable'];
+/** Every compiler, both ways of resolving modules, with and without the DOM library, in as few runs as hold them all. */
 const projects = [
-  { compiler: '5.5', module: 'NodeNext', moduleResolution: 'NodeNext', exactOptionalPropertyTypes: false },
-  { compiler: '5.9', module: 'Node16', moduleResolution: 'Node16', exactOptionalPropertyTypes: true },
-  { compiler: '6.0', module: 'ESNext', moduleResolution: 'Bundler', exactOptionalPropertyTypes: false },
-  { compiler: '7.0', module: 'NodeNext', moduleResolution: 'NodeNext', exactOptionalPropertyTypes: true },
-  { compiler: '7.0', module: 'ESNext', moduleResolution: 'Bundler', exactOptionalPropertyTypes: false },
+  { compiler: '5.4', module: 'NodeNext', exactOptionalPropertyTypes: false, skipLibCheck: false, dom: [] },
+  { compiler: '5.9', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false, dom: DOM },
+  { compiler: '6.0', module: 'ESNext', exactOptionalPropertyTypes: false, skipLibCheck: false, dom: [] },
+  { compiler: '6.0', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: true, dom: DOM },
+  { compiler: '7.0', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false, dom: [] },
+  { compiler: '7.0', module: 'ESNext', exactOptionalPropertyTypes: false, skipLibCheck: true, dom: DOM },
 ];
 
-describe('the types of the package, in a project that checks its libraries too', () => {
+describe('the types of the package, in the projects of its users', () => {
   let installed: Installed;
   before(async () => {
     if (!existsSync(join(compilers, 'node_modules'))) await run('npm', ['ci', '--prefer-offline'], { cwd: compilers });
@@ -29,14 +31,22 @@ describe('the types of the package, in a project that checks its libraries too',
   });
   after(() => installed[Symbol.asyncDispose]());
 
-  for (const { compiler, ...options } of projects) {
+  for (const { compiler, dom, ...options } of projects) {
     const exact = options.exactOptionalPropertyTypes ? 'exact optional properties' : 'loose optional properties';
-    it(`hold under TypeScript ${compiler}, ${options.moduleResolution}, ${exact}`, async () => {
+    const checked = options.skipLibCheck ? 'libraries unchecked' : 'libraries checked';
+    const library = dom.length > 0 ? 'with the DOM library' : 'without the DOM library';
+    it(`hold under TypeScript ${compiler}, ${options.module}, ${library}, ${checked}, ${exact}`, async () => {
+      const moduleResolution = options.module === 'ESNext' ? 'Bundler' : 'NodeNext';
       const compilerOptions = {
-        ...{ target: 'ES2022', lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'] },
-        ...{ strict: true, skipLibCheck: false, noEmit: true, types: ['node'], ...options },
+        ...options,
+        target: 'ES2022',
+        lib: ['ES2023', 'ESNext.Disposable', ...dom],
+        moduleResolution,
+        strict: true,
+        noEmit: true,
+        types: ['node'],
       };
-      const project = join(installed.directory, `tsconfig.${compiler}.${options.moduleResolution}.json`);
+      const project = join(installed.directory, `tsconfig.${compiler}.${options.module}.json`);
       await writeFile(project, JSON.stringify({ compilerOptions, include: ['src'] }));
       const tsc = join(compilers, 'node_modules', `typescript-${compiler}`, 'bin/tsc');
       await run(process.execPath, [tsc, '-p', project]).catch(({ stdout }) =>

@@ -42,3 +42,11 @@ export async function test(): Promise<void> {
   // @ts-expect-error: a notification is asked about with a client
   await verifyNotification(notification);
 }
+
+// What a process may lack is `undefined`, and no error of the compiler.
+export const fromVariables = createClient({
+  clientId: process.env['ID'],
+  apiKey: process.env['KEY'],
+  signal: undefined,
+});
+void fromVariables.GET('/v2.01/{ClientId}/users', { timeout: undefined, cache: 'no-store' });
