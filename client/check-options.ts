@@ -161,7 +161,7 @@ function checkCredential(option: string, name: string | undefined, value: unknow
     );
 }
 
-function baseUrlOf({ baseUrl, environment, fetch }: ClientOptions): string {
+function baseUrlOf({ baseUrl, environment, fetch, requestInitExt }: ClientOptions): string {
   if (baseUrl !== undefined) {
     if (environment !== undefined)
       throw new ConfigurationError(
@@ -176,7 +176,20 @@ function baseUrlOf({ baseUrl, environment, fetch }: ClientOptions): string {
       'environment',
       'environment must be sandbox or production. Fix the option environment or MANGOPAY_ENVIRONMENT.',
     );
-  return fetch && MTLS in fetch ? ENVIRONMENTS[chosen].mtls : ENVIRONMENTS[chosen].host;
+  if (fetch && MTLS in fetch) return ENVIRONMENTS[chosen].mtls;
+  if (chosen === 'production' && !fetch && !requestInitExt) warnOfNoCertificate();
+  return ENVIRONMENTS[chosen].host;
+}
+
+let warned = false;
+
+/** Once per process. A `fetch` or dispatcher of the user's own may well present one. */
+function warnOfNoCertificate(): void {
+  if (warned) return;
+  warned = true;
+  console.warn(
+    'mangopay-fetch: production without a client certificate. Mangopay refuses such calls once it enforces mTLS for your platform: pass fetch: mtlsFetch() from mangopay-fetch/mtls.',
+  );
 }
 
 function checkUrl(value: unknown): string {

@@ -3,29 +3,58 @@
  *
  * @module
  */
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import type { SecureContextOptions } from 'node:tls';
-import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
+import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
+import { type Clock, systemClock } from '../../lib/clock.js';
+import { reporter } from '../../lib/events.js';
 import { ConfigurationError } from '../client-credentials/index.js';
 import { certificateError } from './certificate-error.js';
+import {
+  type Credentials,
+  isImmediate,
+  mayChange,
+  read,
+  readNow,
+  type Source,
+  type Sources,
+  type TlsCredentials,
+} from './credentials.js';
 
 export { CertificateError } from '../../errors/certificate.js';
+export type { Source, TlsCredentials } from './credentials.js';
 
-/** What a dispatcher has to give to TLS. */
-export type TlsCredentials = Pick<SecureContextOptions, 'cert' | 'key' | 'ca' | 'passphrase'>;
+/**
+ * - `certificate.expiring`: the client certificate has 60, 30, 7 or 1 days left, or fewer; `daysLeft` is how many.
+ * - `certificate.changed`: another certificate is presented from now on.
+ * - `certificate.unusable`: what is there now cannot be used; the certificate from before is kept.
+ */
+export type CertificateEvent =
+  | {
+      readonly type: 'certificate.expiring';
+      readonly daysLeft: number;
+      readonly expiresAt: Date;
+      readonly subject: string;
+      readonly fingerprint: string;
+    }
+  | { readonly type: 'certificate.changed'; readonly expiresAt: Date; readonly fingerprint: string }
+  | { readonly type: 'certificate.unusable'; readonly error: unknown };
 
 export interface MtlsOptions {
-  /** The certificate in PEM, with the chain to its CA where it has one. From the Dashboard; it is valid for 12 months. */
-  cert: string | Buffer;
-  /** Its private key in PEM. */
-  key: string | Buffer;
+  /**
+   * The certificate in PEM, with the chain to its CA where it has one: the text, the path of a file, or a function that
+   * returns the text. From the Dashboard; it is valid for 12 months. Default: the file that `MANGOPAY_CERT_FILE` names.
+   */
+  cert?: Source;
+  /** Its private key in PEM, given like `cert`. Default: the file that `MANGOPAY_KEY_FILE` names. */
+  key?: Source;
+  /** Certificate and key in one PKCS #12 file, in place of `cert` and `key`. */
+  pfx?: Source;
   /** CAs of the server in PEM, in place of the well-known ones. */
   ca?: string | Buffer | (string | Buffer)[];
-  /** Of the private key, where it is encrypted. */
+  /** Of the private key or the PKCS #12 file, where it is encrypted. */
   passphrase?: string;
   /**
-   * Makes the undici dispatcher that all requests go through, for a proxy or other settings of the connection. Default:
-   * `(connect) => new Agent({ connect })`.
+   * Makes the undici dispatcher that all requests go through, for a proxy or other settings of the connection. Called
+   * again when the certificate has changed. Default: `(connect) => new Agent({ connect })`.
    *
    * @example
    * ```ts
@@ -33,6 +62,10 @@ export interface MtlsOptions {
    * ```
    */
   dispatcher?: (tls: TlsCredentials) => Dispatcher;
+  /** Hears what happens to the certificate. What it throws is ignored. */
+  onEvent?: (event: CertificateEvent) => void;
+  /** Clocks, for tests. */
+  clock?: Clock;
 }
 
 /** The front door looks for it: with it, the default hosts are those that ask for a certificate. */
@@ -42,81 +75,155 @@ const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
 export interface MtlsFetch {
   (input: Request | string | URL, init?: RequestInit): Promise<Response>;
   readonly [MTLS]: true;
+  /** SHA-256 of the certificate in use, in hex: what a token may be bound to. `undefined` before a function gave it. */
+  readonly fingerprint: string | undefined;
+}
+
+/** Milliseconds after which a request has files and functions looked at again. */
+const RECHECK = 30_000;
+const DAY = 24 * 3600 * 1000;
+
+interface Undici {
+  readonly Agent: typeof Agent;
+  readonly fetch: typeof undiciFetch;
+}
+
+/** A certificate, and the connections over which it is presented. */
+interface Presented extends Credentials {
+  readonly dispatcher: Dispatcher;
+  requests: number;
 }
 
 /**
  * Makes a `fetch` that presents your certificate on every connection, those of token requests included. `createClient`
  * then talks to the `api-mtls` hosts of its environment.
  *
+ * Files are read again when they have changed, within half a minute and without a failing request: a file that is only
+ * half written, or a key that does not fit yet, leaves the certificate from before in use.
+ *
  * @example
  * ```ts
  * const mangopay = createClient({
  *   environment: 'production',
- *   fetch: mtlsFetch({ cert: await readFile('client.pem'), key: await readFile('client.key') }),
+ *   fetch: mtlsFetch({ cert: '/run/secrets/client.pem', key: '/run/secrets/client.key' }),
  * });
  * ```
  * @throws At once: {@link ConfigurationError} naming what cannot be read, does not fit together or has expired. In a
- * request: {@link CertificateError} where one side does not accept the other's certificate.
+ * request: the same for what a function returns and for a missing undici; {@link CertificateError} where one side does
+ * not accept the other's certificate.
  * @see https://docs.mangopay.com/api-reference/overview/mtls
  */
-export function mtlsFetch(options: MtlsOptions): MtlsFetch {
-  const { cert, key, ca, passphrase, dispatcher: make = (connect) => new Agent({ connect }) } = options;
-  const expires = checkCredentials(options);
-  const dispatcher = make({
-    ...{ cert, key },
-    ...(ca !== undefined && { ca }),
-    ...(passphrase !== undefined && { passphrase }),
-  });
+export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
+  const sources = sourcesOf(options);
+  const clock = options.clock ?? systemClock;
+  const report = reporter(options.onEvent);
+  const changes = mayChange(sources);
+  const first = isImmediate(sources) ? readNow(sources) : undefined;
+  let current: Presented | undefined;
+  let checkedAt = clock.mono();
+  let checking: Promise<void> | undefined;
+  let toldOf: string | undefined;
+
+  async function load(): Promise<void> {
+    const undici = await loadUndici();
+    const next = first && !current ? first : await read(sources);
+    if (next.content === current?.content) return;
+    const before = current;
+    const make = options.dispatcher ?? ((connect: TlsCredentials): Dispatcher => new undici.Agent({ connect }));
+    current = { ...next, dispatcher: make(next.tls), requests: 0 };
+    if (!before) return;
+    report({ type: 'certificate.changed', expiresAt: next.expiresAt, fingerprint: next.fingerprint });
+    if (before.requests === 0) void before.dispatcher.close();
+  }
+
+  /** One at a time, however many requests ask for it. */
+  function check(): Promise<void> {
+    checking ??= load().finally(() => {
+      checking = undefined;
+      checkedAt = clock.mono();
+    });
+    return checking;
+  }
+
+  /** The certificate in use, counted as one request more. */
+  async function certificate(): Promise<Presented> {
+    const expired = current && current.expiresAt.getTime() <= clock.wall();
+    if (!current || (expired && changes)) await check().catch(failed);
+    else if (changes && clock.mono() - checkedAt >= RECHECK) void check().catch(failed);
+    if (!current) throw new ConfigurationError('cert', 'There is no certificate yet.');
+    tellOfExpiry(current);
+    current.requests++; // at once: without a request, what is replaced is closed
+    return current;
+  }
+
+  /** Without a certificate there is nothing to go on with. */
+  function failed(error: unknown): void {
+    if (!current) throw error;
+    report({ type: 'certificate.unusable', error });
+  }
+
+  function tellOfExpiry({ expiresAt, subject, fingerprint }: Credentials): void {
+    const daysLeft = Math.floor((expiresAt.getTime() - clock.wall()) / DAY);
+    const threshold = [1, 7, 30, 60].find((days) => daysLeft <= days);
+    const notice = `${fingerprint} ${threshold}`;
+    if (threshold === undefined || notice === toldOf) return;
+    toldOf = notice;
+    report({ type: 'certificate.expiring', daysLeft: Math.max(0, daysLeft), expiresAt, subject, fingerprint });
+  }
 
   async function send(input: Request | string | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     const { url, method, signal, redirect } = request;
     // undici knows its own Request only. Read whole, since a stream would go out without a Content-Length.
     const body = request.body ? await request.arrayBuffer() : null;
+    const { fetch } = await loadUndici();
+    const presented = await certificate();
     try {
-      const headers = [...request.headers];
-      const response = await undiciFetch(url, { ...{ method, headers, body, signal, redirect }, dispatcher });
+      const { dispatcher } = presented;
+      const response = await fetch(url, { method, headers: [...request.headers], body, signal, redirect, dispatcher });
       // Likewise, middleware knows the platform's own Response only.
       return new Response(response.body as BodyInit | null, {
         // the platform's own stream, by the types of another package
-        ...{ status: response.status, statusText: response.statusText },
+        status: response.status,
+        statusText: response.statusText,
         headers: [...response.headers],
       });
     } catch (error) {
-      throw certificateError(error, new URL(url).host, expires) ?? error;
+      throw certificateError(error, new URL(url).host, presented.expiresAt) ?? error;
+    } finally {
+      presented.requests--;
+      // Ends the connections of a replaced certificate once their last body is read.
+      if (presented !== current && presented.requests === 0) void presented.dispatcher.close();
     }
   }
-  return Object.assign(send, { [MTLS]: true as const });
+  return Object.defineProperties(Object.assign(send, { [MTLS]: true as const, fingerprint: undefined }), {
+    fingerprint: { get: () => (current ?? first)?.fingerprint },
+  });
 }
 
-/** When the certificate expires. */
-function checkCredentials({ cert, key, ca, passphrase }: MtlsOptions): Date {
-  const certificate = readCertificate('cert', cert);
-  for (const each of ca === undefined ? [] : [ca].flat()) readCertificate('ca', each);
-  if (!certificate.checkPrivateKey(readKey(key, passphrase)))
-    throw new ConfigurationError('key', 'key is not the private key of cert.');
-  const expires = new Date(certificate.validTo);
-  if (expires.getTime() <= Date.now())
-    throw new ConfigurationError('cert', `cert expired on ${expires.toISOString()}. Get another in the Dashboard.`);
-  return expires;
+function sourcesOf({ cert, key, pfx, ca, passphrase }: MtlsOptions): Sources {
+  const rest = { ...(ca !== undefined && { ca }), ...(passphrase !== undefined && { passphrase }) };
+  if (pfx !== undefined) return { pfx, ...(cert && { cert }), ...(key && { key }), ...rest };
+  return {
+    cert: cert ?? fileOf('cert', 'MANGOPAY_CERT_FILE'),
+    key: key ?? fileOf('key', 'MANGOPAY_KEY_FILE'),
+    ...rest,
+  };
 }
 
-function readCertificate(option: 'cert' | 'ca', pem: string | Buffer): X509Certificate {
-  try {
-    return new X509Certificate(pem);
-  } catch (cause) {
-    throw new ConfigurationError(option, `${option} is no certificate in PEM.`, { cause });
-  }
+function fileOf(option: string, variable: string): string {
+  const path = process.env[variable];
+  if (path) return path;
+  throw new ConfigurationError(option, `${option} is missing. Set the ${option} option, or ${variable} to a file.`);
 }
 
-function readKey(key: string | Buffer, passphrase: string | undefined): KeyObject {
-  try {
-    return createPrivateKey({ key, ...(passphrase !== undefined && { passphrase }) });
-  } catch (cause) {
-    if (!String(key).includes('ENCRYPTED'))
-      throw new ConfigurationError('key', 'key is no private key in PEM.', { cause });
-    const why =
-      passphrase === undefined ? 'key is encrypted, and passphrase is missing.' : 'passphrase does not open key.';
-    throw new ConfigurationError('passphrase', why, { cause });
-  }
+let undici: Promise<Undici> | undefined;
+
+/** Only when it is needed, so that whoever lacks it is told so in a sentence. */
+function loadUndici(): Promise<Undici> {
+  undici ??= import('undici').catch((cause: unknown) => {
+    undici = undefined;
+    throw new ConfigurationError('fetch', 'mtlsFetch needs the package undici: npm install undici.', { cause });
+  });
+  return undici;
 }

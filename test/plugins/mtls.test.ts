@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, type TestContext, test as testAnywhere } from 'node:test';
 import type { SecureVersion, TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
 import { createClient, unwrap } from '../../index.js';
-import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
+import { CertificateError, type CertificateEvent, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
 import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
 
 const test = (name: string, run: (t: TestContext) => Promise<void>) =>
@@ -241,14 +244,16 @@ test('what a client throws for a refused certificate leads to the error that say
 });
 
 const BAD: [option: string, why: RegExp, fields: () => Partial<MtlsOptions> | Promise<Partial<MtlsOptions>>][] = [
-  ['cert', /no certificate in PEM/, () => ({ cert: 'not a certificate' })],
-  ['cert', /no certificate in PEM/, () => ({ cert: undefined as unknown as string })],
-  ['cert', /no certificate in PEM/, () => ({ cert: Buffer.from(good.cert).toString('base64') })],
+  ['cert', /not PEM, and no file/, () => ({ cert: 'not a certificate' })],
+  ['cert', /not a certificate in PEM/, () => ({ cert: Buffer.from('not a certificate') })],
+  ['cert', /MANGOPAY_CERT_FILE/, () => ({ cert: undefined as unknown as string })],
+  ['cert', /not PEM, and no file/, () => ({ cert: Buffer.from(good.cert).toString('base64') })],
   ['cert', /cert expired on 20\d\d-/, () => shop.issue(ca, 'expired', { days: -1 })],
-  ['key', /no private key in PEM/, () => ({ key: 'not a key' })],
-  ['key', /no private key in PEM/, () => ({ key: undefined as unknown as string })],
+  ['key', /not PEM, and no file/, () => ({ key: 'not a key' })],
+  ['key', /not a private key in PEM/, () => ({ key: Buffer.from('not a key') })],
+  ['key', /MANGOPAY_KEY_FILE/, () => ({ key: undefined as unknown as string })],
   ['key', /not the private key of cert/, () => ({ key: serverPair.key })],
-  ['ca', /no certificate in PEM/, () => ({ ca: [ca.cert, 'nonsense'] })],
+  ['ca', /not a certificate in PEM/, () => ({ ca: [ca.cert, 'nonsense'] })],
   ['passphrase', /passphrase is missing/, async () => ({ key: await shop.encrypt(good.key, 'pass phrase') })],
   [
     'passphrase',
@@ -296,3 +301,106 @@ for (const [environment, host] of [
       ['platform', 'platform'],
     );
   });
+
+interface Setting {
+  readonly cert: string;
+  readonly key: string;
+  readonly events: CertificateEvent[];
+  readonly send: ReturnType<typeof mtlsFetch>;
+  /** Lets so many milliseconds pass. */
+  pass(ms: number): void;
+}
+
+/** A fetch whose files lie in the workshop's directory, with a clock of its own. */
+async function fromFiles(name: string, days?: number): Promise<Setting> {
+  await shop.issue(ca, name, days === undefined ? {} : { days });
+  const [cert, key] = [join(shop.directory, `${name}.pem`), join(shop.directory, `${name}.key`)];
+  const events: CertificateEvent[] = [];
+  let passed = 0;
+  const clock = { wall: () => Date.now() + passed, mono: () => performance.now() + passed };
+  const send = mtlsFetch({ cert, key, ca: ca.cert, clock, onEvent: (event) => void events.push(event) });
+  return { cert, key, events, send, pass };
+
+  function pass(ms: number): void {
+    passed += ms;
+  }
+}
+
+test('files that change are taken without a failing request, and half-written ones are waited for', async (t) => {
+  const { origin, seen } = await startServer(t);
+  const { cert, key, events, send, pass } = await fromFiles('rotating', 90);
+  const next = await shop.issue(ca, 'rotated', { days: 90 });
+  const before = send.fingerprint;
+  const steps: [number, () => Promise<void>][] = [
+    [100, () => writeFile(cert, next.cert.slice(0, 300))],
+    [200, () => writeFile(cert, next.cert)],
+    [300, () => writeFile(key, next.key)],
+  ];
+  const sent: Promise<unknown>[] = [];
+  for (let i = 0; i < 500; i++) {
+    for (const [at, step] of steps) if (at === i) await step();
+    if (i % 20 === 0) pass(31_000);
+    sent.push(send(`${origin}/${i}`).then((response) => response.text()));
+    if (i % 10 === 9) await sent[i];
+  }
+  assert.equal((await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected').length, 0);
+  assert.equal(seen.length, 500);
+  assert.equal(seen[0]?.certificate, 'rotating');
+  assert.equal(seen.at(-1)?.certificate, 'rotated');
+  assert.equal(events.filter(({ type }) => type === 'certificate.changed').length, 1);
+  assert.ok(events.some(({ type }) => type === 'certificate.unusable'));
+  assert.notEqual(send.fingerprint, before);
+  assert.match(send.fingerprint ?? '', /^[0-9a-f]{64}$/);
+});
+
+test('an end that comes near is told at 60, 30, 7 and 1 days, once each', async (t) => {
+  const { origin } = await startServer(t);
+  const { events, send, pass } = await fromFiles('ageing', 70);
+  for (let day = 0; day < 70; day++) {
+    await (await send(`${origin}/a`)).text();
+    pass(24 * 3600 * 1000);
+  }
+  const told = events.flatMap((event) => (event.type === 'certificate.expiring' ? [event.daysLeft] : []));
+  assert.deepEqual(told, [60, 30, 7, 1]);
+});
+
+test('the variables name the files where the options do not', async (t) => {
+  const { origin, seen } = await startServer(t);
+  process.env['MANGOPAY_CERT_FILE'] = join(shop.directory, 'platform.pem');
+  process.env['MANGOPAY_KEY_FILE'] = join(shop.directory, 'platform.key');
+  t.after(() => {
+    delete process.env['MANGOPAY_CERT_FILE'];
+    delete process.env['MANGOPAY_KEY_FILE'];
+  });
+  await (await mtlsFetch({ ca: ca.cert })(`${origin}/a`)).text();
+  assert.equal(seen[0]?.certificate, 'platform');
+});
+
+test('functions and a PKCS #12 file are taken too', async (t) => {
+  const { origin, seen } = await startServer(t);
+  const key = async () => good.key;
+  await (await mtlsFetch({ cert: () => good.cert, key, ca: ca.cert })(`${origin}/a`)).text();
+  const pfx = join(shop.directory, 'platform.pfx');
+  const files = ['-inkey', join(shop.directory, 'platform.key'), '-in', join(shop.directory, 'platform.pem')];
+  assert.equal(spawnSync('openssl', ['pkcs12', '-export', ...files, '-out', pfx, '-passout', 'pass:pw']).status, 0);
+  const send = mtlsFetch({ pfx, passphrase: 'pw', ca: ca.cert });
+  assert.equal(send.fingerprint, new X509Certificate(good.cert).fingerprint256.replaceAll(':', '').toLowerCase());
+  await (await send(`${origin}/a`)).text();
+  assert.deepEqual(
+    seen.map(({ certificate }) => certificate),
+    ['platform', 'platform'],
+  );
+  assert.throws(() => mtlsFetch({ pfx, passphrase: 'wrong' }), /passphrase does not open it/);
+  await assert.rejects(mtlsFetch({ cert: () => 'nonsense', key })(`${origin}/a`), /cert is not/);
+});
+
+test('production without a certificate says so, once', async (t) => {
+  const warn = t.mock.method(console, 'warn', () => undefined);
+  const credentials = { clientId: 'acme', apiKey: 'k3y', environment: 'production' } as const;
+  createClient({ ...credentials, fetch: mtlsFetch(options()) });
+  createClient({ ...credentials, environment: 'sandbox' });
+  assert.equal(warn.mock.callCount(), 0);
+  for (let i = 0; i < 3; i++) createClient(credentials);
+  assert.equal(warn.mock.callCount(), 1);
+  assert.match(String(warn.mock.calls[0]?.arguments[0]), /without a client certificate/);
+});
