@@ -1,98 +1,136 @@
-import { relative, resolve } from 'node:path';
-import { type Compile, openCompiler, ts, withReferences } from './compiler.js';
-import { type Collected, type Context, openContext, type Rule } from './context.js';
-import type { Assumption, CallSite, Finding, Ignored, Location } from './finding.js';
-import { applyExceptions } from './ignores.js';
-import { outsideFiles } from './outside.js';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { capabilitiesAt, isReference, type Names } from './capabilities.js';
+import { ts, withReferences } from './compiler.js';
+import { type Collected, type Context, emptyCollection, openContext, type Rule } from './context.js';
+import type { CallSite, Capability, Finding, Ignored, Location } from './finding.js';
+import { compare, type Entry, readLedger } from './ledger.js';
+import { PACKAGE } from './mangopay.js';
+import { type Outside, readOutside } from './outside.js';
+import { packageOfSpecifier } from './packages.js';
 import { casts } from './rules/casts.js';
 import { clientCalls } from './rules/client-calls.js';
-import { dynamicCode } from './rules/dynamic-code.js';
-import { http } from './rules/http.js';
-import { imports } from './rules/imports.js';
-import { loader } from './rules/loader.js';
-import { rawClient } from './rules/raw-client.js';
-import { suppressions } from './rules/suppressions.js';
-import { token } from './rules/token.js';
-import { transport } from './rules/transport.js';
+import { identity } from './rules/identity.js';
+import { requests } from './rules/requests.js';
 import { openService, type Service } from './service.js';
+import { applyExceptions, suppressions } from './suppressions.js';
 
-const RULES: readonly Rule[] = [clientCalls, rawClient, http, casts, imports, dynamicCode, loader, token, transport];
+const RULES: readonly Rule[] = [clientCalls, requests, casts, identity];
 
 export interface Analysis {
-  /** The folder that paths are shown from. */
+  /** The folder that paths are shown from. It holds `check-auth.json`. */
   readonly root: string;
   readonly projects: readonly string[];
+  /** How many files the programs have. */
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
-  readonly assumptions: readonly Assumption[];
+  /** What files may do, listed or not. */
+  readonly capabilities: readonly Capability[];
+  /** The lines of `check-auth.json`; `undefined` where there is none. */
+  readonly ledger: readonly Entry[] | undefined;
   readonly callSites: readonly CallSite[];
+  readonly outside: Pick<Outside, 'counts' | 'skipped'>;
 }
 
 export interface AnalysisOptions {
+  /** The tsconfig files of the service. */
   readonly projects: readonly string[];
-  /** In this repository: the files that are the package itself, relative to the root. */
-  readonly isLibrary?: (path: string) => boolean;
-  /** Files that are not looked at, relative to the root. Each is a hole, and has to be justified where it is stated. */
-  readonly isExempt?: (path: string) => boolean;
-  /** For several analyses that share programs. */
-  readonly compile?: Compile;
+  /** In the place of `check-auth.json`. */
+  readonly ledger?: readonly Entry[];
 }
 
-/** Checks that each call of an operation in these programs goes through a client that `createClient` made. */
-export function analyse(options: AnalysisOptions): Analysis {
-  const { projects, isLibrary, isExempt = () => false, compile = openCompiler() } = options;
-  const collected: Collected[] = [];
+/** Who in these programs may open a connection, and what their types say about the client. */
+export function analyse({ projects, ledger: given }: AnalysisOptions): Analysis {
+  const all = emptyCollection();
   const texts = new Map<string, string>();
   const inside = new Set<string>();
-  const outDirs = new Set<string>();
+  const outputs = new Set<string>();
   let root = '';
   for (const tsconfig of projects.flatMap((one) => withReferences(one))) {
-    const program = compile(tsconfig);
-    const service = openService(program, isLibrary);
+    const service = openService(tsconfig);
     root ||= service.root;
-    if (program.outDir) outDirs.add(resolve(program.outDir));
-    for (const file of program.files) inside.add(file.fileName);
-    collected.push(analyseProgram(service, (file) => isExempt(relative(service.root, file)), texts));
+    if (service.program.outDir) outputs.add(resolve(service.program.outDir));
+    for (const { fileName } of service.program.files) inside.add(fileName);
+    for (const file of service.files) {
+      texts.set(file.fileName, file.text);
+      const own = readFile(file, service);
+      all.findings.push(...own.findings);
+      all.capabilities.push(...own.capabilities);
+      all.callSites.push(...own.callSites);
+    }
   }
-  const skip = (path: string): boolean =>
-    outDirs.has(path) || isExempt(relative(root, path)) || isLibrary?.(relative(root, path)) === true;
-  const outside = outsideFiles(root, inside, skip);
+  const files = texts.size;
+  const outside = readOutside(root, inside, (path) => outputs.has(path), all);
   for (const [file, text] of outside.texts) texts.set(file, text);
-  const found = distinct([...collected.flatMap(({ findings }) => findings), ...outside.findings]);
+  const ledger = given ?? readLedger(root);
+  const capabilities = distinct(all.capabilities, ({ capability }) => capability);
+  const found = distinct([...all.findings, ...compare(root, capabilities, ledger ?? [])], (one) => one.rule + one.message);
   const { findings, ignored } = applyExceptions(found, texts);
   return {
     root,
     projects,
-    files: texts.size,
+    files,
     findings: sorted(findings),
     ignored: sorted(ignored),
-    assumptions: distinct(collected.flatMap(({ assumptions }) => assumptions)),
-    callSites: distinct(collected.flatMap(({ callSites }) => callSites)),
+    capabilities: sorted(capabilities),
+    ledger,
+    callSites: distinct(all.callSites, () => ''),
+    outside,
   };
 }
 
-function analyseProgram(service: Service, isExempt: (file: string) => boolean, texts: Map<string, string>): Collected {
-  const context = openContext(service);
-  for (const file of service.files) {
-    if (isExempt(file.fileName)) continue;
-    texts.set(file.fileName, file.text);
-    const visit = (node: ts.Node): void => {
-      for (const rule of RULES) rule(node, context);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    suppressions(file, context satisfies Context);
-  }
-  return context.finish();
+function readFile(file: ts.SourceFile, service: Service): Collected {
+  const into = emptyCollection();
+  const context = openContext(service, relative(service.root, file.fileName), into);
+  const names = namesOf(service, file);
+  const report = (at: ts.Node, capability: string): void => {
+    if (capability !== `import ${PACKAGE}`) context.capability(at, capability);
+  };
+  const visit = (node: ts.Node): void => {
+    capabilitiesAt(node, names, report);
+    if (ts.isIdentifier(node)) ambient(node, context);
+    for (const rule of RULES) rule(node, context);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  suppressions(file, into);
+  return into;
+}
+
+function namesOf(service: Service, file: ts.SourceFile): Names {
+  const { checker, packageAt, program } = service;
+  return {
+    isGlobal(identifier) {
+      const symbol = ts.isShorthandPropertyAssignment(identifier.parent)
+        ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
+        : checker.getSymbolAtLocation(identifier);
+      return (symbol?.declarations ?? []).every((one) => packageAt(one) !== undefined);
+    },
+    packageNamed(specifier) {
+      const name = packageOfSpecifier(program, specifier, file.fileName);
+      if (name !== undefined) return name;
+      const isRelative = /^\.\.?\//.test(specifier);
+      const isAsset = /\.(css|s[ac]ss|less|svg|png|jpe?g|gif|webp|json|txt|graphql|sql|md)(\?.*)?$/.test(specifier);
+      if (!isRelative || isAsset || program.resolve(specifier, file.fileName)) return undefined;
+      // A file that is there is read with those beside the program.
+      return existsSync(join(dirname(file.fileName), specifier)) ? undefined : specifier;
+    },
+  };
+}
+
+/** `declare const api: …`: a value that something else puts there. */
+function ambient(node: ts.Identifier, { service, capability }: Context): void {
+  if (!isReference(node) || !service.ambient.has(node.text)) return;
+  const [declaration] = service.checker.getSymbolAtLocation(node)?.declarations ?? [];
+  if (declaration && service.packageAt(declaration) === undefined && service.ambient.get(node.text) === declaration)
+    capability(node, `global ${node.text}`);
 }
 
 /** A file may be in two programs. */
-function distinct<Place extends Location>(places: readonly Place[]): readonly Place[] {
-  const byPlace = new Map(
-    places.map((one) => [`${one.file}:${one.line}:${one.column}:${'rule' in one ? String(one.rule) : ''}`, one]),
-  );
-  return [...byPlace.values()];
+function distinct<Place extends Location>(places: readonly Place[], what: (place: Place) => string): readonly Place[] {
+  const key = (one: Place): string => `${one.file}:${one.line}:${one.column}:${what(one)}`;
+  return [...new Map(places.map((one) => [key(one), one])).values()];
 }
 
 const sorted = <Place extends Location>(places: readonly Place[]): readonly Place[] =>

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AnalysisOptions, analyse } from './analyse.js';
+import { UsageError } from './compiler.js';
+import { type Entry, LEDGER, update, writeLedger } from './ledger.js';
 import { operationsTable } from './operations-table.js';
 import { packageOf } from './packages.js';
 import { renderGithub } from './report/github.js';
@@ -12,6 +15,21 @@ import { renderText } from './report/text.js';
 export function check(options: AnalysisOptions): Report {
   const analysis = analyse(options);
   return { ...analysis, operations: operationsTable(analysis.callSites), version: ownVersion() };
+}
+
+/** Writes check-auth.json as the code needs it. Lines that are there keep their reasons. */
+export function writeDown(projects: readonly string[], isFirst: boolean): string {
+  const { root, capabilities, ledger = [] } = analyse({ projects });
+  if (isFirst && existsSync(join(root, LEDGER)))
+    throw new UsageError(`${LEDGER} exists already. Use --update, which keeps its reasons.`);
+  const entries = update(root, capabilities, ledger);
+  writeLedger(root, entries);
+  const line = (sign: string, { file, capability }: Entry): string => `${sign} ${file}  ${capability}`;
+  const changes = [
+    ...ledger.filter((one) => !entries.includes(one)).map((one) => line('-', one)),
+    ...entries.filter((one) => !ledger.includes(one)).map((one) => line('+', one)),
+  ];
+  return [...changes, `${LEDGER}: ${entries.length} lines, ${changes.length} changed. Give new lines a reason.`, '\n'].join('\n');
 }
 
 export function render(report: Report, format: Format, all: boolean): string {

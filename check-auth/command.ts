@@ -8,11 +8,14 @@ const FORMATS: readonly Format[] = ['text', 'json', 'github', 'sarif'];
 
 const HELP = `Usage: mangopay-fetch check-auth [options]
 
-Checks that every call of a Mangopay operation in your program goes through a client that createClient made, so that
-each carries the current token. What cannot be resolved is reported as unproven, and fails too.
+Shows who in your service may open a connection, and that every call of a Mangopay operation goes through a client that
+createClient made. What files may do is kept in check-auth.json beside your package.json; the check fails where the code
+and that file differ.
 
 Options:
   -p, --project <file>   The tsconfig of your program. Can be given more than once. Default: tsconfig.json
+      --init             Write check-auth.json from the code as it is, for you to review
+      --update           Bring check-auth.json up to date, and show what changed
   -f, --format <format>  text, json, github (annotations of GitHub Actions) or sarif (SARIF 2.1.0). Default: text
       --all              List operations that are not called, too (text)
   -h, --help             Show this
@@ -21,7 +24,7 @@ Exceptions:
   A comment "// check-auth-ignore <rule>: <reason>", on the line or above it, excepts one line from one rule. Exceptions
   are listed. One without a reason, and one that is not needed, is reported.
 
-Exit codes: 0 everything goes through the client, 1 something does not, 2 the check could not run.
+Exit codes: 0 no findings, 1 findings, 2 the check could not run.
 `;
 
 export interface Io {
@@ -56,7 +59,8 @@ export async function checkAuth(args: readonly string[], { out, err }: Io = STRE
   if (missing !== undefined) return fail(`${missing} does not exist. Name your tsconfig with --project.`);
   try {
     // Loaded here, since it needs ts-morph, which a service may not have.
-    const { check, render } = await import('./check.js');
+    const { check, render, writeDown } = await import('./check.js');
+    if (values.init || values.update) out(writeDown(values.project, values.init));
     const report = check({ projects: values.project });
     out(render(report, format, values.all));
     return report.findings.length === 0 ? 0 : 1;
@@ -73,6 +77,8 @@ function parse(args: readonly string[]) {
     options: {
       project: { type: 'string', short: 'p', multiple: true, default: ['tsconfig.json'] },
       format: { type: 'string', short: 'f', default: 'text' },
+      init: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -1,19 +1,15 @@
-/** The rules over a service's program. The word before a reason in `check-auth-ignore` is one of these. */
+/** The rules. The word before a reason in `check-auth-ignore` is one of these. */
 export const RULES = {
+  capability: 'Whatever may open a connection, run a program or make code has a line in check-auth.json.',
   'raw-client': 'Operations are called on a client that createClient made, never on a bare openapi-fetch client.',
   'raw-http': 'Nothing but the client sends requests to the Mangopay API.',
-  'host-elsewhere': 'A host of the Mangopay API is given to nothing that might send a request to it.',
-  'path-elsewhere': 'A path of the description is called on a client that createClient made, and on nothing else.',
-  'untyped-call': 'What is called with a host or path of the API has a type, so that it can be told what it is.',
-  'cast-client': 'The client keeps its type: it is not made into any, and nothing else is made into it.',
-  suppression: 'No @ts-ignore, @ts-expect-error or @ts-nocheck hides a line that deals with the client or with HTTP.',
-  'call-option': 'A call has no option that would lead it round the client, and sets no Authorization of its own.',
-  'strips-authorization': 'What the client sends through leaves the Authorization header as it is.',
+  'cast-client': 'The client keeps its type and its members, and nothing else is given its type.',
+  suppression: 'No @ts-ignore, @ts-expect-error or @ts-nocheck hides a line that deals with the client.',
+  'call-option': 'A call has no option that would lead it past the client, and sets no Authorization of its own.',
   'token-elsewhere': 'The token stays in the client.',
   'package-identity': 'The package is what was installed: not shadowed, not augmented, not entered by a side door.',
-  'computed-import': 'Modules are imported by names that can be read.',
-  'dynamic-code': 'No code is made from strings.',
   'outside-program': 'Every file that deals with Mangopay is in the program that was checked.',
+  ledger: 'check-auth.json says what the code says.',
   'ignore-comment': 'An exception names a rule, has a reason and is needed.',
 } as const;
 
@@ -28,21 +24,19 @@ export interface Location {
 
 export interface Finding extends Location {
   readonly rule: RuleId;
-  /** `unproven`: what could not be resolved. It fails all the same. */
-  readonly certainty: 'violation' | 'unproven';
   readonly message: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** An exception that somebody has justified. */
+/** A finding that somebody has excepted, with a reason. */
 export interface Ignored extends Finding {
   readonly reason: string;
 }
 
-/** What the proof takes for granted: a host that the program gets from outside. */
-export interface Assumption extends Location {
-  readonly message: string;
+/** A file that may do something: `fetch`, `import axios`, `node:https`, `eval`, … */
+export interface Capability extends Location {
+  readonly capability: string;
 }
 
 /** A call of an operation. */

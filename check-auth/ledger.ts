@@ -1,120 +1,113 @@
-// Who in this package may mention what leads towards the network. A line that is added here is a hole that a reviewer has
-// to judge: can a request come out of it without having gone through `authentication`?
+// check-auth.json: what the files of a service may do, as its people have agreed.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { UsageError } from './compiler.js';
+import type { Capability, Finding } from './finding.js';
 
-export interface Capability {
-  readonly what: string;
-  /** The file that declares it, or the package; `lib` for a global. */
+export const LEDGER = 'check-auth.json';
+
+export interface Entry {
+  /** A path, or all files below a folder: `src/**`. */
   readonly file: string;
-  /** Its declaration within the file, as in `Call.send`. */
-  readonly name: string;
-  /** How often it is mentioned, by file and declaration. Nowhere else. */
-  readonly mentions: Readonly<Record<string, number>>;
+  readonly capability: string;
+  readonly reason: string;
 }
 
-/** The only files that import values of these packages. */
-export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  'openapi-fetch': ['index.ts'],
-  undici: ['plugins/mtls.ts'],
-};
+/** @returns `undefined` where there is none. */
+export function readLedger(root: string): readonly Entry[] | undefined {
+  const path = join(root, LEDGER);
+  if (!existsSync(path)) return undefined;
+  let entries: unknown;
+  try {
+    ({ entries } = JSON.parse(readFileSync(path, 'utf8')) as { entries?: unknown });
+  } catch (cause) {
+    throw new UsageError(`${LEDGER} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  if (!Array.isArray(entries) || !entries.every(isEntry))
+    throw new UsageError(`${LEDGER} must be { "entries": [{ "file", "capability", "reason" }, …] } with text in each.`);
+  return entries;
+}
 
-export const LEDGER: readonly Capability[] = [
-  // From the user inwards: the facade calls `run`, `run` makes a `Call` and gives its `send` to openapi-fetch as `fetch`.
-  {
-    what: "openapi-fetch's createClient",
-    file: 'openapi-fetch',
-    name: 'createClient',
-    mentions: { 'index.ts createClient': 1 },
-  },
-  {
-    what: 'the openapi-fetch client',
-    file: 'index.ts',
-    name: 'createClient.openapi',
-    mentions: { 'index.ts createClient': 1 },
-  },
-  {
-    what: "openapi-fetch's request",
-    file: 'client/run.ts',
-    name: 'Engine.request',
-    mentions: { 'client/run.ts run': 1 },
-  },
-  { what: 'run', file: 'client/run.ts', name: 'run', mentions: { 'client/facade.ts facade': 1 } },
-  { what: 'Call.send', file: 'client/call.ts', name: 'Call.send', mentions: { 'client/run.ts run': 1 } },
-  // Call.send and Call.sendOwn lead to Call.sendAuthenticated, and nothing else leads past it.
-  {
-    what: 'Call.sendAuthenticated',
-    file: 'client/call.ts',
-    name: 'Call.sendAuthenticated',
-    mentions: { 'client/call.ts Call.send': 2, 'client/call.ts Call.sendOwn': 1 },
-  },
-  { what: 'Call.sendOwn', file: 'client/call.ts', name: 'Call.sendOwn', mentions: {} },
-  {
-    what: 'Call.sendOwn, as idempotency knows it',
-    file: 'plugins/idempotency.ts',
-    name: 'Posted.sendOwn',
-    mentions: { 'plugins/idempotency.ts sendOnce.mend': 1 },
-  },
-  {
-    what: 'the authentication layer',
-    file: 'client/call.ts',
-    name: 'Layers.authentication',
-    mentions: { 'client/call.ts Call.sendAuthenticated': 1 },
-  },
-  // Behind it.
-  {
-    what: 'Call.fetch, which sends without authentication',
-    file: 'client/call.ts',
-    name: 'Call.fetch',
-    mentions: { 'client/call.ts Call.sendAuthenticated': 1 },
-  },
-  {
-    what: "the fetch of a plugin's options",
-    file: 'openapi-fetch',
-    name: 'MergedOptions.fetch',
-    mentions: {
-      // Sends again what has been given another token.
-      'plugins/client-credentials/middleware.ts attach.resend': 1,
-    },
-  },
-  {
-    what: 'the attempts of a call',
-    file: 'plugins/transport.ts',
-    name: 'Attempts.send',
-    mentions: { 'client/call.ts Call.#attempt': 1 },
-  },
-  {
-    what: 'one attempt',
-    file: 'client/call.ts',
-    name: 'Call.#attempt',
-    mentions: { 'client/call.ts Call.fetch': 1 },
-  },
-  {
-    what: 'the transport',
-    file: 'plugins/transport.ts',
-    name: 'TransportOptions.fetch',
-    mentions: { 'plugins/transport.ts Attempts.send': 1 },
-  },
-  // The transport itself: the user's fetch or the global one. It sends calls, and asks for tokens.
-  {
-    what: 'the fetch of the settings',
-    file: 'client/check-options.ts',
-    name: 'Settings.fetch',
-    mentions: { 'index.ts createClient': 1 },
-  },
-  {
-    what: 'the fetch in createClient',
-    file: 'index.ts',
-    name: 'createClient.fetch',
-    // Taken from the settings, called for tokens, given to the transport.
-    mentions: { 'index.ts createClient': 3 },
-  },
-  {
-    what: 'the global fetch',
-    file: 'lib',
-    name: 'fetch',
-    mentions: {
-      'client/check-options.ts checkOptions': 1,
-      // For whoever uses the plugin without createClient: asks for tokens.
-      'plugins/client-credentials/index.ts clientCredentials': 1,
-    },
-  },
-];
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['file', 'capability', 'reason'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string'); // an object
+
+/** One line for each entry, so that a change is a line in a diff. */
+export function writeLedger(root: string, entries: readonly Entry[]): void {
+  const key = ({ capability, file }: Entry): string => `${capability}\n${file}`;
+  const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const lines = sorted.map(({ file, capability, reason }) => {
+    const members = Object.entries({ file, capability, reason });
+    return `    { ${members.map(([name, text]) => `"${name}": ${JSON.stringify(text)}`).join(', ')} }`;
+  });
+  writeFileSync(join(root, LEDGER), `{\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`);
+}
+
+const covers = (entry: Entry, file: string, capability: string): boolean =>
+  entry.capability === capability &&
+  (entry.file === file || entry.file === '**' || (entry.file.endsWith('/**') && file.startsWith(entry.file.slice(0, -2))));
+
+const slashed = (root: string, file: string): string => relative(root, file).split(sep).join('/');
+
+/** Where code and ledger differ. */
+export function compare(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): Finding[] {
+  const needed = new Set<Entry>();
+  const findings = new Map<string, Finding>();
+  for (const { capability, ...place } of capabilities) {
+    const file = slashed(root, place.file);
+    const met = entries.filter((entry) => covers(entry, file, capability));
+    for (const entry of met) needed.add(entry);
+    const key = `${file}\n${capability}`;
+    if (met.length > 0 || findings.has(key)) continue;
+    findings.set(key, {
+      ...place,
+      rule: 'capability',
+      message: `${file} has the capability "${capability}", and ${LEDGER} has no line for it.`,
+      fix: `If it may: run mangopay-fetch check-auth --update, and give the line a reason.`,
+    });
+  }
+  const text = existsSync(join(root, LEDGER)) ? readFileSync(join(root, LEDGER), 'utf8').split('\n') : [];
+  const stale = entries.filter((entry) => !needed.has(entry));
+  return [
+    ...findings.values(),
+    ...stale.map(({ file, capability }): Finding => {
+      const index = text.findIndex((line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability)));
+      return {
+        file: join(root, LEDGER),
+        line: index + 1 || 1,
+        column: 1,
+        rule: 'ledger',
+        message: `${file} does not have the capability "${capability}".`,
+        fix: 'Take the line out, or run mangopay-fetch check-auth --update.',
+      };
+    }),
+  ];
+}
+
+/** More files than this with one package become one line for their common folder. */
+const MANY = 3;
+
+/** The entries that the code needs: those there are, and new ones without a reason. */
+export function update(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): readonly Entry[] {
+  const kept = new Set<Entry>();
+  const missing = new Map<string, Set<string>>();
+  for (const { capability, ...place } of capabilities) {
+    const file = slashed(root, place.file);
+    const met = entries.filter((entry) => covers(entry, file, capability));
+    for (const entry of met) kept.add(entry);
+    if (met.length > 0) continue;
+    missing.set(capability, (missing.get(capability) ?? new Set()).add(file));
+  }
+  const added = [...missing].flatMap(([capability, files]) => {
+    const isCommon = capability.startsWith('import ') && files.size > MANY;
+    return (isCommon ? [commonFolder([...files])] : [...files]).map((file) => ({ file, capability, reason: '' }));
+  });
+  return [...kept, ...added];
+}
+
+function commonFolder(files: readonly string[]): string {
+  let folder = dirname(files[0] ?? '');
+  while (folder !== '.' && !files.every((file) => file.startsWith(`${folder}/`))) folder = dirname(folder);
+  return folder === '.' ? '**' : `${folder}/**`;
+}

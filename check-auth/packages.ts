@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CompiledProgram } from './compiler.js';
+import type { Program } from './compiler.js';
+import { PACKAGE } from './mangopay.js';
 
 /** A package as its own package.json names it, whatever an alias in node_modules says. */
 export interface Package {
@@ -24,17 +25,20 @@ export function packageOf(file: string): Package | undefined {
 
 /**
  * What a module specifier means: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
- * service itself. What is not installed keeps the name it is asked for by.
+ * service itself. What is not installed keeps the name it is imported by.
  */
-export function packageOfSpecifier(program: CompiledProgram, specifier: string, from: string): string | undefined {
+export function packageOfSpecifier(program: Program, specifier: string, from: string): string | undefined {
   const bare = specifier.replace(/^(npm|jsr):/, '');
   if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
   const resolved = program.resolve(specifier, from);
   const relative = /^[./]/.test(specifier);
   if (resolved !== undefined) {
     const owner = packageOf(resolved);
+    if (owner?.name === PACKAGE && owner.root !== packageOf(from)?.root) return PACKAGE;
+    const [, inside] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(resolved) ?? [];
+    if (inside !== undefined) return owner?.root.includes('/node_modules/') ? owner.name : inside;
+    if (!/\.d\.[cm]?ts$/.test(resolved)) return undefined;
     if (owner && owner.root !== packageOf(from)?.root) return owner.name;
-    if (relative) return undefined;
   }
   if (relative) return undefined;
   const name = bare

@@ -1,101 +1,130 @@
 import { realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
-import { type Checker, type CompiledProgram, ts } from './compiler.js';
+import { dirname } from 'node:path';
+import { type Checker, compile, type Program, ts } from './compiler.js';
+import type { Location } from './finding.js';
 import { PACKAGE } from './mangopay.js';
-import { type Memo, openMemo } from './memo.js';
-import { packageOf, packageOfSpecifier } from './packages.js';
+import { packageOf } from './packages.js';
 
-/** The program under analysis: the files that its people write, and where everything else comes from. */
+/** The program under analysis, and the questions about types that rules ask. */
 export interface Service {
   readonly root: string;
-  readonly program: CompiledProgram;
+  readonly program: Program;
   readonly checker: Checker;
+  /** The files that its people write. */
   readonly files: readonly ts.SourceFile[];
+  /** Variables and functions that the service's files declare and do not hold: `declare const api: …`. */
+  readonly ambient: ReadonlyMap<string, ts.Declaration>;
   /** The package a node is declared in; `undefined` for the service's own files, `lib` for the language's. */
-  readonly packageAt: (node: ts.Node) => string | undefined;
-  readonly packageNamed: (specifier: ts.Node) => string | undefined;
-  readonly packageByName: (specifier: string, file: ts.SourceFile) => string | undefined;
-  /** Every identifier with this text in the service's files, also `#private` ones. */
-  readonly identifiers: (text: string) => readonly ts.MemberName[];
-  /** Whether a member or variable of this name is declared in the service's files, with a value. */
-  readonly declares: (name: string) => boolean;
-  readonly memo: Memo;
+  packageAt(node: ts.Node): string | undefined;
+  /** Whether a value of this type is, or may be, the client or its named operations. */
+  isOurs(type: ts.Type): boolean;
+  /** What a call calls, as its type says. */
+  calleeOf(call: ts.CallExpression | ts.NewExpression): ts.SignatureDeclaration | undefined;
+  /** The one text that an expression stands for, where its type says so. */
+  textOf(node: ts.Node): string | undefined;
 }
 
-/** In this repository: which of its files are the package, and which are a service that uses it. */
-export type IsLibrary = (path: string) => boolean;
+const OUR_TYPES = /^(MangopayClient|NamedOperations|PathMethods)$/;
 
-export function openService(program: CompiledProgram, isOwnLibrary: IsLibrary = () => false): Service {
-  const root = realpathSync(packageOf(program.tsconfig)?.root ?? dirname(program.tsconfig));
+export function openService(tsconfig: string): Service {
+  const program = compile(tsconfig);
+  const { checker } = program;
+  const root = realpathSync(packageOf(tsconfig)?.root ?? dirname(tsconfig));
   const packages = new Map<ts.SourceFile, string | undefined>();
   const packageOfFile = (file: ts.SourceFile): string | undefined => {
-    if (!packages.has(file)) packages.set(file, find(file));
+    if (!packages.has(file)) packages.set(file, find(file.fileName));
     return packages.get(file);
   };
-  const find = (file: ts.SourceFile): string | undefined => {
-    const { fileName } = file;
-    if (/\/node_modules\/(typescript|@typescript\/[^/]+)\/lib\/lib\.[^/]*\.d\.ts$/.test(fileName)) return 'lib';
-    const owner = packageOf(fileName);
-    const inside = relative(root, fileName);
+  const find = (file: string): string | undefined => {
+    if (/\/node_modules\/(typescript|@typescript\/[^/]+)\/lib\/lib\.[^/]*\.d\.ts$/.test(file)) return 'lib';
+    const owner = packageOf(file);
     if (owner?.name === PACKAGE && owner.root !== root) return PACKAGE;
-    if (isOwnLibrary(inside)) return PACKAGE;
-    if (installedUnder(fileName)) return owner?.name ?? 'unnamed';
-    // A copy that kept its package.json is still what it was.
-    return owner && owner.root !== root && VENDORED.has(owner.name) ? owner.name : undefined;
+    // A folder node_modules amid the sources is a hiding place; what lies in it is read like the rest.
+    const isInstalled = file.includes('/node_modules/') && (owner?.root.includes('/node_modules/') ?? false);
+    return isInstalled ? owner?.name : undefined;
   };
-  const files = program.files.filter((file) => packageOfFile(file) === undefined && !isJson(file));
-  const byText = indexed(files);
+  const isOurs = (type: ts.Type): boolean => {
+    if (type.isUnionOrIntersection() && !type.aliasSymbol) return type.types.some(isOurs);
+    if (type.flags & ts.TypeFlags.TypeParameter) {
+      const constraint = checker.getBaseConstraintOfType(type);
+      return constraint !== undefined && constraint !== type && isOurs(constraint);
+    }
+    const symbol = type.aliasSymbol ?? type.symbol;
+    if (symbol?.name === 'Pick') return type.aliasTypeArguments?.some(isOurs) ?? false;
+    const [declaration] = symbol?.declarations ?? [];
+    return declaration !== undefined && OUR_TYPES.test(symbol.name) && packageOfFile(declaration.getSourceFile()) === PACKAGE;
+  };
+  const files = program.files.filter((file) => packageOfFile(file) === undefined && !file.fileName.endsWith('.json'));
   return {
     root,
     program,
-    checker: program.checker,
+    checker,
     files,
+    ambient: ambientIn(files),
     packageAt: (node) => packageOfFile(node.getSourceFile()),
-    packageNamed: (specifier) =>
-      ts.isStringLiteralLike(specifier)
-        ? packageOfSpecifier(program, specifier.text, specifier.getSourceFile().fileName)
-        : undefined,
-    packageByName: (specifier, file) => packageOfSpecifier(program, specifier, file.fileName),
-    identifiers: (text) => byText().get(text) ?? [],
-    declares: (name) => byText().get(name)?.some(isDeclared) ?? false,
-    memo: openMemo(),
+    isOurs,
+    calleeOf(call) {
+      const type = checker.getTypeAtLocation(call.expression);
+      const [signature] = ts.isCallExpression(call) ? type.getCallSignatures() : type.getConstructSignatures();
+      return signature?.getDeclaration();
+    },
+    textOf(node) {
+      const type = checker.getTypeAtLocation(node);
+      return type.isStringLiteral() ? type.value : undefined;
+    },
   };
 }
 
-const isDeclared = ({ parent }: ts.MemberName): boolean =>
-  ts.isClassElement(parent) ||
-  ts.isObjectLiteralElement(parent) ||
-  ts.isParameter(parent) ||
-  ts.isEnumMember(parent) ||
-  ts.isVariableDeclaration(parent) ||
-  ts.isFunctionDeclaration(parent) ||
-  ts.isClassDeclaration(parent);
-
-const VENDORED: ReadonlySet<string> = new Set(['openapi-fetch']);
-
-const isJson = (file: ts.SourceFile): boolean => file.fileName.endsWith('.json');
-
-/** A folder `node_modules` beside a package.json; one amid the sources is no installation but a hiding place. */
-function installedUnder(path: string): boolean {
-  const at = path.lastIndexOf('/node_modules/');
-  return at !== -1 && packageOf(`${path.slice(0, at)}/package.json`)?.root === path.slice(0, at).split('/').join(sep);
-}
-
-function indexed(files: readonly ts.SourceFile[]): () => ReadonlyMap<string, ts.MemberName[]> {
-  let index: Map<string, ts.MemberName[]> | undefined;
-  return () => {
-    if (index) return index;
-    index = new Map();
-    const into = index;
-    const visit = (node: ts.Node): void => {
-      if (ts.isMemberName(node)) {
-        const known = into.get(node.text);
-        if (known) known.push(node);
-        else into.set(node.text, [node]);
-      }
-      ts.forEachChild(node, visit);
-    };
-    for (const file of files) visit(file);
-    return index;
+function ambientIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Declaration> {
+  const found = new Map<string, ts.Declaration>();
+  const visit = (node: ts.Node): void => {
+    if ((ts.isVariableDeclaration(node) && !node.initializer) || (ts.isFunctionDeclaration(node) && !node.body)) {
+      const isAmbient = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient) !== 0;
+      const isInGlobal = ts.isModuleBlock(node.parent) && (node.parent.parent.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+      if ((isAmbient || isInGlobal || node.getSourceFile().isDeclarationFile) && node.name && ts.isIdentifier(node.name))
+        found.set(node.name.text, node);
+    }
+    if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
   };
+  for (const file of files) if (/\bdeclare\b/.test(file.text) || file.isDeclarationFile) visit(file);
+  return found;
 }
+
+export function locationOf(node: ts.Node): Location {
+  const file = node.getSourceFile();
+  return positionIn(file, node.getStart(file));
+}
+
+export function positionIn(file: ts.SourceFile, position: number): Location {
+  const { line, character } = ts.getLineAndCharacterOfPosition(file, position);
+  return { file: file.fileName, line: line + 1, column: character + 1 };
+}
+
+/** Without brackets and assertions. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isTypeAssertionExpression(inner) ||
+    ts.isNonNullExpression(inner) ||
+    ts.isSatisfiesExpression(inner)
+  )
+    inner = inner.expression;
+  return inner;
+}
+
+/** The outermost expression that is this one in brackets and assertions. */
+export function wrapped(node: ts.Node): ts.Node {
+  const { parent } = node;
+  const isSame =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isTypeAssertionExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isSatisfiesExpression(parent);
+  return isSame ? wrapped(parent) : node;
+}
+
+export const nameText = (name: ts.Node | undefined): string | undefined =>
+  name && (ts.isMemberName(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;

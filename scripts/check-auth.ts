@@ -1,14 +1,11 @@
-// `npm run check:auth`: that every operation goes through authentication, in this package and in what uses it here.
-// `npm run gen` starts it too, for this package alone, and sends a message when the generated files are written.
-import { once } from 'node:events';
+// `npm run check:auth`: which files of this package may touch the network, and the check for services on the examples. That
+// every operation carries the token is what `test/client/every-operation.test.ts` shows, by calling each.
 import { join } from 'node:path';
-import { readAhead } from '../check-auth/compiler.js';
+import { checkAuth } from '../check-auth/command.js';
+import { networkFiles } from './check-auth/network-files.js';
 
 const root = process.cwd();
-const generating = process.channel !== undefined;
-const declarations = generating ? readAhead(join(root, 'tsconfig.json')) : undefined;
-if (generating) await once(process, 'message');
-// It imports generated files: not before they are written.
-const { checkOwn } = await import('../check-auth/own.js');
-process.exitCode = checkOwn(root, (text) => process.stdout.write(text), { callSites: !generating, declarations });
-if (generating) process.disconnect();
+const complaints = await networkFiles(root);
+for (const complaint of complaints) console.error(complaint);
+const code = await checkAuth(['--project', join(root, 'examples/tsconfig.json')]);
+process.exitCode = complaints.length > 0 ? 1 : code;

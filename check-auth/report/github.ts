@@ -4,10 +4,10 @@ import { summary } from './text.js';
 
 /** Workflow commands of GitHub Actions: findings show up in the diff. */
 export function renderGithub(report: Report): string {
-  const findings = report.findings.map(({ file, line, column, rule, message, mend }) => {
+  const findings = report.findings.map(({ file, line, column, rule, message, fix }) => {
     const properties = { file: relative(report.root, file), line, col: column, title: `check-auth ${rule}` };
     const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::error ${list.join(',')}::${escapeData(`${message} ${mend}`)}`;
+    return `::error ${list.join(',')}::${escapeData(`${message} ${fix}`)}`;
   });
   const ignored = report.ignored.map(
     ({ file, line, rule, reason }) =>

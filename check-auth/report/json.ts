@@ -8,14 +8,15 @@ export function renderJson(report: Report): string {
     ...place,
     file: relative(report.root, place.file),
   });
-  const { findings, ignored, assumptions, callSites, ...rest } = report;
+  const { findings, ignored, capabilities, callSites, outside, ...rest } = report;
   const shown = {
     ...rest,
     clean: findings.length === 0,
     findings: findings.map(short),
     ignored: ignored.map(short),
-    assumptions: assumptions.map(short),
+    capabilities: capabilities.map(short),
     callSites: callSites.map(short),
+    outside: { counts: Object.fromEntries(outside.counts), skipped: outside.skipped },
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ export function renderSarif(report: Report): string {
     ruleIndex: ids.indexOf(finding.rule),
     level: 'error',
     kind: 'fail',
-    message: { text: `${finding.message} ${finding.mend}` },
+    message: { text: `${finding.message} ${finding.fix}` },
     locations: [
       {
         physicalLocation: {
@@ -21,7 +21,6 @@ export function renderSarif(report: Report): string {
         },
       },
     ],
-    properties: { certainty: finding.certainty },
     ...('reason' in finding && { suppressions: [{ kind: 'inSource', justification: finding.reason }] }),
   });
   const log = {

@@ -7,21 +7,11 @@ import type { Report } from './report.js';
 export function renderText(report: Report, all: boolean): string {
   const at = (place: Location): string => `${relative(report.root, place.file)}:${place.line}:${place.column}`;
   const lines: string[] = [];
-  for (const { rule, certainty, message, mend, ...place } of report.findings)
-    lines.push(
-      `${at(place)}  ${rule}${certainty === 'unproven' ? ' (unproven)' : ''}`,
-      `  ${message}`,
-      `  ${mend}`,
-      '',
-    );
+  for (const { rule, message, fix, ...place } of report.findings)
+    lines.push(`${at(place)}  ${rule}`, `  ${message}`, `  ${fix}`, '');
   if (report.ignored.length > 0) {
     lines.push('Excepted by check-auth-ignore:');
     for (const { rule, reason, ...place } of report.ignored) lines.push(`  ${at(place)}  ${rule}: ${reason}`);
-    lines.push('');
-  }
-  if (report.assumptions.length > 0) {
-    lines.push('Taken for granted:');
-    for (const { message, ...place } of report.assumptions) lines.push(`  ${at(place)}  ${message}`);
     lines.push('');
   }
   return [...lines, ...table(report, all), '', summary(report), ''].join('\n');
@@ -44,16 +34,17 @@ function table({ operations, callSites }: Report, all: boolean): readonly string
   ];
 }
 
-export function summary({ files, callSites, operations, findings, ignored, assumptions }: Report): string {
-  const unproven = findings.filter(({ certainty }) => certainty === 'unproven').length;
+export function summary({ files, callSites, operations, findings, ignored, ledger, outside }: Report): string {
   const called = operations.filter((use) => callsOf(use) > 0).length;
-  const verdict =
-    findings.length === 0
-      ? 'Every call goes through the client.'
-      : 'Not every call is proved to go through the client.';
+  const beside = [...outside.counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none';
+  const bare = ledger?.filter(({ reason }) => reason.trim() === '').length ?? 0;
   return [
-    verdict,
+    findings.length === 0
+      ? 'Every call goes through the client, and nothing else may open a connection but what check-auth.json lists.'
+      : 'Not every call is shown to go through the client.',
     `${files} files, ${callSites.length} calls of ${called} of ${operations.length} operations;`,
-    `${findings.length - unproven} violations, ${unproven} unproven, ${ignored.length} excepted, ${assumptions.length} taken for granted.`,
+    `beside the program: ${beside}; not read: ${outside.skipped.join(', ') || 'nothing'};`,
+    `${ledger ? `${ledger.length} lines in check-auth.json, ${bare} without a reason` : 'no check-auth.json: --init writes it'};`,
+    `${findings.length} findings, ${ignored.length} excepted.`,
   ].join(' ');
 }

@@ -1,98 +1,88 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { SILENT_PACKAGES } from '../known-packages.js';
-import { PACKAGE } from '../mangopay.js';
-import { unwrap } from '../syntax.js';
-import { isOurType } from './client-calls.js';
+import { nameText, unwrap } from '../service.js';
 
-/** The client losing its type, and other things getting it. */
+const KEEP = 'Leave the client as it is; wrap it in a class or function of your own.';
+const MAKE = 'Make the client with createClient. In a test, put the fake in a file named *.test.ts.';
+const LOST = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
+/** These leave what they are given as it is. */
+const READS = /^(Object\.(keys|values|entries|freeze|isFrozen|is|hasOwn)|Reflect\.(get|has|ownKeys))$/;
+
+/** The client losing its type or its members, and other things getting its type. */
 export const casts: Rule = (node, context) => {
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) ofAssertion(node, context);
-  else if (ts.isVariableDeclaration(node) && node.type?.kind === ts.SyntaxKind.AnyKeyword && node.initializer)
-    ofAny(node, node.initializer, context);
-  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken)
-    ofAssignment(node, context);
-  else if (ts.isCallExpression(node)) ofReplacement(node, context);
+  else if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) && node.type && node.initializer) {
+    if (node.type.kind === ts.SyntaxKind.AnyKeyword && isOurs(node.initializer, context))
+      context.finding('cast-client', node, 'The client becomes any, so that nothing checks its calls.', KEEP);
+  } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const { left } = node;
+    const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
+    if (isMember && isOurs(left.expression, context))
+      context.finding('cast-client', node, 'A member of the client is replaced.', KEEP);
+  } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
+  else if (ts.isNewExpression(node)) {
+    const isProxy = node.expression.getText() === 'Proxy' && node.arguments?.some((one) => isOurs(one, context));
+    if (isProxy) context.capability(node, 'Proxy of the client');
+  } else if (ts.isCallExpression(node)) ofCall(node, context);
 };
 
+const isOurs = (node: ts.Expression, { service }: Context): boolean =>
+  service.isOurs(service.checker.getTypeAtLocation(unwrap(node)));
+
 function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context): void {
-  const { checker } = context.service;
-  const target = checker.getTypeFromTypeNode(node.type);
-  if (target.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) {
-    ofAny(node, node.expression, context);
-    return;
-  }
-  if (!isOurType(target, context)) {
-    const source = checker.getTypeAtLocation(unwrap(node.expression));
-    if (isOurType(source, context) && isForeign(target, context))
-      context.violation('cast-client', node, 'The client is made out to be something else.', KEEP);
-    return;
-  }
+  const { checker, isOurs: is } = context.service;
   const value = unwrap(node.expression);
-  const origins = [
-    ...context.originsOf(value),
-    ...(ts.isCallExpression(value) ? context.originsOf(value.expression) : []),
-    ...(ts.isObjectLiteralExpression(value) ? membersOf(value).flatMap((one) => context.originsOf(one)) : []),
-  ];
-  const isRaw = checker.getPropertyOfType(checker.getTypeAtLocation(value), 'eject') !== undefined;
-  if (isRaw || origins.some(({ kind }) => kind === 'raw' || kind === 'http'))
-    context.violation(
-      'cast-client',
-      node,
-      'Something that createClient did not make is passed off as the client.',
-      MAKE,
+  const source = checker.getTypeAtLocation(value);
+  const target = checker.getTypeFromTypeNode(node.type);
+  if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
+    context.finding('cast-client', node, 'The client is made out to be something else.', KEEP);
+  // An any may be the client that a container hands out; whoever put something else in has a line of his own.
+  const isOther = !is(source) || source.isUnion();
+  if (is(target) && isOther && !(source.flags & LOST) && !source.isTypeParameter() && !context.isTest)
+    context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.', MAKE);
+}
+
+/** `x as unknown as T`: the outer assertion says it. */
+const isInner = ({ parent }: ts.Node): boolean =>
+  ts.isAsExpression(parent) || (ts.isParenthesizedExpression(parent) && isInner(parent));
+
+/** `{ ...client, GET: mine }` has the members of the client and calls of its own. */
+function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
+  const { checker } = context.service;
+  const clients = node.properties.filter(
+    (one) => ts.isSpreadAssignment(one) && isOurs(one.expression, context),
+  ) as ts.SpreadAssignment[]; // by the filter
+  for (const { expression } of clients) {
+    const members = checker.getTypeAtLocation(expression);
+    const replaced = node.properties.some(
+      (one) => one.name && checker.getPropertyOfType(members, nameText(one.name) ?? '__computed') !== undefined,
     );
+    const isWhole = checker.getPropertyOfType(members, 'GET') !== undefined;
+    if ((replaced || isWhole) && !context.isTest)
+      context.finding('cast-client', node, 'A copy of the client can have members that are not its own.', KEEP);
+  }
+  for (const one of node.properties)
+    if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
+      context.finding('cast-client', one, 'An object that inherits from the client can replace its members.', KEEP);
 }
 
-/** Has members that are neither this package's nor a mock's. */
-function isForeign(target: ts.Type, { service }: Context): boolean {
-  if (target.getStringIndexType()) return true;
-  return target.getProperties().some((property) => {
-    const from = [property, service.checker.getTypeOfSymbol(property).symbol]
-      .flatMap((symbol) => symbol?.declarations ?? [])
-      .map((one) => service.packageAt(one));
-    return !from.some((name) => name === PACKAGE || (name !== undefined && SILENT_PACKAGES.has(name)));
-  });
+function ofCall(node: ts.CallExpression, context: Context): void {
+  const { service } = context;
+  const clients = node.arguments.filter((one) => isClientLike(one) && isOurs(one, context));
+  if (clients.length === 0) return;
+  const callee = node.expression.getText();
+  if (/^(Object|Reflect)\./.test(callee)) {
+    if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
+    return;
+  }
+  const declaration = service.calleeOf(node);
+  if (!declaration || service.packageAt(declaration) !== undefined || context.isTest) return;
+  for (const client of clients) {
+    const parameter = declaration.parameters[node.arguments.indexOf(client)];
+    if (parameter?.type?.kind === ts.SyntaxKind.AnyKeyword)
+      context.finding('cast-client', client, 'The client becomes any, so that nothing checks its calls.', KEEP);
+  }
 }
 
-const membersOf = (object: ts.ObjectLiteralExpression): readonly ts.Expression[] =>
-  object.properties.flatMap((one) =>
-    ts.isPropertyAssignment(one) ? [one.initializer] : ts.isShorthandPropertyAssignment(one) ? [one.name] : [],
-  );
-
-const KEEP = 'Leave the assertion out; MangopayClient is the type to pass on.';
-const MAKE = 'Make the client with createClient of mangopay-fetch.';
-
-function ofAny(at: ts.Node, value: ts.Expression, context: Context): void {
-  if (isOurType(context.service.checker.getTypeAtLocation(unwrap(value)), context))
-    context.violation(
-      'cast-client',
-      at,
-      'The client is made into any, so that what is called on it is not checked.',
-      KEEP,
-    );
-}
-
-/** `client.GET = …` */
-function ofAssignment(node: ts.BinaryExpression, context: Context): void {
-  const { left } = node;
-  if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) return;
-  if (isOurType(context.service.checker.getTypeAtLocation(left.expression), context)) replaced(node, context);
-}
-
-/** `Object.assign(client, …)` */
-function ofReplacement({ expression, arguments: [target] }: ts.CallExpression, context: Context): void {
-  if (!target || !REPLACERS.test(expression.getText())) return;
-  if (isOurType(context.service.checker.getTypeAtLocation(target), context)) replaced(target, context);
-}
-
-const REPLACERS =
-  /^(Object\.(assign|defineProperty|defineProperties|setPrototypeOf)|Reflect\.(set|defineProperty|setPrototypeOf))$/;
-
-const replaced = (at: ts.Node, context: Context): void =>
-  context.violation(
-    'cast-client',
-    at,
-    'A member of the client is replaced.',
-    'Wrap the client in a function or a class of your own instead.',
-  );
+const isClientLike = (node: ts.Expression): boolean =>
+  ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node);

@@ -1,160 +1,122 @@
-import { operations } from '../../generated/operations.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { definitionsOf, objectsOf } from '../definitions.js';
-import { PACKAGE, PATHS } from '../mangopay.js';
-import { isIdle, nameText, unwrap } from '../syntax.js';
+import { BY_NAME, PACKAGE, PATHS } from '../mangopay.js';
+import { nameText, unwrap } from '../service.js';
 
-const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/;
+const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/i;
 /** Refused at run time too. */
-const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
-const KEY_BY_ID: ReadonlyMap<string, string> = new Map(
-  Object.entries(operations).map(([key, { operationId }]) => [operationId, key]),
-);
+const REFUSED = /^(fetch|baseUrl|Request|redirect|method)$/;
+const CALL = 'Leave it out. If there is a need, give createClient the transport or the base URL.';
+
+/** Whether a call is one of this package's functions or methods. */
+export function isOurCall(node: ts.CallExpression, { service }: Context): boolean {
+  const declaration = service.calleeOf(node);
+  if (declaration) return service.packageAt(declaration) === PACKAGE;
+  const callee = unwrap(node.expression);
+  return isMember(callee) && service.isOurs(service.checker.getTypeAtLocation(callee.expression));
+}
 
 /** Calls on the client: which operation, and nothing smuggled in with its options. */
 export const clientCalls: Rule = (node, context) => {
-  if (!ts.isCallExpression(node) || (isIdle(node) && !isNamedAsOurs(node.expression))) return;
-  const origins = context.originsOf(node.expression);
-  if (origins.length === 0 || origins.some(({ kind }) => kind !== 'ours')) return;
-  const callee = calledName(node.expression, context);
-  const shift = callee.bound ? 1 : 0;
-  const list = node.arguments.slice(shift);
-  const key = KEY_BY_ID.get(callee.name);
-  if (key !== undefined) {
-    context.callSite(node, { operation: key, through: 'operations' });
+  if (!ts.isCallExpression(node)) return;
+  const callee = unwrap(node.expression);
+  // `(client as any).GET(path, options)`: the cast is a finding, and so are the options.
+  const receiver = isMember(callee) ? unwrap(callee.expression) : undefined;
+  const onClient = receiver !== undefined && context.service.isOurs(context.service.checker.getTypeAtLocation(receiver));
+  if (!onClient && !isOurCall(node, context)) return;
+  context.sensitive(node);
+  const name = calledName(callee, context);
+  const list = node.arguments;
+  if (BY_NAME.has(name)) {
+    context.callSite(node, { operation: BY_NAME.get(name), through: 'operations' });
     checkInit(list[0], context);
-  } else if (METHODS.test(callee.name)) {
-    context.callSite(node, { operation: operationOf(callee.name, list[0], context), through: 'path' });
+  } else if (METHODS.test(name)) {
+    context.callSite(node, { operation: operationOf(name, list[0], context), through: 'path' });
     checkInit(list[1], context);
-  } else if (callee.name === 'request' && list.length > 1) {
-    const [method = ''] = list[0] ? context.evaluate(list[0]) : [];
-    context.callSite(node, { operation: operationOf(method.toUpperCase(), list[1], context), through: 'path' });
+  } else if (name === 'request' && list.length > 1) {
+    const method = (list[0] && context.service.textOf(list[0])) ?? '';
+    context.callSite(node, { operation: operationOf(method, list[1], context), through: 'path' });
     checkInit(list[2], context);
-  } else if (callee.name === 'paginate') {
-    const operation = operationOf('GET', list[1], context) ?? (list[1] && operationOfReference(list[1]));
-    context.callSite(node, { operation, through: 'paginate' });
+  } else if (name === 'paginate') {
+    const named = list[1] && ts.isPropertyAccessExpression(list[1]) ? BY_NAME.get(list[1].name.text) : undefined;
+    context.callSite(node, { operation: named ?? operationOf('GET', list[1], context), through: 'paginate' });
     checkInit(list[2], context);
-  } else if (callee.name === 'createClient' && list[0])
-    for (const { name, value } of membersOf(list[0], context)) if (name === 'headers') checkHeaders(value, context);
+  } else if (name === 'use' && onClient) context.capability(node, 'middleware');
+  else if (name === 'createClient') checkClientOptions(list[0], context);
+  else if (name === 'clientCredentials') context.capability(node, 'clientCredentials');
 };
 
-const isNamedAsOurs = (callee: ts.Expression): boolean =>
-  ts.isPropertyAccessExpression(callee) && (METHODS.test(callee.name.text) || KEY_BY_ID.has(callee.name.text));
+const isMember = (node: ts.Expression): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
-const operationOfReference = (node: ts.Expression): string | undefined =>
-  ts.isPropertyAccessExpression(node) ? KEY_BY_ID.get(node.name.text) : undefined;
-
-function operationOf(method: string, path: ts.Expression | undefined, { evaluate }: Context): string | undefined {
-  const texts = path ? evaluate(path) : [];
-  const [text = ''] = texts;
-  return texts.length === 1 && PATHS.has(text) ? `${method} ${text}` : undefined;
+function operationOf(method: string, path: ts.Expression | undefined, { service }: Context): string | undefined {
+  const text = path && service.textOf(path);
+  return text !== undefined && PATHS.has(text) ? `${method.toUpperCase()} ${text}` : undefined;
 }
 
-/** The member that is called in the end, whatever it was renamed to on the way. */
-function calledName(expression: ts.Expression, context: Context): { readonly name: string; readonly bound: boolean } {
-  const node = unwrap(expression);
-  if (ts.isPropertyAccessExpression(node)) {
-    if (/^(call|apply)$/.test(node.name.text)) return { ...calledName(node.expression, context), bound: true };
-    return { name: node.name.text, bound: false };
+/** The member that is called, whatever an import or a destructuring renamed it to. */
+function calledName(callee: ts.Expression, { service }: Context): string {
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+  if (ts.isElementAccessExpression(callee)) return service.textOf(callee.argumentExpression) ?? '';
+  if (!ts.isIdentifier(callee)) return '';
+  const [declaration] = service.checker.getSymbolAtLocation(callee)?.declarations ?? [];
+  if (declaration && (ts.isBindingElement(declaration) || ts.isImportSpecifier(declaration)))
+    return nameText(declaration.propertyName ?? declaration.name) ?? '';
+  return callee.text;
+}
+
+function checkInit(given: ts.Expression | undefined, context: Context): void {
+  if (!given) return;
+  const init = unwrap(given);
+  for (const { name } of membersOf(init, context)) {
+    if (REFUSED.test(name))
+      context.finding('call-option', init, `The option ${name} of a call would lead it past the authentication.`, CALL);
+    if (name === 'middleware') context.capability(init, 'middleware');
   }
-  if (ts.isElementAccessExpression(node))
-    return { name: context.evaluate(node.argumentExpression)[0] ?? '', bound: false };
-  if (!ts.isIdentifier(node)) return { name: '', bound: false };
-  if (METHODS.test(node.text) || KEY_BY_ID.has(node.text)) return { name: node.text, bound: false };
-  const declaration = context.service.checker.getSymbolAtLocation(node)?.declarations?.[0];
-  if (declaration && ts.isBindingElement(declaration))
-    return { name: nameText(declaration.propertyName ?? declaration.name) ?? '', bound: false };
-  const { values } = definitionsOf(context.service, node);
-  const [value] = values;
-  const source = value && unwrap(value);
-  if (source && ts.isPropertyAccessExpression(source)) return calledName(source, context);
-  if (
-    source &&
-    ts.isCallExpression(source) &&
-    ts.isPropertyAccessExpression(source.expression) &&
-    source.expression.name.text === 'bind'
-  )
-    return calledName(source.expression.expression, context);
-  return { name: importedAs(node, context), bound: false };
+  const headers = memberOf(init, 'headers', context);
+  if (headers) checkHeaders(init, headers, context);
+  if (isNamedInside(init)) context.finding('call-option', init, AUTHORIZATION, 'Leave it out.');
 }
 
-function importedAs(node: ts.Identifier, { service }: Context): string {
-  const declaration = service.checker.getSymbolAtLocation(node)?.declarations?.[0];
-  return declaration && ts.isImportSpecifier(declaration)
-    ? (declaration.propertyName ?? declaration.name).text
-    : node.text;
+const AUTHORIZATION = 'A call sets an Authorization header of its own; the client sets the current token.';
+
+function checkHeaders(at: ts.Expression, headers: ts.Type, context: Context): void {
+  if (headers.getProperties().some(({ name }) => /^authorization$/i.test(name)))
+    context.finding('call-option', at, AUTHORIZATION, 'Leave it out.');
 }
 
-function checkInit(init: ts.Expression | undefined, context: Context): void {
-  if (!init) return;
-  for (const { name, value, property } of membersOf(init, context)) {
-    if (REFUSED.has(name))
-      context.violation(
-        'call-option',
-        property,
-        `The option ${name} of a call would lead it round the client's authentication.`,
-        `Leave it out; give createClient the transport or the base URL, if there is a need.`,
-      );
-    if (name === 'headers') checkHeaders(value, context);
-    if (name === 'params')
-      for (const one of membersOf(value, context)) if (one.name === 'header') checkHeaders(one.value, context);
-  }
+/** `new Headers({ authorization: … })` and pairs: what their types do not say. */
+function isNamedInside(init: ts.Expression): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) || ts.isArrayLiteralExpression(node))
+      found ||= /['"`{ ,]authorization['"`]?\s*[:,]/i.test(node.getText());
+    else ts.forEachChild(node, visit);
+  };
+  if (ts.isObjectLiteralExpression(init))
+    for (const one of init.properties) if (nameText(one.name) === 'headers') visit(one);
+  return found;
 }
 
-function checkHeaders(headers: ts.Expression, context: Context): void {
-  const plain = unwrap(headers);
-  const [given] = ts.isNewExpression(plain) || ts.isCallExpression(plain) ? (plain.arguments ?? []) : [];
-  if (given) checkHeaders(given, context);
-  const pairs = objectsOf(context.service, plain).flatMap((one) =>
-    ts.isArrayLiteralExpression(one) ? one.elements.map(unwrap).filter(ts.isArrayLiteralExpression) : [],
-  );
-  const names = [
-    ...membersOf(plain, context).map(({ name, property }) => ({ name, at: property })),
-    ...pairs.flatMap((one) =>
-      one.elements[0] ? context.evaluate(one.elements[0]).map((name) => ({ name, at: one })) : [],
-    ),
-  ];
-  for (const { name, at } of names)
-    if (/^authorization$/i.test(name))
-      context.violation(
-        'call-option',
-        at,
-        'A call sets an Authorization header of its own.',
-        'Leave it out: the client sets the current token.',
-      );
+function checkClientOptions(given: ts.Expression | undefined, context: Context): void {
+  if (!given) return;
+  const options = unwrap(given);
+  const type = context.service.checker.getTypeAtLocation(options);
+  const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  if (isUnknown || memberOf(options, 'fetch', context)) context.capability(given, "the client's fetch");
+  const headers = memberOf(options, 'headers', context);
+  if (headers) checkHeaders(options, headers, context);
 }
 
-interface Member {
-  readonly name: string;
-  readonly value: ts.Expression;
-  readonly property: ts.Node;
-}
+/** The members of an object as its type has them, so that spreads and variables count. */
+const membersOf = (node: ts.Expression, { service }: Context): readonly ts.Symbol[] =>
+  service.checker.getTypeAtLocation(node).getProperties();
 
-/** The members of what may be an object literal, also those that are spread into it. */
-function membersOf(expression: ts.Expression, context: Context, depth = 0): readonly Member[] {
-  return objectsOf(context.service, expression).flatMap((object) =>
-    !ts.isObjectLiteralExpression(object)
-      ? []
-      : object.properties.flatMap((property): readonly Member[] => {
-          if (ts.isSpreadAssignment(property))
-            return depth < 4 ? membersOf(property.expression, context, depth + 1) : [];
-          const value = ts.isPropertyAssignment(property) ? property.initializer : property.name;
-          if (!value || !ts.isExpression(value)) return [];
-          const names = ts.isComputedPropertyName(property.name)
-            ? context.evaluate(property.name.expression)
-            : [nameText(property.name) ?? ''];
-          return names.map((name) => ({ name, value, property }));
-        }),
-  );
+function memberOf(node: ts.Expression, name: string, context: Context): ts.Type | undefined {
+  const { checker } = context.service;
+  const property = checker.getPropertyOfType(checker.getTypeAtLocation(node), name);
+  // What the client's own options type declares is only possible, not given.
+  const [declaration] = property?.declarations ?? [];
+  if (!property || (declaration && context.service.packageAt(declaration) === PACKAGE)) return undefined;
+  return checker.getTypeOfSymbol(property);
 }
-
-export const isOurType = (type: ts.Type, context: Context): boolean => {
-  const symbol = type.aliasSymbol ?? type.symbol;
-  const declaration = symbol?.declarations?.[0];
-  return (
-    declaration !== undefined &&
-    /^(MangopayClient|NamedOperations)$/.test(symbol.name) &&
-    context.service.packageAt(declaration) === PACKAGE
-  );
-};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['index.ts', 'errors.ts', 'client', 'plugins', 'helpers', 'generated', 'sandbox'];
+const SOURCES = ['index.ts', 'errors', 'lib', 'client', 'plugins', 'helpers', 'generated', 'sandbox'];
 const EXPORTS = {
   '.': './index.ts',
   './client-credentials': './plugins/client-credentials/index.ts',

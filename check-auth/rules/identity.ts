@@ -1,0 +1,61 @@
+import { ts } from '../compiler.js';
+import type { Context, Rule } from '../context.js';
+import { PACKAGE } from '../mangopay.js';
+import { packageOf } from '../packages.js';
+import { nameText } from '../service.js';
+
+const OURS = /^mangopay-fetch(\/|$)/;
+const INSIDE = /(^mangopay-fetch\/(dist|client|plugins|lib|helpers|generated|errors|sandbox\/)|node_modules\/mangopay-fetch\/)/;
+const FIX = 'Take it out, and import what the package exports.';
+
+/** The package is what was installed, and its token stays where it is. */
+export const identity: Rule = (node, context) => {
+  if (ts.isStringLiteralLike(node)) ofSpecifier(node, context);
+  else if (ts.isIdentifier(node) && node.text === 'getToken') ofToken(node, context);
+  else if (ts.isElementAccessExpression(node) && nameText(node.argumentExpression) === 'getToken')
+    ofToken(node.argumentExpression, context);
+};
+
+function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
+  const { parent } = node;
+  const isModule = ts.isModuleDeclaration(parent);
+  const isImport =
+    ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent) ||
+    (ts.isCallExpression(parent) && /(^import|require)$/.test(parent.expression.getText()));
+  if (!isModule && !isImport) return;
+  if (isModule && OURS.test(node.text))
+    context.finding('package-identity', parent, 'A declaration changes the types of the package.', FIX);
+  if (!isImport) return;
+  if (INSIDE.test(node.text))
+    context.finding('package-identity', parent, 'The package is entered by a side door.', FIX);
+  else if (OURS.test(node.text)) {
+    context.sensitive(parent);
+    const target = context.service.program.resolve(node.text, node.getSourceFile().fileName);
+    if (target !== undefined && packageOf(target)?.name !== PACKAGE)
+      context.finding('package-identity', parent, `${node.text} means a file that is not of the package: ${target}.`, FIX);
+    if (node.text === 'mangopay-fetch/openapi.json') context.capability(node, 'Mangopay host');
+  } else if (/^openapi-fetch(\/|$)/.test(node.text)) context.sensitive(parent);
+}
+
+/** `auth.getToken()` whose result is used: a token that left the client can be sent without it. */
+function ofToken(node: ts.Node, context: Context): void {
+  const { checker, packageAt } = context.service;
+  const { parent } = node;
+  const isMember = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
+  const symbol = ts.isBindingElement(parent)
+    ? checker.getPropertyOfType(checker.getTypeAtLocation(parent.parent), 'getToken')
+    : checker.getSymbolAtLocation(node);
+  const [declaration] = symbol?.declarations ?? [];
+  if (!declaration || packageAt(declaration) !== PACKAGE || (!isMember && !ts.isBindingElement(parent))) return;
+  let use: ts.Node = parent;
+  if (ts.isCallExpression(use.parent) && use.parent.expression === use) use = use.parent;
+  while (ts.isAwaitExpression(use.parent) || ts.isVoidExpression(use.parent) || ts.isParenthesizedExpression(use.parent))
+    use = use.parent;
+  if (ts.isExpressionStatement(use.parent)) return;
+  context.finding(
+    'token-elsewhere',
+    node,
+    'The token is taken out of the client, and can be sent without it.',
+    'Call the operation on the client. If something else has to send the token, say so with check-auth-ignore.',
+  );
+}

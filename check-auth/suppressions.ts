@@ -1,0 +1,73 @@
+// Comments: those that silence the compiler, and those that except a line from a rule.
+import { ts } from './compiler.js';
+import type { Collected } from './context.js';
+import { type Finding, type Ignored, RULES } from './finding.js';
+import { positionIn } from './service.js';
+
+const SILENCE = /^[ \t]*(?:\/\/+|\/\*+|\{\/\*|\*)[ \t]*@ts-(ignore|expect-error|nocheck)\b/gm;
+
+/** Comments that keep the compiler quiet about lines that deal with the client. */
+export function suppressions(file: ts.SourceFile, { sensitiveLines, findings }: Collected): void {
+  const lines = file.text.split('\n');
+  for (const match of file.text.matchAll(SILENCE)) {
+    const [text, kind] = match;
+    const place = positionIn(file, match.index + text.indexOf('@ts-'));
+    const hides = kind === 'nocheck' ? sensitiveLines.size > 0 : sensitiveLines.has(coveredLine(lines, place.line, 1));
+    if (!hides) continue;
+    const message = `@ts-${kind} hides what the compiler says of the client.`;
+    findings.push({ ...place, rule: 'suppression', message, fix: 'Take it out and fix what the compiler reports.' });
+  }
+}
+
+/** The line a comment is for: its own if there is code before it, else the next with code. */
+function coveredLine(lines: readonly string[], line: number, column: number): number {
+  if ((lines[line - 1] ?? '').slice(0, column - 1).trim() !== '') return line;
+  for (let next = line; next < lines.length; next++)
+    if (!/^\s*(\/\/|\/\*|\*|$)/.test(lines[next] ?? '')) return next + 1;
+  return line;
+}
+
+const IGNORE = /(?:\/\/|\/\*|<!--)[ \t]*check-auth-ignore\b[ \t]*([^\n]*)/g;
+
+/** Takes out what is excepted, and adds what is wrong with the exceptions themselves. */
+export function applyExceptions(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): { readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const wrong: Finding[] = [];
+  const left = new Set(findings);
+  for (const [file, text] of texts) {
+    if (!text.includes('check-auth-ignore')) continue;
+    const lines = text.split('\n');
+    for (const match of text.matchAll(IGNORE)) {
+      const before = text.slice(0, match.index);
+      const line = before.split('\n').length;
+      const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
+      const [, rule = '', reason = ''] =
+        /^([\w-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:(\*\/|-->).*)?$/.exec(match[1] ?? '') ?? [];
+      const complain = (message: string, fix: string): unknown =>
+        wrong.push({ file, line, column, rule: 'ignore-comment', message, fix });
+      if (!Object.hasOwn(RULES, rule)) {
+        complain(
+          `check-auth-ignore names no rule${rule ? `: ${rule} is not one` : ''}.`,
+          `Write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`,
+        );
+        continue;
+      }
+      if (reason === '') {
+        complain(`check-auth-ignore ${rule} has no reason.`, 'Say after the colon why this is right.');
+        continue;
+      }
+      const covers = coveredLine(lines, line, column);
+      const met = findings.filter((one) => one.file === file && one.line === covers && one.rule === rule);
+      if (met.length === 0)
+        complain(`check-auth-ignore ${rule} is not needed: there is nothing to except.`, 'Take it out.');
+      for (const one of met) {
+        left.delete(one);
+        ignored.push({ ...one, reason });
+      }
+    }
+  }
+  return { findings: [...left, ...wrong], ignored };
+}

@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emptyCollection } from '../../check-auth/context.js';
+import { readCode } from '../../check-auth/outside.js';
+
+/** The files of the package that may touch the network, or reach another module of the run-time, and for what. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+};
+
+const ROOMS = ['client', 'plugins', 'lib', 'errors', 'helpers', 'generated'];
+
+/** @returns a sentence for each difference between the table and the sources. */
+export async function networkFiles(root: string): Promise<string[]> {
+  const folders = await Promise.all(ROOMS.map((room) => readdir(join(root, room), { recursive: true })));
+  const files = ROOMS.flatMap((room, index) => (folders[index] ?? []).map((name) => join(room, name)));
+  const complaints: string[] = [];
+  for (const file of ['index.ts', ...files].filter((name) => name.endsWith('.ts'))) {
+    const into = emptyCollection();
+    readCode(join(root, file), await readFile(join(root, file), 'utf8'), into);
+    const found = new Set(into.capabilities.map(({ capability }) => capability));
+    const agreed = new Set(MAY[file]);
+    for (const one of found) if (!agreed.has(one)) complaints.push(`${file} has ${one}: agree to it in ${import.meta.url}.`);
+    for (const one of agreed) if (!found.has(one)) complaints.push(`${file} no longer has ${one}.`);
+  }
+  return complaints;
+}
