@@ -65,7 +65,10 @@ export function analyse({ projects, ledger: given }: AnalysisOptions): Analysis 
   for (const [file, text] of outside.texts) texts.set(file, text);
   const ledger = given ?? readLedger(root);
   const capabilities = distinct(all.capabilities, ({ capability }) => capability);
-  const found = distinct([...all.findings, ...compare(root, capabilities, ledger ?? [])], (one) => one.rule + one.message);
+  const found = distinct(
+    [...all.findings, ...compare(root, capabilities, ledger ?? [])],
+    (one) => one.rule + one.message,
+  );
   const { findings, ignored } = applyExceptions(found, texts);
   return {
     root,

@@ -15,9 +15,15 @@ export type Report = (at: ts.Node, capability: string) => void;
 
 /** Globals that open connections, run programs or make code. */
 const GLOBALS: ReadonlyMap<string, string> = new Map([
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map(
-    (name) => [name, name] as const,
-  ),
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'WebSocketStream',
+    'EventSource',
+    'WebTransport',
+    'RTCPeerConnection',
+  ].map((name) => [name, name] as const),
   ...['Worker', 'SharedWorker', 'importScripts', 'WebAssembly', 'Deno', 'Bun', 'document', 'location', 'Image'].map(
     (name) => [name, name] as const,
   ),
@@ -37,8 +43,8 @@ export const isSharp = (builtin: string): boolean => !HARMLESS.test(builtin);
 
 /** Reports what a node lets its file do. */
 export function capabilitiesAt(node: ts.Node, names: Names, report: Report): void {
-  if (ts.isIdentifier(node)) return ofIdentifier(node, names, report);
-  if (ts.isPropertyAccessExpression(node)) {
+  if (ts.isIdentifier(node)) ofIdentifier(node, names, report);
+  else if (ts.isPropertyAccessExpression(node)) {
     if (REACHING.test(node.name.text)) report(node, node.name.text);
     else if (node.name.text === 'binding' && node.expression.getText() === 'process') report(node, 'process.binding');
     else if (node.name.text === 'constructor' && isCalled(node)) report(node, 'eval');
@@ -88,11 +94,14 @@ function ofCall(node: ts.CallExpression, names: Names, report: Report): void {
   const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
   const isRequire = nameText(ts.isPropertyAccessExpression(callee) ? callee.name : callee) === 'require';
   if ((isImport || isRequire) && first) {
-    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text)) ofSpecifier(first, names, report);
-    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text)) report(node, 'computed import');
+    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text))
+      ofSpecifier(first, names, report);
+    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text))
+      report(node, 'computed import');
   }
   if (CHANGES.test(callee.getText()) && first && isShared(first, names)) report(node, 'changes globals');
-  if (/^(setTimeout|setInterval)$/.test(callee.getText()) && first && /^['"`]/.test(first.getText())) report(node, 'eval');
+  if (/^(setTimeout|setInterval)$/.test(callee.getText()) && first && /^['"`]/.test(first.getText()))
+    report(node, 'eval');
 }
 
 function ofSpecifier(specifier: ts.Node, names: Names, report: Report): void {
@@ -135,7 +144,8 @@ export function isReference(node: ts.Identifier): boolean {
   if (ts.isQualifiedName(parent) || ts.isTypeNode(parent) || ts.isJsxAttribute(parent)) return false;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
-  if (ts.isExportSpecifier(parent)) return !parent.parent.parent.moduleSpecifier && (parent.propertyName ?? parent.name) === node;
+  if (ts.isExportSpecifier(parent))
+    return !parent.parent.parent.moduleSpecifier && (parent.propertyName ?? parent.name) === node;
   if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return false;
   if (ts.isBindingElement(parent)) return parent.initializer === node;
   const isNamed = 'name' in parent && parent.name === node;

@@ -29,7 +29,11 @@ export function writeDown(projects: readonly string[], isFirst: boolean): string
     ...ledger.filter((one) => !entries.includes(one)).map((one) => line('-', one)),
     ...entries.filter((one) => !ledger.includes(one)).map((one) => line('+', one)),
   ];
-  return [...changes, `${LEDGER}: ${entries.length} lines, ${changes.length} changed. Give new lines a reason.`, '\n'].join('\n');
+  return [
+    ...changes,
+    `${LEDGER}: ${entries.length} lines, ${changes.length} changed. Give new lines a reason.`,
+    '\n',
+  ].join('\n');
 }
 
 export function render(report: Report, format: Format, all: boolean): string {

@@ -46,7 +46,9 @@ export function writeLedger(root: string, entries: readonly Entry[]): void {
 
 const covers = (entry: Entry, file: string, capability: string): boolean =>
   entry.capability === capability &&
-  (entry.file === file || entry.file === '**' || (entry.file.endsWith('/**') && file.startsWith(entry.file.slice(0, -2))));
+  (entry.file === file ||
+    entry.file === '**' ||
+    (entry.file.endsWith('/**') && file.startsWith(entry.file.slice(0, -2))));
 
 const slashed = (root: string, file: string): string => relative(root, file).split(sep).join('/');
 
@@ -72,7 +74,9 @@ export function compare(root: string, capabilities: readonly Capability[], entri
   return [
     ...findings.values(),
     ...stale.map(({ file, capability }): Finding => {
-      const index = text.findIndex((line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability)));
+      const index = text.findIndex(
+        (line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability)),
+      );
       return {
         file: join(root, LEDGER),
         line: index + 1 || 1,

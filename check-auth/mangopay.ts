@@ -1,5 +1,7 @@
 import { operations } from '../generated/operations.js';
 
+export { namesApiHost } from './hosts.js';
+
 export const PACKAGE = 'mangopay-fetch';
 export const RAW_PACKAGE = 'openapi-fetch';
 
@@ -13,14 +15,7 @@ export const BY_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(operations).map(([key, { operationId }]) => [operationId, key]),
 );
 
-const API_HOST = /(?<![\w-])([\w-]+\.)+mangopay\.com(?![\w-])/gi;
-/** Sites of the vendor that are not the API. */
-const OTHER_SITE = /^(www|docs|hub|support|help|status|blog|developers?|dashboard|mail|sca(\.sandbox)?)\.mangopay\.com$/i;
-
-/** Whether the text names a host of the API. */
-export const namesApiHost = (text: string): boolean =>
-  (text.match(API_HOST) ?? []).some((host) => !OTHER_SITE.test(host));
-
 /** Whether the text holds a path of the API: one of the description's, or anything below its versions. */
 export const namesApiPath = (text: string): boolean =>
-  PATHS.has(text) || /(^|\/)v2\.01\/|\/v3\.0\/(\{ClientId\}|[^/]*\/(payins|payouts|identity-verifications)\b)/i.test(text);
+  PATHS.has(text) ||
+  /(^|\/)v2\.01\/|\/v3\.0\/(\{ClientId\}|[^/]*\/(payins|payouts|identity-verifications)\b)/i.test(text);

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [kind: string, file: RegExp])[] = [
 const LARGEST = 1_000_000;
 /** In a shell: what sends by itself, code in an argument, and what is loaded before a program. */
 const SHELL =
-  /(^|[\s;&|"'(`/])(curl|wget|nc|ncat|socat|telnet|openssl|https?|xh|aria2c)\s|(^|\s)(-e|-c|-p|-r|--eval|--print|--import|--require|--loader|--experimental-loader)[\s=]|\/dev\/tcp|NODE_OPTIONS=|mangopay\.com|v2\.01\//;
+  /(^|[\s;&|"'(`/])(curl|wget|nc|ncat|socat|telnet|openssl|https?|xh|aria2c)\s|(^|\s)(-e|-c|-p|-r|--eval|--print|--import|--require|--loader|--experimental-loader)[\s=](?!tsx\b)|\/dev\/tcp|NODE_OPTIONS=|mangopay\.com|v2\.01\//;
 const SENDS = /\b(fetch|sendBeacon|XMLHttpRequest|WebSocket|EventSource|eval|importScripts)\s*\(/g;
 const REMOTE = /<(script|iframe|form|object|embed)\b[^>]*?\b(src|action|data)\s*=\s*["'{]?https?:/gi;
 
@@ -80,14 +80,16 @@ function read(kind: string, path: string, text: string, into: Collected): void {
     const before = text.slice(0, index);
     return { file: path, line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
   };
-  const capability = (index: number, name: string): unknown => into.capabilities.push({ ...at(index), capability: name });
+  const capability = (index: number, name: string): unknown =>
+    into.capabilities.push({ ...at(index), capability: name });
   if (kind === 'manifest') {
     for (const [name, command] of scriptsOf(text))
       if (SHELL.test(command)) capability(Math.max(0, text.indexOf(`"${name}"`)), `script ${name}: ${command}`);
   } else if (kind === 'shell') {
     let index = 0;
     for (const line of text.split('\n')) {
-      const isCommand = SHELL.test(line) && /\b(curl|wget|nc|ncat|socat|telnet|xh|https? (GET|POST|PUT)|\/dev\/tcp)\b/.test(line);
+      const isCommand =
+        SHELL.test(line) && /\b(curl|wget|nc|ncat|socat|telnet|xh|https? (GET|POST|PUT)|\/dev\/tcp)\b/.test(line);
       if (isCommand) capability(index, `shell: ${line.trim().slice(0, 80)}`);
       index += line.length + 1;
     }
@@ -98,7 +100,7 @@ function read(kind: string, path: string, text: string, into: Collected): void {
     for (const match of text.matchAll(REMOTE)) capability(match.index, `<${match[1]}> from elsewhere`);
     for (const match of text.matchAll(/mangopay\.com|v2\.01\//gi))
       if (namesApiHost(text.slice(Math.max(0, match.index - 60), match.index + 13)) || match[0].startsWith('v2'))
-        capability(match.index, 'Mangopay host');
+        capability(match.index, 'names Mangopay');
   } else readCode(path, text, into);
 }
 
@@ -170,13 +172,20 @@ export function readCode(path: string, text: string, into: Collected): void {
 
 /** A function that neither the file nor the language has: a build or a page puts it there. */
 const isUnknown = (name: ts.Identifier, declared: ReadonlySet<string>): boolean =>
-  isReference(name) && !declared.has(name.text) && !(name.text in globalThis) && !/^(require|define[A-Z]\w*)$/.test(name.text);
+  isReference(name) &&
+  !declared.has(name.text) &&
+  !(name.text in globalThis) &&
+  !/^(require|define[A-Z]\w*)$/.test(name.text);
 
 function declaredIn(file: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if ('name' in node && node.name && ts.isIdentifier(node.name as ts.Node)) {
-      if (!ts.isPropertyAccessExpression(node) && !ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node))
+      if (
+        !ts.isPropertyAccessExpression(node) &&
+        !ts.isPropertyAssignment(node) &&
+        !ts.isShorthandPropertyAssignment(node)
+      )
         names.add((node.name as ts.Identifier).text); // checked above
     }
     ts.forEachChild(node, visit);

@@ -52,7 +52,9 @@ export function openService(tsconfig: string): Service {
     const symbol = type.aliasSymbol ?? type.symbol;
     if (symbol?.name === 'Pick') return type.aliasTypeArguments?.some(isOurs) ?? false;
     const [declaration] = symbol?.declarations ?? [];
-    return declaration !== undefined && OUR_TYPES.test(symbol.name) && packageOfFile(declaration.getSourceFile()) === PACKAGE;
+    return (
+      declaration !== undefined && OUR_TYPES.test(symbol.name) && packageOfFile(declaration.getSourceFile()) === PACKAGE
+    );
   };
   const files = program.files.filter((file) => packageOfFile(file) === undefined && !file.fileName.endsWith('.json'));
   return {
@@ -80,8 +82,13 @@ function ambientIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Decl
   const visit = (node: ts.Node): void => {
     if ((ts.isVariableDeclaration(node) && !node.initializer) || (ts.isFunctionDeclaration(node) && !node.body)) {
       const isAmbient = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient) !== 0;
-      const isInGlobal = ts.isModuleBlock(node.parent) && (node.parent.parent.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
-      if ((isAmbient || isInGlobal || node.getSourceFile().isDeclarationFile) && node.name && ts.isIdentifier(node.name))
+      const isInGlobal =
+        ts.isModuleBlock(node.parent) && (node.parent.parent.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
+      if (
+        (isAmbient || isInGlobal || node.getSourceFile().isDeclarationFile) &&
+        node.name &&
+        ts.isIdentifier(node.name)
+      )
         found.set(node.name.text, node);
     }
     if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);

@@ -1,5 +1,5 @@
 // Comments: those that silence the compiler, and those that except a line from a rule.
-import { ts } from './compiler.js';
+import type { ts } from './compiler.js';
 import type { Collected } from './context.js';
 import { type Finding, type Ignored, RULES } from './finding.js';
 import { positionIn } from './service.js';

@@ -1,5 +1,6 @@
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
+import { announced } from '../lib/announced.js';
 import { reporter } from '../lib/events.js';
 import { layered } from '../lib/layer.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
@@ -28,7 +29,8 @@ import type { MangopayClient } from './types.js';
  */
 export function createClient(options: ClientOptions = {}): MangopayClient {
   const settings = checkOptions(options);
-  const { clientId, baseUrl, clock, fetch, requestInitExt } = settings;
+  const { clientId, baseUrl, clock, requestInitExt } = settings;
+  const fetch = announced(settings.fetch);
   const report = reporter(options.onEvent);
   const auth = clientCredentials({
     tokenUrl: `${baseUrl}/v2.01/oauth/token`,

@@ -88,7 +88,7 @@ export interface NonJsonError {
 }
 
 /** The client that `createClient` makes. */
-export interface MangopayClient extends PathMethods {
+export interface MangopayClient extends PathMethods, Made {
   /** A call by its method, in capitals or not. */
   request<
     M extends HttpMethod | Uppercase<HttpMethod>,
@@ -105,11 +105,15 @@ export interface MangopayClient extends PathMethods {
   use(...middleware: Middleware[]): void;
   /** The token, for code that does not go through this client. */
   readonly auth: Pick<ClientCredentials, 'getToken' | 'invalidate' | 'state'>;
-  /** Exists for the compiler alone: an openapi-fetch client, which would go round authentication, does not fit. */
-  readonly [brand]: never;
 }
 
-declare const brand: unique symbol;
+/**
+ * Exists for the compiler alone. A private member: an openapi-fetch client, which would bypass authentication, does not fit,
+ * and neither does a copy of a client with other methods, since a spread does not carry it.
+ */
+declare class Made {
+  private readonly made: never;
+}
 
 /** Call an operation by its path, as the vendor's documentation writes it. */
 export interface PathMethods {

@@ -77,12 +77,15 @@ interface WithBuiltins {
   process?: { getBuiltinModule?(id: string): DiagnosticsChannel | undefined };
 }
 
+/** A diagnostics channel of Node's, or `undefined` where the platform has none. */
+export function channelNamed(name: string): ReturnType<DiagnosticsChannel['channel']> | undefined {
+  // Reached through the global, since an import of a node: module would bar other platforms.
+  return (globalThis as WithBuiltins).process?.getBuiltinModule?.('node:diagnostics_channel')?.channel(name);
+}
+
 /** Makes the function that reports events: to the handler, whose exceptions are its own affair, and to the channel. */
 export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): (event: Event) => void {
-  // Reached through the global, since an import of a node: module would bar other platforms.
-  const channel = (globalThis as WithBuiltins).process
-    ?.getBuiltinModule?.('node:diagnostics_channel')
-    ?.channel(CHANNEL);
+  const channel = channelNamed(CHANNEL);
   return (event) => {
     try {
       onEvent?.(event);

@@ -4,6 +4,7 @@ import { nameText, unwrap } from '../service.js';
 
 const KEEP = 'Leave the client as it is; wrap it in a class or function of your own.';
 const MAKE = 'Make the client with createClient. In a test, put the fake in a file named *.test.ts.';
+const COPY = 'A copy of the client can have members that are not its own.';
 const LOST = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
 /** These leave what they are given as it is. */
 const READS = /^(Object\.(keys|values|entries|freeze|isFrozen|is|hasOwn)|Reflect\.(get|has|ownKeys))$/;
@@ -20,7 +21,10 @@ export const casts: Rule = (node, context) => {
     if (isMember && isOurs(left.expression, context))
       context.finding('cast-client', node, 'A member of the client is replaced.', KEEP);
   } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
-  else if (ts.isNewExpression(node)) {
+  else if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) {
+    if (context.service.isOurs(context.service.checker.getTypeAtLocation(node.parent)))
+      context.finding('cast-client', node, COPY, KEEP);
+  } else if (ts.isNewExpression(node)) {
     const isProxy = node.expression.getText() === 'Proxy' && node.arguments?.some((one) => isOurs(one, context));
     if (isProxy) context.capability(node, 'Proxy of the client');
   } else if (ts.isCallExpression(node)) ofCall(node, context);
@@ -58,8 +62,7 @@ function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
       (one) => one.name && checker.getPropertyOfType(members, nameText(one.name) ?? '__computed') !== undefined,
     );
     const isWhole = checker.getPropertyOfType(members, 'GET') !== undefined;
-    if ((replaced || isWhole) && !context.isTest)
-      context.finding('cast-client', node, 'A copy of the client can have members that are not its own.', KEEP);
+    if ((replaced || isWhole) && !context.isTest) context.finding('cast-client', node, COPY, KEEP);
   }
   for (const one of node.properties)
     if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
@@ -71,6 +74,7 @@ function ofCall(node: ts.CallExpression, context: Context): void {
   const clients = node.arguments.filter((one) => isClientLike(one) && isOurs(one, context));
   if (clients.length === 0) return;
   const callee = node.expression.getText();
+  if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
   if (/^(Object|Reflect)\./.test(callee)) {
     if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
     return;
@@ -85,4 +89,7 @@ function ofCall(node: ts.CallExpression, context: Context): void {
 }
 
 const isClientLike = (node: ts.Expression): boolean =>
-  ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node);
+  ts.isIdentifier(node) ||
+  ts.isPropertyAccessExpression(node) ||
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node);

@@ -22,7 +22,8 @@ export const clientCalls: Rule = (node, context) => {
   const callee = unwrap(node.expression);
   // `(client as any).GET(path, options)`: the cast is a finding, and so are the options.
   const receiver = isMember(callee) ? unwrap(callee.expression) : undefined;
-  const onClient = receiver !== undefined && context.service.isOurs(context.service.checker.getTypeAtLocation(receiver));
+  const onClient =
+    receiver !== undefined && context.service.isOurs(context.service.checker.getTypeAtLocation(receiver));
   if (!onClient && !isOurCall(node, context)) return;
   context.sensitive(node);
   const name = calledName(callee, context);
@@ -41,7 +42,7 @@ export const clientCalls: Rule = (node, context) => {
     const named = list[1] && ts.isPropertyAccessExpression(list[1]) ? BY_NAME.get(list[1].name.text) : undefined;
     context.callSite(node, { operation: named ?? operationOf('GET', list[1], context), through: 'paginate' });
     checkInit(list[2], context);
-  } else if (name === 'use' && onClient) context.capability(node, 'middleware');
+  } else if (name === 'use') context.capability(node, 'middleware');
   else if (name === 'createClient') checkClientOptions(list[0], context);
   else if (name === 'clientCredentials') context.capability(node, 'clientCredentials');
 };
@@ -103,7 +104,8 @@ function checkClientOptions(given: ts.Expression | undefined, context: Context):
   const options = unwrap(given);
   const type = context.service.checker.getTypeAtLocation(options);
   const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-  if (isUnknown || memberOf(options, 'fetch', context)) context.capability(given, "the client's fetch");
+  if (isUnknown || membersOf(options, context).some(({ name }) => name === 'fetch'))
+    context.capability(given, "the client's fetch");
   const headers = memberOf(options, 'headers', context);
   if (headers) checkHeaders(options, headers, context);
 }

@@ -5,7 +5,8 @@ import { packageOf } from '../packages.js';
 import { nameText } from '../service.js';
 
 const OURS = /^mangopay-fetch(\/|$)/;
-const INSIDE = /(^mangopay-fetch\/(dist|client|plugins|lib|helpers|generated|errors|sandbox\/)|node_modules\/mangopay-fetch\/)/;
+const INSIDE =
+  /(^mangopay-fetch\/(dist|client|plugins|lib|helpers|generated|errors|sandbox\/)|node_modules\/mangopay-fetch\/)/;
 const FIX = 'Take it out, and import what the package exports.';
 
 /** The package is what was installed, and its token stays where it is. */
@@ -20,7 +21,9 @@ function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
   const { parent } = node;
   const isModule = ts.isModuleDeclaration(parent);
   const isImport =
-    ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isExternalModuleReference(parent) ||
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isExternalModuleReference(parent) ||
     (ts.isCallExpression(parent) && /(^import|require)$/.test(parent.expression.getText()));
   if (!isModule && !isImport) return;
   if (isModule && OURS.test(node.text))
@@ -32,8 +35,13 @@ function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
     context.sensitive(parent);
     const target = context.service.program.resolve(node.text, node.getSourceFile().fileName);
     if (target !== undefined && packageOf(target)?.name !== PACKAGE)
-      context.finding('package-identity', parent, `${node.text} means a file that is not of the package: ${target}.`, FIX);
-    if (node.text === 'mangopay-fetch/openapi.json') context.capability(node, 'Mangopay host');
+      context.finding(
+        'package-identity',
+        parent,
+        `${node.text} means a file that is not of the package: ${target}.`,
+        FIX,
+      );
+    if (node.text === 'mangopay-fetch/openapi.json') context.capability(node, 'names Mangopay');
   } else if (/^openapi-fetch(\/|$)/.test(node.text)) context.sensitive(parent);
 }
 
@@ -49,7 +57,11 @@ function ofToken(node: ts.Node, context: Context): void {
   if (!declaration || packageAt(declaration) !== PACKAGE || (!isMember && !ts.isBindingElement(parent))) return;
   let use: ts.Node = parent;
   if (ts.isCallExpression(use.parent) && use.parent.expression === use) use = use.parent;
-  while (ts.isAwaitExpression(use.parent) || ts.isVoidExpression(use.parent) || ts.isParenthesizedExpression(use.parent))
+  while (
+    ts.isAwaitExpression(use.parent) ||
+    ts.isVoidExpression(use.parent) ||
+    ts.isParenthesizedExpression(use.parent)
+  )
     use = use.parent;
   if (ts.isExpressionStatement(use.parent)) return;
   context.finding(

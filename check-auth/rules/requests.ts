@@ -12,7 +12,7 @@ export const requests: Rule = (node, context) => {
     ofCall(node, context);
   } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
     if (namesApiHost(node.text) && !ts.isImportDeclaration(node.parent) && !isGivenToOurs(node, context))
-      context.capability(node, 'Mangopay host');
+      context.capability(node, 'names Mangopay');
   }
 };
 
@@ -20,7 +20,12 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
   const { service } = context;
   if (ts.isCallExpression(node) && isOurCall(node, context)) return;
   if (isRawClient(node, context)) {
-    context.finding('raw-client', node, 'A client that createClient did not make is typed with the paths of the API.', CALL);
+    context.finding(
+      'raw-client',
+      node,
+      'A client that createClient did not make is typed with the paths of the API.',
+      CALL,
+    );
     return;
   }
   const sender = senderOf(node, context);
@@ -32,9 +37,29 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
   const declaration = service.calleeOf(node);
   const owner = declaration && service.packageAt(declaration);
   if (sender !== undefined || (owner !== undefined && owner !== 'lib' && !isAny && isThenable(node, context)))
-    context.finding('raw-http', node, `${node.expression.getText().slice(0, 40)} is given a host or path of the Mangopay API.`, CALL);
-  else if (isAny) context.capability(node, 'untyped call');
-  else if (owner !== 'lib') context.capability(node, 'Mangopay path');
+    context.finding(
+      'raw-http',
+      node,
+      `${node.expression.getText().slice(0, 40)} is given a host or path of the Mangopay API.`,
+      CALL,
+    );
+  else if (isAny || !/^(lib|@types\/node)$/.test(owner ?? '')) {
+    context.capability(node, 'names Mangopay');
+    if (isAny && ts.isCallExpression(node)) untypedCall(node, context);
+  }
+}
+
+/** `client.GET('/v2.01/…')` on an any: in the table, and what it is stands in the ledger. */
+function untypedCall(node: ts.CallExpression, { service, callSite }: Context): void {
+  const callee = node.expression;
+  const path = node.arguments[0] && service.textOf(node.arguments[0]);
+  if (
+    ts.isPropertyAccessExpression(callee) &&
+    /^[A-Z]+$/.test(callee.name.text) &&
+    path !== undefined &&
+    PATHS.has(path)
+  )
+    callSite(node, { operation: `${callee.name.text} ${path}`, through: 'path' });
 }
 
 /** A function of the run-time that sends, whatever it is called here. */

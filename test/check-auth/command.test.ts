@@ -61,6 +61,7 @@ describe('mangopay-fetch check-auth', () => {
 export const probe = () => fetch('https://api.mangopay.com/');
 `;
     broken = join(await serviceWith({ 'src/main.ts': CALL, 'src/bypass.ts': bypass }), 'tsconfig.json');
+    await run('--project', broken, '--init');
   });
 
   test('says 0 and which operations are called, through what, where all goes through the client', async () => {
@@ -69,29 +70,63 @@ export const probe = () => fetch('https://api.mangopay.com/');
     assert.match(out, /GET \/v2\.01\/\{ClientId\}\/users +1 {2}path 1/);
     assert.match(
       out,
-      /Every call goes through the client\. 1 files, 1 calls of 1 of \d+ operations; 0 violations, 0 unproven/,
+      /Every call goes through the client.* 1 files, 1 calls of 1 of \d+ operations; .* 0 findings, 0 excepted\./,
     );
   });
 
-  test('says 1, where, which rule and how to mend it', async () => {
+  test('says 1, where, which rule and how to fix it', async () => {
     const { code, out } = await run('--project', broken);
     assert.equal(code, 1);
-    assert.match(out, /^src\/bypass\.ts:1:26 {2}raw-http\n {2}fetch sends .*\n {2}Call the operation on a client/);
+    assert.match(out, /^src\/bypass\.ts:1:26 {2}raw-http\n {2}fetch is given .*\n {2}Call the operation on a client/);
     assert.match(
       out,
       /Excepted by check-auth-ignore:\n {2}src\/bypass\.ts:3:28 {2}raw-http: only asks whether the host is there/,
     );
   });
 
+  test('keeps what files may do in check-auth.json: a new use fails, --update adds it and keeps the reasons', async () => {
+    const root = await serviceWith({
+      'src/main.ts': CALL,
+      'src/crm.ts': "export const crm = () => fetch(process.env['CRM'] ?? '');\n",
+    });
+    const project = join(root, 'tsconfig.json');
+    assert.equal((await run('--project', project)).code, 1);
+    const { code, out } = await run('--project', project, '--init');
+    assert.equal(code, 0);
+    assert.match(out, /^\+ src\/crm\.ts {2}fetch\ncheck-auth\.json: 1 lines, 1 changed/);
+    assert.match((await run('--project', project, '--init')).err, /check-auth\.json exists already\. Use --update/);
+    const ledger = join(root, 'check-auth.json');
+    const written = await readFile(ledger, 'utf8');
+    await writeFile(ledger, written.replace('"reason": ""', '"reason": "the CRM"'));
+    await writeFile(join(root, 'src/late.ts'), "import got from 'got';\nexport const late = () => got('x');\n");
+    const late = await run('--project', project);
+    assert.equal(late.code, 1);
+    assert.match(late.out, /^src\/late\.ts:1:17 {2}capability\n {2}src\/late\.ts has the capability "import got"/);
+    assert.equal((await run('--project', project, '--update')).code, 0);
+    const entries = JSON.parse(await readFile(ledger, 'utf8')).entries;
+    assert.deepEqual(entries, [
+      { file: 'src/crm.ts', capability: 'fetch', reason: 'the CRM' },
+      { file: 'src/late.ts', capability: 'import got', reason: '' },
+    ]);
+    await writeFile(join(root, 'src/late.ts'), 'export {};\n');
+    const stale = await run('--project', project);
+    assert.equal(stale.code, 1);
+    assert.match(
+      stale.out,
+      /^check-auth\.json:4:1 {2}ledger\n {2}src\/late\.ts does not have the capability "import got"/,
+    );
+    await writeFile(ledger, '{ "entries": [{ "file": 1 }] }');
+    const unreadable = await run('--project', project);
+    assert.equal(unreadable.code, 2);
+    assert.match(unreadable.err, /check-auth\.json must be/);
+  });
+
   test('writes JSON with everything in it', async () => {
     const { out } = await run('--project', broken, '--format', 'json');
     const report = JSON.parse(out);
     assert.equal(report.clean, false);
-    const { rule, certainty, file, line, column } = report.findings[0];
-    assert.deepEqual(
-      { rule, certainty, file, line, column },
-      { rule: 'raw-http', certainty: 'violation', file: 'src/bypass.ts', line: 1, column: 26 },
-    );
+    const { rule, file, line, column } = report.findings[0];
+    assert.deepEqual({ rule, file, line, column }, { rule: 'raw-http', file: 'src/bypass.ts', line: 1, column: 26 });
     assert.equal(report.ignored.length, 1);
     assert.deepEqual(
       report.operations.find((use: { operation: string }) => use.operation === 'GET /v2.01/{ClientId}/users').path,
@@ -101,7 +136,7 @@ export const probe = () => fetch('https://api.mangopay.com/');
 
   test('writes annotations for GitHub Actions', async () => {
     const { out } = await run('--project', broken, '--format', 'github');
-    assert.match(out, /^::error file=src\/bypass\.ts,line=1,col=26,title=check-auth raw-http::fetch sends/);
+    assert.match(out, /^::error file=src\/bypass\.ts,line=1,col=26,title=check-auth raw-http::fetch is given/);
     assert.match(out, /^::notice file=src\/bypass\.ts,line=3,title=check-auth raw-http::Excepted/m);
   });
 
@@ -140,7 +175,14 @@ export const probe = () => fetch('https://api.mangopay.com/');
   test('has a help', async () => {
     const { code, out } = await run('--help');
     assert.equal(code, 0);
-    for (const word of ['--project', '--format', 'check-auth-ignore <rule>: <reason>', 'Exit codes'])
+    for (const word of [
+      '--project',
+      '--init',
+      '--update',
+      '--format',
+      'check-auth-ignore <rule>: <reason>',
+      'Exit codes',
+    ])
       assert.ok(out.includes(word));
   });
 

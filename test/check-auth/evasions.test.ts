@@ -1,4 +1,5 @@
-// One file an evasion. A comment `// !rule` says what has to be found on its line; nothing else may be found.
+// One file per evasion. A file that holds a comment ` !rule` is an evasion: what reads it has to report that file, whatever
+// else the service has agreed to. Where a comment says `!runtime`, the guard has to see it instead (see guard.test.ts).
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -9,40 +10,31 @@ import { analyse } from '../../check-auth/analyse.js';
 import { RULES } from '../../check-auth/finding.js';
 import { copyService } from './service.js';
 
-const FIXTURE = fileURLToPath(new URL('./fixtures/evasions', import.meta.url));
-const files = (await readdir(FIXTURE, { recursive: true })).filter((path) => /\.[cm]?[jt]sx?$/.test(path)).sort();
-const expected = new Map<string, string[]>();
-for (const path of files) {
-  const lines = (await readFile(join(FIXTURE, path), 'utf8')).split('\n');
-  const found = lines.flatMap((line, index) =>
-    [...line.matchAll(/ !([a-z]+(?:-[a-z]+)*)/g)].map(([, rule]) => `${index + 1} ${rule}`),
-  );
-  if (found.length > 0) expected.set(path, [...new Set(found)].sort());
-}
+const CODE = /\.([cm]?[jt]sx?|vue|svelte|html|mdx|sh)$|package\.json$/;
 
-describe('each way round the client is named at its line', () => {
-  let analysis: Analysis;
-  let root: string;
-  before(async () => {
-    root = await copyService('evasions');
-    analysis = analyse({ projects: [join(root, 'tsconfig.json')] });
-  });
-
-  for (const [path, rules] of expected)
-    test(path, () => {
-      const own = analysis.findings.filter(({ file }) => relative(root, file) === path);
-      assert.deepEqual([...new Set(own.map(({ line, rule }) => `${line} ${rule}`))].sort(), rules);
-      for (const { column, message, mend } of own) assert.ok(column > 0 && message !== '' && mend !== '');
+for (const [fixture, least] of [
+  ['evasions', 124],
+  ['more-evasions', 30],
+] as const)
+  describe(`each way past the client is reported (${fixture})`, async () => {
+    const folder = fileURLToPath(new URL(`./fixtures/${fixture}`, import.meta.url));
+    const evasions: string[] = [];
+    for (const path of (await readdir(folder, { recursive: true })).sort())
+      if (CODE.test(path) && / !(?!runtime)[a-z]+(-[a-z]+)*/.test(await readFile(join(folder, path), 'utf8')))
+        evasions.push(path);
+    let analysis: Analysis;
+    let reported: Set<string>;
+    before(async () => {
+      const root = await copyService(fixture);
+      analysis = analyse({ projects: [join(root, 'tsconfig.json')] });
+      reported = new Set(analysis.findings.map(({ file }) => relative(root, file)));
     });
 
-  test('and nothing is found elsewhere', () => {
-    const others = analysis.findings.map(({ file }) => relative(root, file)).filter((path) => !expected.has(path));
-    assert.deepEqual(others, []);
-  });
+    for (const path of evasions) test(path, () => assert.ok(reported.has(path), `${path} is not reported`));
 
-  test('there are more than 100 of them, and one at least for each rule', () => {
-    assert.ok(expected.size > 100, `${expected.size}`);
-    const met = new Set([...expected.values()].flat().map((one) => one.split(' ')[1]));
-    assert.deepEqual([...met].sort(), Object.keys(RULES).sort());
+    test('each with a place, a sentence and a fix', () => {
+      assert.ok(evasions.length >= least, `${evasions.length}`);
+      for (const { line, column, message, fix, rule } of analysis.findings)
+        assert.ok(line > 0 && column > 0 && message !== '' && fix !== '' && rule in RULES);
+    });
   });
-});

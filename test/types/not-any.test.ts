@@ -15,6 +15,7 @@ const entries = [
   'helpers/webhooks',
   'sandbox/index',
   'check-auth/index',
+  'check-auth/guard',
 ];
 
 describe('the public types of the package', () => {
