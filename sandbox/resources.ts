@@ -1,7 +1,7 @@
 import type { Description, Operation } from './description.js';
 import { type Answer, notFound } from './http/refusal.js';
 import type { Validate } from './http/validation.js';
-import { asString, copy, isObject, type Json } from './json.js';
+import { asObject, asString, copy, isObject, type Json } from './json.js';
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
 import { createShapes } from './shapes.js';
@@ -19,7 +19,7 @@ interface ResourceOptions {
 
 /** Makes, gives, lists and changes resources of every kind, by what the description says of them. */
 export function createResources({ description, kinds, validate, behaviours, world }: ResourceOptions) {
-  const { compose, show, answer, propertiesOf } = createShapes(description, validate);
+  const { compose, show, answer, knows } = createShapes(description, validate, world.address);
 
   /** Every identifier in the path must be one of something that exists, as far as it can be made here. */
   function refuseUnknown({ operation, params, account }: Call): void {
@@ -33,9 +33,8 @@ export function createResources({ description, kinds, validate, behaviours, worl
 
   function create(call: Call, kind: string, idProperty: string): Answer {
     const { operation, account } = call;
-    const item = compose(call);
-    const id = world.newId(asString(item[idProperty]));
-    item[idProperty] = id;
+    const id = world.newId(asString(asObject(operation.success.examples[0])[idProperty]));
+    const item = compose(call, id, idProperty);
     if ('CreationDate' in item) item['CreationDate'] = world.now();
     behaviours[kind]?.creating?.(item, call);
     account.store.insert(kind, id, item, Object.values(call.params));
@@ -72,7 +71,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
     if (!stored) return answer(operation, { ...params, ...body });
     const changes = copy(body);
     behaviours[kind]?.changing?.(stored, changes, call);
-    const known = propertiesOf(operation.success.schema);
+    const known = knows(operation.success.schema);
     for (const [name, value] of Object.entries(changes)) {
       if (name in stored || known.has(name)) stored[name] = merge(stored[name], value);
     }

@@ -1,43 +1,101 @@
+import type { PageKind } from './addresses.js';
 import type { Description, Operation } from './description.js';
 import type { Answer } from './http/refusal.js';
 import type { Validate } from './http/validation.js';
-import { asObject, copy, isObject, type Json, type JsonObject } from './json.js';
-import type { Call } from './world.js';
+import { asObject, asString, copy, isObject, type Json, type JsonObject } from './json.js';
+import type { Call, World } from './world.js';
 
 /** What an operation shows of a resource. */
 interface View {
   schema: JsonObject;
-  known: ReadonlyMap<string, JsonObject>;
+  known: ReadonlyMap<string, Schemas>;
   /** Resources that have all it requires. */
   complete: WeakSet<JsonObject>;
 }
 
+/** The id of an example, and what stands for it. */
+interface Renamed {
+  old: string;
+  id: string;
+}
+
+/** A schema with its alternatives. */
+type Schemas = readonly JsonObject[];
+
 const NO_SCHEMA: JsonObject = {};
 
 /** Gives resources and answers the shape that the description says, from its examples and from what was asked. */
-export function createShapes({ resolve }: Description, validate: Validate) {
+export function createShapes({ resolve }: Description, validate: Validate, address: World['address']) {
   const views = new Map<Operation['success'], View>();
-  const properties = new WeakMap<JsonObject, ReadonlyMap<string, JsonObject>>();
+  const properties = new WeakMap<Schemas, Map<string, Schemas>>();
+  const parts = new WeakMap<JsonObject, Schemas>();
 
-  /** The example that comes nearest, with what the request says in it. */
-  function compose({ operation, body, params }: Call): JsonObject {
+  /** A new resource: what was sent, `null` or the default for what was not, and from the nearest example what Mangopay makes. */
+  function compose({ operation, body, params }: Call, id: string, idProperty: string): JsonObject {
     const { schema, examples } = operation.success;
-    const item = copy(asObject(nearest(examples, body)));
-    const known = propertiesOf(schema);
-    const askable = propertiesOf(operation.body?.schema);
-
-    for (const name of askable.keys()) {
-      const answered = known.get(name);
-      if (name in body ? !answered && !(name in item) : !(name in item)) continue;
-      const example = item[name];
-      item[name] = copy(body[name] ?? defaultOf(askable.get(name)) ?? null);
-      if (!answered || validate(answered, item[name]).length === 0) continue;
-      // what the answer cannot hold as it was sent, or as absent
-      if (!(name in body) && !isRequired(schema, name)) delete item[name];
-      else if (example !== undefined) item[name] = name in body ? example : blank(answered, example);
-    }
+    const example = asObject(nearest(examples, body));
+    const renamed = { old: asString(example[idProperty]), id };
+    const item = asObject(fill(schemasOf(operation.body?.schema), schemasOf(schema), body, example, renamed));
     for (const [name, value] of Object.entries(params)) if (name in item) item[name] = value;
+    item[idProperty] = id;
     return item;
+  }
+
+  /** One value as the response holds it, from what was sent and what the example shows. */
+  function fill(asked: Schemas, answered: Schemas, sent: Json, example: Json | undefined, renamed: Renamed): Json {
+    if (Array.isArray(sent)) {
+      const inner = [itemsOf(asked), itemsOf(answered)] as const;
+      return sent.map((each) => fill(...inner, each, Array.isArray(example) ? example[0] : undefined, renamed));
+    }
+    if (typeof sent === 'string') return withId(sent, example, renamed);
+    if (!isObject(sent)) return sent;
+    const item: JsonObject = {};
+    const shown = asObject(example);
+    const askable = propertiesOf(asked);
+    const known = propertiesOf(answered);
+    const required = requiredOf(answered);
+    for (const [name, schemas] of known) {
+      const value = sent[name];
+      const from = askable.get(name);
+      if (value !== undefined) item[name] = fill(from ?? [], schemas, value, shown[name], renamed);
+      else if (from) {
+        const empty = emptyOf(from, schemas, required.has(name));
+        if (empty !== undefined) item[name] = empty;
+      } else if (shown[name] !== undefined) item[name] = localize(copy(shown[name]), name, renamed);
+    }
+    // what no response shows is kept, for what happens later
+    for (const [name, value] of Object.entries(sent)) if (!known.has(name)) item[name] = copy(value);
+    return item;
+  }
+
+  /** What stands for a field that was not sent; `undefined`: it is left out. */
+  function emptyOf(asked: Schemas, answered: Schemas, required: boolean): Json | undefined {
+    const given = asked.map(defaultOf).find((each) => each !== undefined);
+    if (given !== undefined) return copy(given);
+    const fits = (value: Json) => answered.some((schema) => validate(schema, value).length === 0);
+    if (fits(null)) return null;
+    if (!required) return undefined;
+    const blank = Object.fromEntries([...propertiesOf(answered).keys()].map((name) => [name, null]));
+    return [blank, {}, [], '', 0, false].find(fits);
+  }
+
+  /** `?transactionId=<Id>`, where the example shows that the response adds it to an address. */
+  function withId(sent: string, example: Json | undefined, { old, id }: Renamed): string {
+    if (typeof example !== 'string' || !old || !URL.canParse(sent) || !URL.canParse(example)) return sent;
+    const address = new URL(sent);
+    for (const [name, value] of new URL(example).searchParams) if (value === old) address.searchParams.set(name, id);
+    return address.search === new URL(sent).search ? sent : address.href;
+  }
+
+  /** No address of an example leads to the vendor: each leads to a page of this sandbox. */
+  function localize(value: Json, name: string, renamed: Renamed): Json {
+    if (Array.isArray(value)) return value.map((each) => localize(each, name, renamed));
+    if (isObject(value)) {
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, localize(each, key, renamed)]));
+    }
+    if (typeof value !== 'string') return value;
+    if (value === renamed.old) return renamed.id;
+    return /^https?:\/\/(?![^/]*\bexample\b)/.test(value) ? address(pageOf(name), renamed.id) : value;
   }
 
   /** The resource as this operation shows it: without the fields that it does not know, with those that it must have. */
@@ -53,7 +111,8 @@ export function createShapes({ resolve }: Description, validate: Validate) {
     if (missing.length === 0) view.complete.add(item);
     else {
       const example = asObject(nearest(success.examples.flat(), item));
-      for (const { path } of missing) shown[path] = example[path] ?? null;
+      const renamed = { old: '', id: asString(item['Id']) };
+      for (const { path } of missing) shown[path] = localize(copy(example[path] ?? null), path, renamed);
     }
     return shown;
   }
@@ -62,7 +121,7 @@ export function createShapes({ resolve }: Description, validate: Validate) {
     const listed = Array.isArray(success.examples[0]);
     const whole = success.schema ?? {};
     const schema = listed ? asObject(resolve(whole)['items']) : whole;
-    const view = views.get(success) ?? { schema, known: propertiesOf(schema), complete: new WeakSet() };
+    const view = views.get(success) ?? { schema, known: propertiesOf(schemasOf(schema)), complete: new WeakSet() };
     views.set(success, view);
     return view;
   }
@@ -71,12 +130,14 @@ export function createShapes({ resolve }: Description, validate: Validate) {
   function answer({ success }: Operation, values: JsonObject): Answer {
     const found = nearest(success.examples, values);
     if (found === undefined) return { status: success.status };
-    const example = copy(found);
+    const renamed = { old: '', id: asString(values['Id'] ?? Object.values(values)[0]) || 'unknown' };
+    const example = localize(copy(found), '', renamed);
     if (isObject(example)) {
-      const known = propertiesOf(success.schema);
+      const known = propertiesOf(schemasOf(success.schema));
       for (const [name, value] of Object.entries(values)) {
-        const schema = known.get(name);
-        if (name in example && (!schema || validate(schema, value).length === 0)) example[name] = value;
+        const schemas = known.get(name);
+        const fits = schemas?.some((schema) => validate(schema, value).length === 0) ?? true;
+        if (fits && (name in example || schemas)) example[name] = value;
       }
     }
     return { status: success.status, body: example };
@@ -90,42 +151,64 @@ export function createShapes({ resolve }: Description, validate: Validate) {
     return examples[scores.indexOf(Math.max(...scores))];
   }
 
-  /** The properties of a schema, those of its parts and alternatives among them. */
-  function propertiesOf(schema: JsonObject = NO_SCHEMA): ReadonlyMap<string, JsonObject> {
-    const found = properties.get(schema) ?? readProperties(schema);
-    properties.set(schema, found);
-    return found;
-  }
-
-  function readProperties(schema: JsonObject): ReadonlyMap<string, JsonObject> {
-    const found = new Map<string, JsonObject>();
-    const target = resolve(schema);
-    for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
-      for (const part of [target[keyword] ?? []].flat()) {
-        for (const [name, property] of propertiesOf(asObject(part))) found.set(name, property);
+  /** The properties that any of the schemas has, each with what its alternatives say of it. */
+  function propertiesOf(schemas: Schemas): ReadonlyMap<string, Schemas> {
+    const found = properties.get(schemas) ?? new Map<string, JsonObject[]>();
+    if (properties.has(schemas)) return found;
+    for (const schema of schemas) {
+      for (const [name, property] of Object.entries(asObject(schema['properties']))) {
+        found.set(name, [...(found.get(name) ?? []), asObject(property)]);
       }
     }
-    for (const [name, property] of Object.entries(asObject(target['properties']))) found.set(name, asObject(property));
+    for (const [name, each] of found) found.set(name, each.flatMap(schemasOf));
+    properties.set(schemas, found);
     return found;
   }
 
-  function isRequired(schema: JsonObject | undefined, name: string): boolean {
-    if (!schema) return false;
+  /** A schema with all its parts and alternatives, references followed. The same array for the same schema. */
+  function schemasOf(schema: JsonObject = NO_SCHEMA): Schemas {
+    const known = parts.get(schema);
+    if (known) return known;
     const target = resolve(schema);
-    const parts = [target['allOf'] ?? [], target['oneOf'] ?? []].flat();
-    return [target['required']].flat().includes(name) || parts.some((part) => isRequired(asObject(part), name));
+    const nested = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => [target[keyword] ?? []].flat().map(asObject));
+    const found = [target, ...nested.flatMap((part) => schemasOf(part))];
+    parts.set(schema, found);
+    return found;
   }
 
-  /** An object of nothing but nulls, where one must be there and its fields need not. */
-  function blank(schema: JsonObject, example: Json): Json {
-    if (!isObject(example)) return example;
-    const empty = Object.fromEntries(Object.keys(example).map((name) => [name, null]));
-    return validate(schema, empty).length === 0 ? empty : example;
+  function itemsOf(schemas: Schemas): Schemas {
+    return schemas.flatMap((schema) => (isObject(schema['items']) ? schemasOf(schema['items']) : []));
   }
 
-  function defaultOf(schema: JsonObject | undefined): Json | undefined {
-    return schema && (schema['default'] ?? resolve(schema)['default']);
+  function requiredOf(schemas: Schemas): ReadonlySet<Json> {
+    return new Set(schemas.flatMap((schema) => [schema['required'] ?? []].flat()));
   }
 
-  return { compose, show, answer, propertiesOf };
+  function defaultOf(schema: JsonObject): Json | undefined {
+    return schema['default'] ?? resolve(schema)['default'];
+  }
+
+  return {
+    compose,
+    show,
+    answer,
+    localize,
+    knows: (schema: JsonObject | undefined) => propertiesOf(schemasOf(schema)),
+  };
 }
+
+/** Which page a field leads to. */
+function pageOf(name: string): PageKind {
+  return PAGE_OF[name.toLowerCase()] ?? 'payment';
+}
+
+const PAGE_OF: Readonly<Record<string, PageKind>> = {
+  redirecturl: 'payment',
+  securemoderedirecturl: 'secure-mode',
+  cardregistrationurl: 'card',
+  documenturl: 'mandate-document',
+  uploadurl: 'upload',
+  hostedurl: 'identity',
+  downloadurl: 'download',
+  url: 'download',
+};

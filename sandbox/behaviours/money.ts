@@ -54,7 +54,7 @@ export function credit(wallet: JsonObject, amount: number): void {
 /** Money and wallets of one transaction must be of one currency. */
 export function refuseOtherCurrency(wallet: JsonObject, ...funds: Json[]): void {
   const own = asString(wallet['Currency']);
-  const other = funds.map((each) => asMoney(each).Currency).find((currency) => currency !== own);
+  const other = funds.map((each) => asMoney(each).Currency).find((currency) => currency !== '' && currency !== own);
   if (other === undefined) return;
   throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
     currency: `The Wallet's currency ${own} and the DebitedFunds's currency ${other} must be the same`,

@@ -1,4 +1,4 @@
-import { paramError, report } from '../http/refusal.js';
+import { notFound, paramError, report } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, Call } from '../world.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
@@ -48,12 +48,19 @@ function fillIn(item: JsonObject, call: Call): void {
   const { body } = call;
   const { store } = call.account;
   const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
+  if ('RecurringPayinRegistrationId' in body && !registration) {
+    throw notFound(asString(body['RecurringPayinRegistrationId']));
+  }
   const held = heldFor(call);
   const otherwise: JsonObject = {
     AuthorId: registration?.['AuthorId'] ?? held?.['AuthorId'] ?? null,
     CreditedWalletId: registration?.['CreditedWalletId'] ?? null,
-    DebitedFunds: registration?.['FirstTransactionDebitedFunds'] ?? held?.['DebitedFunds'] ?? null,
-    Fees: registration?.['FirstTransactionFees'] ?? null,
+    DebitedFunds:
+      registration?.['FirstTransactionDebitedFunds'] ??
+      registration?.['NextTransactionDebitedFunds'] ??
+      held?.['DebitedFunds'] ??
+      null,
+    Fees: registration?.['FirstTransactionFees'] ?? registration?.['NextTransactionFees'] ?? null,
   };
   for (const [name, value] of Object.entries(otherwise)) {
     if (!(name in body) && value !== null) item[name] = value;
@@ -64,7 +71,7 @@ function refuseCardCurrency(item: JsonObject, { account, body }: Call): void {
   const card = account.store.get('CardId', asString(item['CardId']));
   const { Currency } = asMoney(item['DebitedFunds']);
   if (!card && body['CardId']) throw paramError({ CardId: `The card ${asString(body['CardId'])} does not exist.` });
-  if (!card || card['Currency'] === Currency) return;
+  if (!card || Currency === '' || card['Currency'] === Currency) return;
   throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
     currency: `The card's currency ${asString(card['Currency'])} and the debitedAmount's currency ${Currency} must be the same`,
   });

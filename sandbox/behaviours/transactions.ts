@@ -59,6 +59,7 @@ export function createTransactions(world: World) {
   /** What every transaction starts as. */
   function open(item: JsonObject, type: string, nature = 'REGULAR'): void {
     const debited = asMoney(item['DebitedFunds']);
+    if ('Fees' in item && asMoney(item['Fees']).Currency === '') item['Fees'] = money(debited.Currency, 0);
     const credited = money(debited.Currency, debited.Amount - asMoney(item['Fees']).Amount);
     Object.assign(item, { Type: type, Nature: nature, Status: 'CREATED', CreditedFunds: credited });
     Object.assign(item, { ResultCode: null, ResultMessage: null, ExecutionDate: null });

@@ -47,7 +47,7 @@ export function createRateLimiter(clock: Clock, limits: RateLimits) {
       return {
         'x-ratelimit': windows.map(({ first }) => `${calls.length - first}`),
         'x-ratelimit-remaining': windows.map(({ first, limit }) => `${Math.max(0, limit - calls.length + first)}`),
-        'x-ratelimit-reset': windows.map(({ ms }) => `${Math.ceil((clock.wall() - sinceLast + ms) / 1000)}`),
+        'x-ratelimit-reset': windows.map(({ ms }) => `${Math.floor((clock.wall() - sinceLast + ms) / 1000)}`),
       };
     },
   };

@@ -41,6 +41,7 @@ const NAMED: Record<string, OperationId> = {
   ...{ AuthorId: 'getUserSca', CreditedUserId: 'getUserSca', UserId: 'getUserSca', Owners: 'getUserSca' },
   ...{ DebitedWalletId: 'getWallet', CreditedWalletId: 'getWallet', WalletId: 'getWallet', CardId: 'getCard' },
   ...{ BankAccountId: 'getBankAccount', RecipientId: 'getRecipient', MandateId: 'getMandate', QuoteId: 'getQuote' },
+  RecurringPayinRegistrationId: 'getRecurringPayInRegistration',
   ...{ PreauthorizationId: 'getPreauthorization', DepositId: 'getDepositPreauthorization' },
 };
 
