@@ -1,7 +1,7 @@
 // The client of the command line: the package's own, set up by the variables that every service uses.
 import { type ClientOptions, createClient, type MangopayClient } from '../index.js';
 
-export { isMangopayError, isMangopayFetchError, type MangopayClient, paginate, unwrap } from '../index.js';
+export { isMangopayError, isMangopayFetchError, type MangopayClient, paginate, rateLimits, unwrap } from '../index.js';
 
 export type Environment = 'sandbox' | 'production';
 

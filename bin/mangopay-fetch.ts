@@ -16,6 +16,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'shows who may open a connection in a service, and that its Mangopay calls are authenticated',
     load: async () => (await import('../check-auth/command.js')).checkAuth,
   },
+  doctor: {
+    does: 'says what keeps this machine from calling Mangopay',
+    load: async () => (await import('./doctor/command.js')).doctor,
+  },
   sandbox: {
     does: 'runs a Mangopay on loopback',
     load: async () => (await import('../sandbox/cli.js')).runSandbox,
