@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 // `npx mangopay-fetch <command>`. Each command parses its own arguments and returns its exit code.
 
+import { createRequire } from 'node:module';
+import { closest } from '../sandbox/closest.js';
+
 interface Command {
   readonly does: string;
   /** Loaded only when it is called. */
@@ -34,13 +37,19 @@ const USAGE = [
 ].join('\n');
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === 'help') {
+  if (name === '--version' || name === '-v') {
+    console.log((createRequire(import.meta.url)('mangopay-fetch/package.json') as { version: string }).version);
+    return 0;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     console.log(USAGE);
     return 0;
   }
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return (await command.load())(args);
-  console.error(name === undefined ? USAGE : `There is no command ${name}.\n\n${USAGE}`);
+  const meant = closest(name ?? '', Object.keys(COMMANDS));
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  console.error(name === undefined ? USAGE : `There is no command ${name}.${hint}\n\n${USAGE}`);
   return 2;
 }
 

@@ -33,6 +33,10 @@ export interface SandboxOptions {
    * reaches this machine there; `0.0.0.0` is for containers.
    */
   host?: string;
+  /** File that keeps what is created, so that it survives a restart. Default: none. */
+  data?: string;
+  /** Addresses and CIDR ranges that may call, as `203.0.113.0/24`; all others are answered with 403. Default: every address. */
+  allowlist?: readonly string[];
   /** Port to listen on. Default: one that is free. */
   port?: number;
   /** Start of the random faults, so that a run can be repeated. Default 1. */
@@ -65,7 +69,7 @@ export interface Sandbox extends AsyncDisposable {
 
 const NAMES: ReadonlySet<string> = new Set<keyof SandboxOptions>([
   ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized', 'strict'] as const),
-  ...(['clock', 'host', 'port', 'seed', 'onRequest'] as const),
+  ...(['clock', 'data', 'allowlist', 'host', 'port', 'seed', 'onRequest'] as const),
 ]);
 
 /** Refuses options that are unknown, or that would make a sandbox nobody can use. */

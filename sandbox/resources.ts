@@ -54,7 +54,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
 
   function exampleItems({ success }: Operation) {
     const items = success.examples.flat().filter(isObject);
-    return items.map((item, number) => ({ kind: '', item, parents: new Set<string>(), number }));
+    return items.map((item, number) => ({ kind: '', id: '', item, parents: new Set<string>(), number }));
   }
 
   function read({ operation, account, params }: Call, kind: string, idProperty: string): Answer {

@@ -8,6 +8,7 @@ import { systemClock } from './clock.js';
 import { createControl } from './control.js';
 import { loadDescription } from './description.js';
 import { createFaults } from './faults.js';
+import { createAllowlist } from './http/allowlist.js';
 import { createApi } from './http/api.js';
 import { createConverter } from './http/convert.js';
 import { createExchanges } from './http/exchanges.js';
@@ -21,6 +22,7 @@ import { asObject } from './json.js';
 import { readKinds } from './kinds.js';
 import { movable } from './movable-clock.js';
 import { checkOptions, type Sandbox, type SandboxOptions } from './options.js';
+import { persist, restore } from './persistence.js';
 import { createResources } from './resources.js';
 import { createIds, createStore } from './store.js';
 import type { Account, World } from './world.js';
@@ -100,11 +102,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return specials[call.operation.id]?.(call) ?? resources.handle(call);
     },
   });
+  const kept = options.data === undefined ? undefined : persist(options.data, () => states.values());
+  if (options.data !== undefined) restore(options.data, accountOf);
   const exchanges = createExchanges({
     ...{ description, clock, tokens, faults, api, tokenize },
     baseUrl: () => baseUrl,
     findAccounts: () => states.values(),
-    onRequest: options.onRequest,
+    mayCall: options.allowlist ? createAllowlist(options.allowlist) : () => true,
+    onRequest(request) {
+      kept?.touch();
+      options.onRequest?.(request);
+    },
   });
 
   const host = options.host ?? '127.0.0.1';
@@ -128,6 +136,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       accounts: () => states.values(),
       operationIds: description.operations.map(({ id }) => id),
       wall: clock.wall,
+      changed: () => kept?.touch(),
     },
     host,
   );
@@ -144,6 +153,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults.handle.clear();
     webhooks.stop();
     if (!server.listening) return;
+    kept?.touch();
+    kept?.flush();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeAllConnections();
     await closed;
@@ -170,6 +181,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       webhooks.stop();
       sca.reset();
       forgetCards();
+      kept?.touch();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -3,6 +3,7 @@ import { asString, type JsonObject } from './json.js';
 /** A resource as it stands now, and what stood above it in the path that made it. */
 export interface Stored {
   readonly kind: string;
+  readonly id: string;
   readonly item: JsonObject;
   readonly parents: ReadonlySet<string>;
   /** Counts what the account has made. */
@@ -19,7 +20,7 @@ export function createStore() {
       const all = kinds.get(kind) ?? new Map<string, Stored>();
       kinds.set(kind, all);
       made += 1;
-      all.set(id, { kind, item, parents: new Set(parents), number: made });
+      all.set(id, { kind, id, item, parents: new Set(parents), number: made });
       return item;
     },
     get(kind: string, id: string): JsonObject | undefined {

@@ -22,6 +22,7 @@ interface ExchangeOptions {
   tokenize: ReturnType<typeof createCards>['tokenize'];
   baseUrl: () => string;
   findAccounts: () => Iterable<Account>;
+  mayCall: (address: string | undefined) => boolean;
   onRequest: ((request: ReceivedRequest) => void) | undefined;
 }
 
@@ -31,7 +32,9 @@ export function createExchanges(options: ExchangeOptions) {
   const requests = createRequestLog();
   const route = createRouter(description.operations);
 
-  function accept({ method = 'GET', url: target = '/', headers }: IncomingMessage, body: string): Exchange {
+  function accept(request: IncomingMessage, body: string): Exchange {
+    const { method = 'GET', url: target = '/', headers } = request;
+    const allowed = options.mayCall(request.socket.remoteAddress);
     const started = performance.now();
     const url = new URL(baseUrl() + target);
     const page = pageOf(method, url, body);
@@ -56,7 +59,10 @@ export function createExchanges(options: ExchangeOptions) {
     const resultCode = wanted?.kind === 'result' ? wanted.resultCode : undefined;
     return {
       strikes: strikes.filter(({ kind }) => kind !== 'result'),
-      process: () => page?.open() ?? api.process({ method, url, headers, body, route: found, resultCode, letThrough }),
+      process() {
+        if (!allowed) return api.reply(api.refuse(documented(403)));
+        return page?.open() ?? api.process({ method, url, headers, body, route: found, resultCode, letThrough });
+      },
       instead,
       done(status, fault = wanted?.kind) {
         Object.assign(received, { status, fault, ms: performance.now() - started });

@@ -30,11 +30,13 @@ export function createPeoplesDoor(playable: Playable, inspected: Inspected, host
     async function openPage(address: URL): Promise<void> {
       const pages = await import('../pages/index.js');
       await send(response, pages.openPage(playable, method, address, body));
+      if (method !== 'GET') inspected.changed();
     }
 
     async function inspect(address: URL): Promise<void> {
       const inspector = await import('../inspector/index.js');
       const reply = inspector.openInspector(inspected, request, response, address, body);
+      if (method === 'POST') inspected.changed();
       if (reply) await send(response, reply);
     }
   };

@@ -9,6 +9,8 @@ export interface Inspected {
   operationIds: readonly string[];
   /** Wall-clock ms of the sandbox. */
   wall(): number;
+  /** Somebody has changed something. */
+  changed(): void;
 }
 
 /** One of the views: what stays while the reader fills it in, and what changes as things happen. */

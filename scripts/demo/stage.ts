@@ -27,7 +27,9 @@ export async function setStage(): Promise<Stage> {
   }
   const sandbox = await startSandbox({ tokenLife: TOKEN_LIFE });
   const { baseUrl, clientId, apiKey } = sandbox;
-  console.log(`On our own sandbox at ${baseUrl}. A token lives ${TOKEN_LIFE} s, so it is renewed on the way.\n`);
+  console.log(
+    `On our own sandbox at ${baseUrl}. A token lives ${TOKEN_LIFE} s, so it is renewed on the way.\nOpen ${baseUrl} in a browser to see what comes in, as long as the demo runs.\n`,
+  );
   return {
     mangopay: createClient({ baseUrl, clientId, apiKey, onEvent }),
     narrator,
