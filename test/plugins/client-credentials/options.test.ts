@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type ClientCredentialsOptions, clientCredentials } from '../../../plugins/client-credentials/index.js';
+import { type ClientCredentialsOptions, clientCredentials, memoryStore } from '../../../plugins/client-credentials/index.js';
 
 const good = { tokenUrl: 'https://as.example/token', clientId: 'acme', clientSecret: 's3cret-value' };
 
@@ -66,4 +66,36 @@ for (const tokenUrl of [
 
 test('a token may be renewed no sooner than at its end', () => {
   clientCredentials({ ...good, refreshBefore: 0 });
+});
+
+for (const option of ['audiance', 'refreshBfore', 'origin', 'constructor'])
+  test(`the option ${option} is refused: nobody would read it`, () => {
+    const options = { ...good, [option]: 'x' };
+    assert.throws(() => clientCredentials(options), { code: 'configuration_invalid', parameter: option });
+  });
+
+for (const [option, more] of [
+  ['issuer', { issuer: 'https://as.example' }],
+  ['clientAuthentication', { clientAuthentication: 'none' }],
+  ['parameters', { parameters: { grant_type: 'password' } }],
+  ['audience', { audience: '' }],
+  ['resource', { resource: [1] }],
+] as const)
+  test(`a wrong ${option} is refused by name: ${JSON.stringify(more)}`, () => {
+    // The cast lets a caller without types in.
+    const options = { ...good, ...more } as ClientCredentialsOptions;
+    assert.throws(() => clientCredentials(options), { code: 'configuration_invalid', parameter: option });
+  });
+
+test('tokens of a client without a secret are stored only where something seals them', () => {
+  const options = { tokenUrl: good.tokenUrl, clientId: 'acme', clientAuthentication: 'tls_client_auth' as const };
+  assert.throws(() => clientCredentials({ ...options, tokenStore: memoryStore() }), { parameter: 'storeSecret' });
+  clientCredentials({ ...options, tokenStore: memoryStore(), storeSecret: 'sealed' });
+});
+
+test('http inside a cluster is allowed for the host that is named, and no other', () => {
+  const options = { ...good, tokenUrl: 'http://keycloak:8080/token' };
+  for (const allowInsecureHost of ['keycloak', 'keycloak:8080']) clientCredentials({ ...options, allowInsecureHost });
+  for (const allowInsecureHost of ['', 'cloak', 'keycloak:80', 'http://keycloak:8080'])
+    assert.throws(() => clientCredentials({ ...options, allowInsecureHost }), { parameter: 'tokenUrl' });
 });

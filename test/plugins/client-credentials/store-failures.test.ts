@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Clock, memoryStore, type TokenStore } from '../../../plugins/client-credentials/index.js';
+import { type Clock, memoryStore, type StoredToken, type TokenStore } from '../../../plugins/client-credentials/index.js';
 import { gate, many, setup, until } from './support.js';
 
 const never = new Promise<never>(() => undefined);
@@ -191,4 +191,71 @@ test('a 401 while another process renews the token is answered with what that pr
   t.after(() => clearInterval(time));
   assert.equal((await call).response.status, 200);
   assert.equal(server.exchanges.length, 2);
+});
+
+test('stale tokens that somebody puts back into the store in turn fail no call', async (t) => {
+  const { server, clock, another } = await setup(t);
+  const store = memoryStore(clock);
+  const written: [string, StoredToken][] = [];
+  const noting: TokenStore = {
+    ...store,
+    async write(key, token) {
+      written.push([key, token]);
+      await store.write(key, token);
+    },
+  };
+  const { auth } = another({ tokenStore: noting });
+  server.revoked = new Set();
+  for (let i = 0; i < 20; i++) {
+    const token = await auth.getToken();
+    server.revoked.add(token);
+    auth.invalidate(token);
+    clock.advance(31_000);
+  }
+  // Each look finds the next of them.
+  let looks = 0;
+  const replaying: TokenStore = {
+    ...store,
+    read: async (key) => (key.endsWith('-pause') ? undefined : written[looks++ % written.length]?.[1]),
+    write: async () => undefined,
+  };
+  const exchanges = server.exchanges.length;
+  const { client } = another({ tokenStore: replaying });
+  for (let i = 0; i < 20; i++) {
+    assert.equal((await client.GET('/things')).response.status, 200);
+    clock.advance(5000);
+  }
+  assert.equal(server.exchanges.length, exchanges + 1);
+});
+
+test('an entry of megabytes is not opened', async (t) => {
+  const { clock, another } = await setup(t);
+  const huge = 'A'.repeat(20_000_000);
+  const store = memoryStore(clock);
+  const read = async () => ({ value: huge, expiresAt: clock.wall() + 600_000 });
+  const { client } = another({ tokenStore: { ...store, read } });
+  const start = performance.now();
+  assert.equal((await client.GET('/things')).response.status, 200);
+  assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+});
+
+test('where nothing can be written, nobody is kept waiting for what nobody will leave', async (t) => {
+  const { clock, another } = await setup(t);
+  const store = memoryStore(clock);
+  let leases = 0;
+  const readOnly: TokenStore = {
+    ...store,
+    write: () => Promise.reject(new Error('NOPERM')),
+    async lease(key, ms) {
+      leases++;
+      const lease = await store.lease(key, ms);
+      return lease && { release: () => Promise.reject(new Error('NOPERM')) };
+    },
+  };
+  const { auth, client } = another({ tokenStore: readOnly });
+  for (let i = 0; i < 5; i++) {
+    assert.equal((await client.GET('/things')).response.status, 200);
+    auth.invalidate(await auth.getToken());
+  }
+  assert.equal(leases, 1);
 });
