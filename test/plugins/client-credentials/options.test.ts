@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type ClientCredentialsOptions, clientCredentials, memoryStore } from '../../../plugins/client-credentials/index.js';
+import {
+  type ClientCredentialsOptions,
+  clientCredentials,
+  memoryStore,
+} from '../../../plugins/client-credentials/index.js';
 
 const good = { tokenUrl: 'https://as.example/token', clientId: 'acme', clientSecret: 's3cret-value' };
 

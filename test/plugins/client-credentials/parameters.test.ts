@@ -49,7 +49,10 @@ test('each difference in what is asked for is a token of its own, in a shared st
 
 test('an operation gets the token that it needs, each with a life of its own; the last 64 are kept', async (t) => {
   const { server, another } = await setup(t);
-  const { auth, client } = another({ scope: 'all', tokenFor: (_, path) => (path === '/things' ? undefined : { audience: path }) });
+  const { auth, client } = another({
+    scope: 'all',
+    tokenFor: (_, path) => (path === '/things' ? undefined : { audience: path }),
+  });
   const tokenAt = async (path: string) => (await client.GET(path)).data?.token;
   const [own, one, two] = [await tokenAt('/things'), await tokenAt('/one'), await tokenAt('/two')];
   assert.equal(new Set([own, one, two]).size, 3);
@@ -97,7 +100,7 @@ test('each attempt has an assertion of its own, signed, and none is shown', asyn
   await auth.getToken().finally(() => clearInterval(tick));
   const assertions = server.exchanges.map(({ body }) => new URLSearchParams(body).get('client_assertion') ?? '');
   assert.equal(assertions.length, 2);
-  const key = createPublicKey({ key: await crypto.subtle.exportKey('jwk', pair.publicKey), format: 'jwk' });
+  const key = createPublicKey({ key: { ...(await crypto.subtle.exportKey('jwk', pair.publicKey)) }, format: 'jwk' });
   const ids = assertions.map((assertion) => {
     const [header, payload, signature] = assertion.split('.');
     const data = Buffer.from(`${header}.${payload}`);
@@ -115,7 +118,9 @@ test('each attempt has an assertion of its own, signed, and none is shown', asyn
 });
 
 test('a secret signs a JWT and is not sent', async (t) => {
-  const { server, auth } = await setup(t, { clientAuthentication: clientSecretJwt({ audience: 'https://as.example' }) });
+  const { server, auth } = await setup(t, {
+    clientAuthentication: clientSecretJwt({ audience: 'https://as.example' }),
+  });
   await auth.getToken();
   const body = server.exchanges[0]?.body ?? '';
   assert.ok(!body.includes(SECRET));
@@ -137,7 +142,10 @@ test('each request proves the possession of the key anew; both servers may ask f
   const grant = (token: string) => JSON.stringify({ access_token: token, token_type: 'DPoP', expires_in: 600 });
   const { auth, client } = another({ dpop: await dpop() });
   const nonce = { 'dpop-nonce': 'of-as', 'content-type': 'application/json' };
-  server.faults.push({ status: 400, headers: nonce, body: '{"error":"use_dpop_nonce"}' }, { status: 200, body: grant('t1') });
+  server.faults.push(
+    { status: 400, headers: nonce, body: '{"error":"use_dpop_nonce"}' },
+    { status: 200, body: grant('t1') },
+  );
   server.answer = ({ headers }) => {
     const { nonce } = json(String(headers['dpop']).split('.')[1]);
     if (nonce === 'of-api') return { status: 200 };
@@ -145,7 +153,9 @@ test('each request proves the possession of the key anew; both servers may ask f
   };
   assert.equal((await client.POST('/things?a=1', { body: { a: 1 } })).response.status, 200);
   assert.equal((await client.GET('/things')).response.status, 200);
-  const proofs = [...server.exchanges, ...server.calls].map(({ headers }) => json(String(headers['dpop']).split('.')[1]));
+  const proofs = [...server.exchanges, ...server.calls].map(({ headers }) =>
+    json(String(headers['dpop']).split('.')[1]),
+  );
   assert.deepEqual(
     proofs.map(({ htm, htu, nonce }) => [htm, htu.replace(server.origin, ''), nonce]),
     [

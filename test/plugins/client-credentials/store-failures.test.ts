@@ -2,7 +2,12 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type Clock, memoryStore, type StoredToken, type TokenStore } from '../../../plugins/client-credentials/index.js';
+import {
+  type Clock,
+  memoryStore,
+  type StoredToken,
+  type TokenStore,
+} from '../../../plugins/client-credentials/index.js';
 import { gate, many, setup, until } from './support.js';
 
 const never = new Promise<never>(() => undefined);
