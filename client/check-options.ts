@@ -20,7 +20,11 @@ const ENVIRONMENTS = {
 /** A variable of the process, where the platform has processes. */
 function variable(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }; // not on every platform
-  return process?.env?.[name];
+  try {
+    return process?.env?.[name];
+  } catch {
+    return undefined; // Deno, where the environment may not be read
+  }
 }
 
 /**
@@ -28,6 +32,7 @@ function variable(name: string): string | undefined {
  * name themselves; browsers all say Mozilla.
  */
 function isBrowser(): boolean {
+  if ('EdgeRuntime' in globalThis) return false; // a server too, though it names itself no better
   if ('window' in globalThis && 'document' in globalThis) return true;
   return 'WorkerGlobalScope' in globalThis && /^Mozilla\//.test(globalThis.navigator?.userAgent ?? '');
 }
@@ -59,6 +64,7 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   apiKey: true,
   environment: true,
   baseUrl: true,
+  allowInsecureHost: true,
   tokenStore: true,
   waitUntil: true,
   timeout: true,
@@ -161,14 +167,14 @@ function checkCredential(option: string, name: string | undefined, value: unknow
     );
 }
 
-function baseUrlOf({ baseUrl, environment, fetch, requestInitExt }: ClientOptions): string {
+function baseUrlOf({ baseUrl, environment, fetch, requestInitExt, allowInsecureHost }: ClientOptions): string {
   if (baseUrl !== undefined) {
     if (environment !== undefined)
       throw new ConfigurationError(
         'baseUrl',
         'Give either baseUrl or environment: each says where to send everything.',
       );
-    return checkUrl(baseUrl);
+    return checkUrl(baseUrl, allowInsecureHost);
   }
   const chosen: unknown = environment ?? variable('MANGOPAY_ENVIRONMENT') ?? 'sandbox';
   if (chosen !== 'sandbox' && chosen !== 'production')
@@ -192,8 +198,10 @@ function warnOfNoCertificate(): void {
   );
 }
 
-function checkUrl(value: unknown): string {
-  const url = secureUrl('baseUrl', value);
+function checkUrl(value: unknown, insecureHost: string | undefined): string {
+  if (insecureHost !== undefined && /(^|\.)mangopay\.com\.?(:\d+)?$/i.test(insecureHost))
+    throw new ConfigurationError('allowInsecureHost', 'allowInsecureHost must not be a host of Mangopay.');
+  const url = secureUrl('baseUrl', value, insecureHost);
   if (url.search || url.hash) throw new ConfigurationError('baseUrl', 'baseUrl must not hold a query or a fragment.');
   return url.href.replace(/\/+$/, '');
 }

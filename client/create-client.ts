@@ -35,6 +35,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   const auth = clientCredentials({
     tokenUrl: `${baseUrl}/v2.01/oauth/token`,
     origins: [new URL(baseUrl).origin],
+    allowInsecureHost: options.allowInsecureHost,
     clientId,
     clientSecret: settings.apiKey,
     credentialsEncoding: 'raw',

@@ -25,6 +25,11 @@ export interface ClientOptions
   environment?: 'sandbox' | 'production' | undefined;
   /** Where to send everything, in place of `environment`. `https`, or `http` on a loopback address. */
   baseUrl?: string | undefined;
+  /**
+   * A host to which `baseUrl` may lead by `http` although it is not a loopback address: `sandbox`, or `sandbox:8080`, in a
+   * network of containers. Never one of Mangopay's.
+   */
+  allowInsecureHost?: string | undefined;
   /** Shares the token with other clients and processes. Default: this client's own memory. */
   tokenStore?: TokenStore | undefined;
   /**

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/call.js';
+import { builtin } from '../lib/builtin.js';
 
 /** A file: its bytes, a stream of them, or where it is on this machine. */
 export type FileSource = Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array> | string | URL;
@@ -74,9 +75,6 @@ async function readStream(source: AsyncIterable<Uint8Array>, largest: number): P
 interface FileSystem {
   createReadStream(path: string | URL): AsyncIterable<Uint8Array>;
 }
-interface WithBuiltins {
-  process?: { getBuiltinModule?(id: 'node:fs'): FileSystem | undefined };
-}
 
 /** Through the global, since an import of a node: module would bar other platforms. */
 function readFile(path: string | URL, largest: number): Promise<Uint8Array> {
@@ -85,7 +83,7 @@ function readFile(path: string | URL, largest: number): Promise<Uint8Array> {
   // Else the file would be in the message of the error that the platform throws.
   if (typeof path === 'string' && path.length > LONGEST_PATH)
     throw new ArgumentError('source', 'Text is taken for a path, and this is too long for one. Give bytes.');
-  const fs = (globalThis as WithBuiltins).process?.getBuiltinModule?.('node:fs');
+  const fs = builtin('node:fs') as FileSystem | undefined; // Node's own module, by its documented shape
   if (!fs) throw new ArgumentError('source', 'This platform has no files; give the bytes or a stream.');
   return readStream(fs.createReadStream(path), largest);
 }

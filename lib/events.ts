@@ -1,3 +1,5 @@
+import { builtin } from './builtin.js';
+
 /**
  * What happens to a token, for logs and metrics. No event holds a token or a secret.
  *
@@ -73,14 +75,11 @@ export const CHANNEL = 'mangopay-fetch';
 interface DiagnosticsChannel {
   channel(name: string): { readonly hasSubscribers: boolean; publish(message: unknown): void };
 }
-interface WithBuiltins {
-  process?: { getBuiltinModule?(id: string): DiagnosticsChannel | undefined };
-}
 
 /** A diagnostics channel of Node's, or `undefined` where the platform has none. */
 export function channelNamed(name: string): ReturnType<DiagnosticsChannel['channel']> | undefined {
-  // Reached through the global, since an import of a node: module would bar other platforms.
-  return (globalThis as WithBuiltins).process?.getBuiltinModule?.('node:diagnostics_channel')?.channel(name);
+  // Node's own module, by its documented shape.
+  return (builtin('node:diagnostics_channel') as DiagnosticsChannel | undefined)?.channel(name);
 }
 
 /** Makes the function that reports events: to the handler, whose exceptions are its own affair, and to the channel. */

@@ -1,6 +1,7 @@
 // A token store in a directory, for the processes of one machine.
 
 import { ConfigurationError } from '../../../errors/call.js';
+import { builtin } from '../../../lib/builtin.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A draft that its writer has not put in place by then was left by one that died. */
@@ -18,8 +19,7 @@ export interface FileStoreOptions {
  * @throws {@link ConfigurationError} where the directory cannot be made or is open to others.
  */
 export function fileStore({ directory }: FileStoreOptions): TokenStore {
-  // Through the global, so that platforms without files can load this module.
-  const fs = globalThis.process?.getBuiltinModule?.('node:fs');
+  const fs = builtin('node:fs') as typeof import('node:fs') | undefined; // Node's own module
   if (!fs) throw new ConfigurationError('tokenStore', 'fileStore needs a platform with a file system.');
   try {
     fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
