@@ -60,7 +60,7 @@ export function redisStore(client: RedisClient, { prefix = 'mangopay-fetch:' }: 
         await send(key, 'EVAL', script, '1', key, ...args);
         return;
       } catch (error) {
-        if (!/noperm|unknown command/i.test(error instanceof Error ? error.message : '')) throw error;
+        if (!/noperm|no permissions|unknown command/i.test(error instanceof Error ? error.message : '')) throw error;
         mayRunScripts = false;
       }
     await inTwoSteps();
