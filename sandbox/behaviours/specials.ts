@@ -3,7 +3,7 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { Call, World } from '../world.js';
 import { createKycPages } from './kyc.js';
-import { clientWallet } from './money.js';
+import { clientWallet, money } from './money.js';
 import { isOwner, pendingAction } from './sca.js';
 
 /** Answers an operation, or lets the usual way answer it by returning nothing. */
@@ -26,6 +26,12 @@ export function createSpecials(world: World): Record<string, Special> {
     const wanted = wallets.filter(({ item }) => [item['FundsType'], undefined].includes(params['FundsType']));
     const { items, headers } = paginate(wanted, query, url);
     return { status: 200, body: items, headers };
+  }
+
+  /** A user has no e-money but in wallets. */
+  function noEMoney({ params, query }: Call): Answer {
+    const none = money(asString(query['Currency']) || 'EUR', 0);
+    return { status: 200, body: { UserId: params['UserId'] ?? '', CreditedEMoney: none, DebitedEMoney: none } };
   }
 
   return {
@@ -55,6 +61,10 @@ export function createSpecials(world: World): Record<string, Special> {
       const { FundsType = '', Currency = '' } = params;
       return { status: 200, body: clientWallet(account, FundsType, Currency) };
     },
+
+    ...Object.fromEntries(
+      ['getUserEMoney', 'getUserYearlyEMoney', 'getUserMonthlyEMoney'].map((name) => [name, noEMoney]),
+    ),
 
     createKycDocumentPage(call) {
       countPage(call);
