@@ -45,19 +45,19 @@ let hosts = new Set(env['MANGOPAY_GUARD_HOSTS']?.split(','));
 /** Changes what the guard does. It watches from its import on. */
 export function guard(options: GuardOptions): void {
   if (options.onBypass) onBypass = options.onBypass;
-  if (options.hosts) hosts = new Set(options.hosts);
+  if (options.hosts) {
+    hosts = new Set(options.hosts);
+    known.clear();
+  }
 }
 
-/** What clients are sending now. By what goes over the wire: whoever takes the token off has sent something else. */
+/** What clients are sending now, by what goes over the wire: whoever takes the token off has sent something else. */
 const underway = new Map<string, number>();
-const keyOf = (method: string, host: string, path: string, authorization: string): string =>
-  `${method} ${host}${path} ${authorization}`;
 
 subscribe(SENDS, (message) => {
   const announcement = message as Announcement; // of our own channel
   const { method, url, headers } = announcement.request;
-  const { host, pathname, search } = new URL(url);
-  const key = keyOf(method, host, pathname + search, headers.get('authorization') ?? '');
+  const key = `${method} ${url} ${headers.get('authorization')}`;
   underway.set(key, (underway.get(key) ?? 0) + 1);
   announcement.end = () => {
     const left = (underway.get(key) ?? 1) - 1;
@@ -66,31 +66,46 @@ subscribe(SENDS, (message) => {
   };
 });
 
-interface Seen {
-  readonly method: string;
-  /** Where the connection goes, and what the header `Host` says. */
-  readonly hosts: readonly (string | undefined)[];
-  readonly path: string;
-  readonly authorization: () => string;
-  readonly stop: (error: Error) => void;
+/** By origin or host: whether that is Mangopay. */
+const known = new Map<string, boolean>();
+function isMangopay(origin: string): boolean {
+  let answer = known.get(origin);
+  if (answer === undefined) {
+    answer = hosts.has(origin.replace(/^\w+:\/\//, '')) || namesApiHost(origin);
+    if (known.size < 1000) known.set(origin, answer);
+  }
+  return answer;
+}
+
+/** With a stack that reaches through a library to whoever called it. */
+function deep<E extends Error>(make: () => E): E {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 60;
+  const error = make();
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
 }
 
 const judged = new WeakSet<object>();
+/** Who made a request of `http`: it starts only when its socket is there, and then nobody is left on the stack. */
+const made = new WeakMap<object, string>();
 
-function judge(request: object, { method, hosts: named, path, authorization, stop }: Seen): void {
-  // A proxy is asked for the whole address.
-  const target = /^https?:\/\/([^/]+)(.*)$/.exec(path);
-  const [, absolute, rest = path] = target ?? [];
-  const host = [absolute, ...named].find((one) => one !== undefined && (hosts.has(one) || namesApiHost(one)));
-  if (host === undefined || method === 'CONNECT' || judged.has(request)) return;
-  if (underway.has(keyOf(method, host, rest, authorization()))) return;
+/** `host` is what the header says, which may be another than the origin. Returns at once for all but a bypass. */
+function judge(
+  request: object,
+  [method, origin, path]: readonly [method: string, origin: string, path: string],
+  host: string | undefined,
+  authorization: () => string | undefined,
+  stop: (error: Error) => void,
+): void {
+  const url = path.startsWith('http') ? path : origin + path; // a proxy is asked for the whole address
+  const target = url === path ? path.split('/', 3).join('/') : origin;
+  if ((!isMangopay(target) && (host === undefined || !isMangopay(host))) || method === 'CONNECT') return;
+  if (underway.has(`${method} ${url} ${authorization()}`) || judged.has(request)) return;
   judged.add(request);
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 60;
-  const error = new BypassError(method, host, rest);
-  Error.stackTraceLimit = stackTraceLimit;
-  error.stack =
-    error.stack?.replace(/^ +at .*(node:internal|node:diagnostics_channel|check-auth\/guard).*\n?/gm, '') ?? '';
+  const error = deep(() => new BypassError(method, (host ?? target).replace(/^\w+:\/\//, ''), path));
+  const stack = made.get(request)?.replace(/^.*\n/, `${error.name}: ${error.message}\n`) ?? error.stack ?? '';
+  error.stack = stack.replace(/^ +at .*(node:internal|node:diagnostics_channel|check-auth\/guard).*\n?/gm, '');
   if (typeof onBypass === 'function') onBypass(error);
   else if (onBypass === 'report') process.emitWarning(error);
   else {
@@ -111,24 +126,22 @@ interface UndiciRequest {
 }
 
 function judgeUndici(request: UndiciRequest, sent: UndiciRequest['headers']): void {
-  const origin = String(request.origin);
-  const host = origin
-    .slice(origin.indexOf('//') + 2)
-    .replace(/(^[^/]*?)(:443)?\/?$/, '$1')
-    .toLowerCase();
-  judge(request, {
-    method: request.method,
-    hosts: [host, request.host ?? undefined],
-    path: request.path,
-    authorization: () => authorizationIn(sent),
-    stop: (error) => (request.onError ?? request.onResponseError)?.call(request, error),
-  });
+  const origin = typeof request.origin === 'string' ? request.origin : request.origin.origin;
+  const stop = (error: Error) => (request.onError ?? request.onResponseError)?.call(request, error);
+  const { method, path, host } = request;
+  judge(request, [method, origin, path], host ?? undefined, () => authorizationIn(sent), stop);
 }
 
-function authorizationIn(headers: UndiciRequest['headers']): string {
-  if (typeof headers === 'string') return /^authorization: (.*?)\r?$/im.exec(headers)?.[1] ?? '';
-  const at = headers.findIndex((one, index) => index % 2 === 0 && String(one).toLowerCase() === 'authorization');
-  return at === -1 ? '' : String(headers[at + 1]);
+function authorizationIn(headers: UndiciRequest['headers']): string | undefined {
+  if (typeof headers === 'string') {
+    const at = headers.toLowerCase().indexOf('\nauthorization: ');
+    return at === -1 ? undefined : headers.slice(at + 16, headers.indexOf('\r', at + 16));
+  }
+  for (let at = 0; at < headers.length; at += 2) {
+    const name = headers[at];
+    if (name?.length === 13 && String(name).toLowerCase() === 'authorization') return String(headers[at + 1]);
+  }
+  return undefined;
 }
 
 // The casts: what these channels publish is documented, and typed by nobody.
@@ -141,16 +154,19 @@ subscribe('undici:client:sendHeaders', (message) => {
   const { request, headers } = message as { request: UndiciRequest; headers: string };
   judgeUndici(request, headers);
 });
+// Node 22.15 and later.
+subscribe('http.client.request.created', (message) => {
+  const { request } = message as { request: import('node:http').ClientRequest };
+  if (isMangopay(String(request.getHeader('host'))) || isMangopay(request.host))
+    made.set(request, String(deep(() => new Error()).stack));
+});
 subscribe('http.client.request.start', (message) => {
   const { request } = message as { request: import('node:http').ClientRequest };
-  const header = (name: string): string => String(request.getHeader(name) ?? '');
-  judge(request, {
-    method: request.method,
-    hosts: [header('host').replace(/:443$/, ''), request.host],
-    path: request.path,
-    authorization: () => header('authorization'),
-    stop: (error) => request.destroy(error),
-  });
+  const { method, protocol, host, path } = request;
+  const named = String(request.getHeader('host') ?? host);
+  const origin = `${protocol}//${named.replace(/:443$/, '')}`;
+  const authorization = () => String(request.getHeader('authorization'));
+  judge(request, [method, origin, path], host, authorization, (error) => request.destroy(error));
 });
 // Node 24.2 and later.
 subscribe('http2.client.stream.start', (message) => {
@@ -158,11 +174,13 @@ subscribe('http2.client.stream.start', (message) => {
     stream: import('node:http2').ClientHttp2Stream;
     headers: Record<string, string>;
   };
-  judge(stream, {
-    method: headers[':method'] ?? 'GET',
-    hosts: [headers[':authority'], headers['host']],
-    path: headers[':path'] ?? '/',
-    authorization: () => headers['authorization'] ?? '',
-    stop: (error) => stream.destroy(error),
-  });
+  const { ':method': method = 'GET', ':authority': authority = '', ':path': path = '/', authorization } = headers;
+  const origin = `https://${authority.replace(/:443$/, '')}`;
+  judge(
+    stream,
+    [method, origin, path],
+    headers['host'],
+    () => authorization,
+    (error) => stream.destroy(error),
+  );
 });
