@@ -43,6 +43,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     body: undefined,
     idempotencyKey: undefined,
     sends: 0,
+    pathParameters: params.path,
   };
   let response: Response | undefined;
   let closeMerged: Scope['close'] | undefined;

@@ -7,12 +7,13 @@ import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
 import { retried } from '../plugins/retry/index.js';
 import { timed } from '../plugins/timeout.js';
+import { settledActions } from './actions.js';
 import { type Engine, run } from './call.js';
 import { type AnyInit, checkMiddleware } from './call-options.js';
 import { checkOptions } from './check-options.js';
 import type { ClientOptions } from './options.js';
 import type { AnyResult } from './result.js';
-import { isIdempotent, isTokenRefused, routes, securityOf } from './routes.js';
+import { hasBody, isIdempotent, isRepeatable, isTokenRefused, routes, securityOf } from './routes.js';
 import type { MangopayClient } from './types.js';
 
 /**
@@ -50,12 +51,14 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   });
   const idempotency = idempotent({
     isIdempotent,
+    hasBody,
     lookup: (key) => `${baseUrl}/v2.01/${clientId}/responses/${key}`,
     clock,
     report,
   });
-  const retries = retried({ ...settings.retry, clock, report });
-  const send = layered([idempotency, auth.authenticate, retries], timed({ fetch, requestInitExt, clock }));
+  const actions = settledActions({ baseUrl, clock, report });
+  const retries = retried({ ...settings.retry, isRepeatable, clock, report });
+  const send = layered([idempotency, actions, auth.authenticate, retries], timed({ fetch, requestInitExt, clock }));
   const openapi = createOpenapiClient<paths>({
     ...settings.forFetch,
     querySerializer: settings.querySerializer,

@@ -1,7 +1,7 @@
 // What a caller gets, from the response.
 
 import { ResponseBodyError } from '../errors/call.js';
-import { contentOf, textOf } from '../lib/body.js';
+import { contentOf, jsonOf, textOf } from '../lib/body.js';
 import type { Call } from '../lib/layer.js';
 import type { NonJsonError } from './types.js';
 
@@ -48,7 +48,7 @@ export async function toResult(
   if (parseAs === 'text') return { data: text, response };
   if (text === '') return { data: undefined, response };
   try {
-    return { data: JSON.parse(text), response };
+    return { data: jsonOf(response, text), response };
   } catch (cause) {
     const { status, headers } = response;
     const contentType = headers.get('content-type');

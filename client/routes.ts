@@ -63,6 +63,23 @@ export function isIdempotent(method: string, path: string): boolean {
   return method === 'POST' && (operationOf(method, path)?.idempotent ?? true);
 }
 
+/** Whether it may be carried out twice, where HTTP allows it: some PUTs of the API are actions, the description says which. */
+export function isRepeatable(method: string, path: string): boolean {
+  return method !== 'PUT' || (operationOf(method, path)?.repeatable ?? true);
+}
+
+/** Whether a success of it has a body. One POST has none, with a status that says nothing of it. */
+export function hasBody(method: string, path: string): boolean {
+  return operationOf(method, path)?.operationId !== 'validateRecipient';
+}
+
+/** The GET that shows whether a PUT was carried out; `undefined` for what may be repeated, or is not a PUT. */
+export function readerOf(method: string, path: string): DescribedRoute | undefined {
+  if (method !== 'PUT') return undefined;
+  const reader = operationOf(method, path)?.readOperation;
+  return reader && routes.find(({ operation }) => operation.operationId === reader);
+}
+
 export function securityOf(method: string, path: string): 'bearer' | 'basic' {
   return operationOf(method, path)?.security ?? 'bearer';
 }

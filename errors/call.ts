@@ -75,6 +75,26 @@ export class IdempotencyError extends MangopayFetchError {
 }
 
 /**
+ * The response to a PUT that must not be repeated was lost, and the resource does not show that it was carried out. It
+ * may be all the same, or may still be running. Look at the resource before you call again. `cause` says how the response
+ * was lost.
+ */
+export class ActionError extends MangopayFetchError {
+  override readonly name = 'ActionError';
+  readonly code = 'action_outcome_unknown';
+  /** Method of the request, in capitals. */
+  readonly method: string;
+  /** Path in the description. */
+  readonly path: string;
+
+  constructor(message: string, init: ErrorOptions & { method: string; path: string }) {
+    super(message, init);
+    this.method = init.method;
+    this.path = init.path;
+  }
+}
+
+/**
  * A successful response has a body that is not JSON. Usually a proxy or gateway sent it. A POST may have been carried
  * out: look before you send it again.
  */
@@ -129,8 +149,8 @@ export class RequestTimeoutError extends MangopayFetchError {
 
 /**
  * The request or its response did not get through: no connection, a connection that broke, a redirect, a body that broke
- * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that nothing left
- * this machine, so nothing was carried out.
+ * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that the request did
+ * not reach the API, so nothing was carried out: no connection, or a redirect in the place of the API's response.
  */
 export class ConnectionError extends MangopayFetchError {
   override readonly name = 'ConnectionError';
@@ -139,7 +159,7 @@ export class ConnectionError extends MangopayFetchError {
   readonly method: string;
   /** Path in the description. */
   readonly path: string;
-  /** Whether the request may have reached the server. */
+  /** Whether the request may have reached the API. */
   readonly sent: boolean;
 
   constructor(

@@ -6,6 +6,7 @@
 import type { ApiError } from './api.js';
 import { hasBrand } from './base.js';
 import type {
+  ActionError,
   ArgumentError,
   ConfigurationError,
   ConnectionError,
@@ -48,6 +49,7 @@ export type CallError =
   | ConfigurationError
   | ParameterError
   | IdempotencyError
+  | ActionError
   | ResponseBodyError
   | RequestTimeoutError
   | ConnectionError

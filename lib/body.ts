@@ -53,6 +53,21 @@ export async function textOf(response: Response): Promise<string> {
   return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }
 
+/** Bodies that were parsed already. */
+const values = new WeakMap<Response, unknown>();
+
+/**
+ * The text of the body as JSON. Parsed once, however often it is asked for.
+ *
+ * @throws SyntaxError
+ */
+export function jsonOf(response: Response, text: string): unknown {
+  if (values.has(response)) return values.get(response);
+  const value: unknown = JSON.parse(text);
+  values.set(response, value);
+  return value;
+}
+
 /** The body in the form that the caller asked for, whether it has been read or not. */
 export function contentOf(response: Response, as: 'blob' | 'arrayBuffer' | 'stream'): Promise<unknown> | unknown {
   const readable = unread(response);

@@ -46,9 +46,10 @@ export type TokenEvent =
  *
  * - `request.retried`: an attempt failed, by `status` or `error`, and another one follows after `wait` milliseconds.
  *   `attempt` is the number of the attempt that failed, from 1.
- * - `request.settled`: the response to a POST was lost, and the client has looked up what became of it.
- *   `outcome` is `recorded` (the API told what it had responded), `resent` (it had not seen the request; it was sent
- *   again, with the same key) or `unknown` (the caller got an {@link IdempotencyError}).
+ * - `request.settled`: the response to a POST, or to a PUT that must not be repeated, was lost, and the client has looked
+ *   up what became of it. `outcome` is `recorded` (the API told what it had responded, or the resource shows it), `resent` (it had not seen the request; it was sent
+ *   again, with the same key) or `unknown` (the caller got an {@link IdempotencyError} or {@link ActionError}). `idempotencyKey` is the key that counts; a PUT
+ *   has none.
  */
 export type RequestEvent =
   | {
@@ -65,7 +66,7 @@ export type RequestEvent =
       readonly type: 'request.settled';
       readonly method: string;
       readonly path: string;
-      readonly idempotencyKey: string;
+      readonly idempotencyKey?: string;
       readonly outcome: 'recorded' | 'resent' | 'unknown';
     };
 

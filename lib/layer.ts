@@ -16,8 +16,12 @@ export interface Call {
   body: RequestBody | null | undefined;
   /** The key under which the API may carry the call out, where it has one. */
   idempotencyKey: string | undefined;
-  /** How many requests of this call have been sent so far. */
+  /** How many requests of this call may have reached the API so far. */
   sends: number;
+  /** The last request of this call, with its credentials: errors hide what it carried. */
+  sent?: Request;
+  /** The parameters of the path, by name. */
+  readonly pathParameters?: Readonly<Record<string, unknown>>;
   /** Set for requests that a layer makes itself and repeats by its own rules: the layers below send them once. */
   readonly once?: boolean;
 }

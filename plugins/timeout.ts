@@ -47,6 +47,7 @@ export function timed({ fetch, requestInitExt, clock }: TimeoutOptions): Send {
       if (signal.aborted) return stop();
 
       call.sends++;
+      call.sent = request;
       // `manual` in the place of `error`, with which some platforms lose the abort of a body, and others do not know it.
       const init: RequestInit = { ...requestInitExt, redirect: 'manual', signal };
       fetch(request, init)
@@ -67,10 +68,19 @@ export function timed({ fetch, requestInitExt, clock }: TimeoutOptions): Send {
           (error) => {
             stop();
             discard(received);
-            reject(hasBrand(error) ? error : lost(error, call, received !== undefined));
+            const reason = hasBrand(error) ? error : lost(error, call, received !== undefined);
+            if (isNotCarriedOut(reason)) call.sends--;
+            reject(reason);
           },
         );
     });
+}
+
+/** Whether the error says that the API has not carried the request out: it did not get as far as there. */
+export function isNotCarriedOut(error: unknown): boolean {
+  if (!hasBrand(error)) return false;
+  if (error instanceof ConnectionError) return !error.sent;
+  return error.code === 'client_certificate_refused' || error.code === 'server_certificate_untrusted';
 }
 
 function timedOut({ timeout, method, path }: Call): RequestTimeoutError {
@@ -85,11 +95,13 @@ function isRedirect({ status, type }: Response): boolean {
 }
 
 function redirected(response: Response, { method, path }: Call): ConnectionError {
-  const target = URL.parse?.(response.headers.get('location') ?? '', response.url || undefined)?.origin;
+  const location = response.headers.get('location') ?? '';
+  const base = response.url || undefined;
+  const target = URL.canParse(location, base) ? new URL(location, base).origin : undefined;
   return new ConnectionError(
     'redirected',
-    `${method} ${path}: the response (${response.status}) redirects to ${target ?? 'another address'}, which the client does not follow. A proxy or login page may be intercepting the request.`,
-    { method, path, sent: true },
+    `${method} ${path}: the response (${response.status}) redirects to ${target ?? 'another address'}, which the client does not follow, so nothing was carried out. A proxy or login page is intercepting the request.`,
+    { method, path, sent: false },
   );
 }
 

@@ -1,6 +1,7 @@
 // What the token endpoint's answer means. Sending is exchange.ts's.
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
+import { parseRetryAfter } from '../../lib/retry-after.js';
 import type { Failure, Refusal } from './life.js';
 
 /** The answer as it came, its body cut at {@link BODY_LIMIT}. */
@@ -138,13 +139,6 @@ function tokenIn(reply: Readonly<Record<string, unknown>>, type: Expectation['ty
     return { accessToken, expiresIn: Math.min(seconds, LONGEST_LIFE) };
   const assumed = expiresIn === undefined ? 'expires_in is missing' : 'expires_in is not a number of seconds';
   return { accessToken, expiresIn: ASSUMED_LIFE, assumed };
-}
-
-/** `Retry-After` in milliseconds from now: seconds or a date (RFC 9110 §10.2.3). */
-function parseRetryAfter(value: string | null, now: number): number | undefined {
-  const seconds = Number(value ?? Number.NaN);
-  const wait = Number.isNaN(seconds) ? Date.parse(value ?? '') - now : seconds * 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {

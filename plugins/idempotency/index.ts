@@ -1,20 +1,23 @@
 /**
- * One POST, at most one effect. Mangopay refuses a second use of an idempotency key, it does not replay the answer; so a
- * lost answer has to be asked for.
+ * One POST, at most one effect. Mangopay refuses a second use of an idempotency key, it does not replay the response; so a
+ * lost response has to be asked for.
  *
  * @module
  */
-import { IdempotencyError, ParameterError } from '../../errors/call.js';
-import { textOf } from '../../lib/body.js';
-import type { Clock } from '../../lib/clock.js';
+import { ParameterError } from '../../errors/call.js';
+import { jsonOf, textOf } from '../../lib/body.js';
+import { type Clock, momentOf } from '../../lib/clock.js';
 import type { RequestEvent } from '../../lib/events.js';
 import type { Call, Layer, Send } from '../../lib/layer.js';
+import { isNoResponse } from '../../lib/no-response.js';
 import { discard, replayable } from '../../lib/replay.js';
-import { CONFLICT, NO_RESPONSE, settle } from './settle.js';
+import { CONFLICT, settle } from './settle.js';
 
 export interface Idempotency {
   /** Whether an operation takes the header. */
   readonly isIdempotent: (method: string, path: string) => boolean;
+  /** Whether a success of the operation has a body. */
+  readonly hasBody: (method: string, path: string) => boolean;
   /** The URL at which the API tells what it responded to a request with this key. */
   readonly lookup: (key: string) => string;
   readonly clock: Clock;
@@ -26,9 +29,9 @@ const VALID_KEY = /^[A-Za-z0-9-]{16,36}$/;
 
 /**
  * Gives a POST a key, unless the caller did, and settles what is lost. A response counts as lost when the connection
- * broke before its last byte, the time limit passed, or a gateway responded in the API's place (408, 502–504). It is
- * then looked up, and the request sent again if the API does not know it. The caller gets the response or an
- * {@link IdempotencyError}.
+ * broke before its last byte, the time limit passed, a gateway responded in the API's place, or a success has no body
+ * that can be read. It is then looked up, and the request sent again if the API does not know it. The caller gets the
+ * response or an {@link IdempotencyError}. What did not get as far as the API is not settled: it was not carried out.
  */
 export function idempotent(options: Idempotency): Layer {
   return async (request, call, next) => {
@@ -45,27 +48,31 @@ export function idempotent(options: Idempotency): Layer {
     if (given === null) request.headers.set(HEADER, key);
     call.idempotencyKey = key;
     const again = replayable(request, call.body);
+    const began = momentOf(options.clock);
 
     let response: Response;
     try {
       response = await next(request, call);
     } catch (error) {
       if (call.sends === 0) throw error;
-      return settleLost(error);
+      return settleLost(error, true);
     }
-    if (NO_RESPONSE.has(response.status)) {
+    if (isNoResponse(response)) {
       discard(response);
-      return settleLost(new Error(`The response was ${response.status}.`));
+      return settleLost(new Error(`The response was ${response.status}.`), true, response);
     }
     // The caller's own key, sent once: the caller has used it before, and shall know. Else this call used it twice.
     if (response.status === 409 && (given === null || call.sends > 1) && (await textOf(response)).includes(CONFLICT))
-      return settleLost(new Error('The API refused the idempotency key as used.'));
+      return settleLost(new Error('The API refused the idempotency key as used.'), false);
+    if (response.ok && options.hasBody(method, path)) {
+      const unreadable = await whyUnreadable(response, call.parseAs);
+      if (unreadable !== undefined) return settleLost(unreadable, false);
+    }
     return response;
 
-    async function settleLost(cause: unknown): Promise<Response> {
+    async function settleLost(cause: unknown, isLost: boolean, lost?: Response): Promise<Response> {
       const report = (outcome: 'recorded' | 'resent' | 'unknown') =>
         options.report({ type: 'request.settled', method, path, idempotencyKey: call.idempotencyKey ?? key, outcome });
-      const repeat = again && ((withKey: string) => withNewKey(again(), withKey, call));
       try {
         const settled = await settle(
           {
@@ -73,11 +80,20 @@ export function idempotent(options: Idempotency): Layer {
             url: request.url,
             key,
             generated: given === null,
-            again: repeat,
+            body: typeof call.body === 'string' ? call.body : undefined,
+            again: again && ((withKey) => withNewKey(again(), withKey, call)),
             signal: call.signal,
+            began,
+            isLost,
+            retryAfter: lost?.headers.get('retry-after') ?? null,
             cause,
           },
-          { send: (own, signal) => sendOwn(own, signal, call, next), lookup: options.lookup, clock: options.clock },
+          {
+            send: (own, signal) => sendOwn(own, signal, call, next),
+            sends: () => call.sends,
+            lookup: options.lookup,
+            clock: options.clock,
+          },
         );
         report(settled.outcome);
         return settled.response;
@@ -89,14 +105,31 @@ export function idempotent(options: Idempotency): Layer {
   };
 }
 
+/** Why the body of a success says nothing of what was made; `undefined` where it can be read, or need not be. */
+async function whyUnreadable(response: Response, parseAs: Call['parseAs']): Promise<Error | undefined> {
+  if (response.status === 204 || response.status === 205) return undefined;
+  const type = response.headers.get('content-type') ?? '';
+  try {
+    const text = await textOf(response);
+    // A caller that reads no JSON may have asked for something else.
+    if (parseAs === 'json' || /json|html/i.test(type)) jsonOf(response, text);
+    else if (text === '') throw new SyntaxError('The body is empty.');
+    return undefined;
+  } catch (cause) {
+    return new Error(`The response was ${response.status} with a body that is not JSON.`, { cause });
+  }
+}
+
 /** A request that is made here: it has a signal of its own, and is repeated by the rules of settling alone. */
 async function sendOwn(request: Request, signal: AbortSignal, call: Call, next: Send): Promise<Response> {
-  const own: Call = { ...call, body: request.method === 'GET' ? undefined : call.body, signal, once: true };
+  const isLookup = request.method === 'GET';
+  const own: Call = { ...call, body: isLookup ? undefined : call.body, signal, once: true };
   const before = own.sends;
   try {
     return await next(request, own);
   } finally {
-    call.sends += own.sends - before;
+    if (!isLookup) call.sends += own.sends - before;
+    if (own.sent) call.sent = own.sent;
   }
 }
 

@@ -24,14 +24,40 @@ export function readRecord(body: string): RecordedAnswer | undefined {
       'Content-Type': typeof ContentType === 'string' ? ContentType : 'application/json',
       ...(typeof date === 'string' && { Date: date }),
     },
-    path: typeof RequestURL === 'string' && URL.canParse(RequestURL) ? normalPath(RequestURL) : undefined,
+    path: typeof RequestURL === 'string' && URL.canParse(RequestURL, ANY_HOST) ? normalPath(RequestURL) : undefined,
     type: typeof type === 'string' ? type : undefined,
   };
 }
 
-/** Whether the record is that of a request to this URL. The base may have a path of its own in front. */
+/** Whether the record is that of a request to this URL. Either may have something in front, as behind a gateway. */
 export function isRecordOf(record: RecordedAnswer, url: string): boolean {
-  return record.path === undefined || normalPath(url).endsWith(record.path);
+  const path = normalPath(url);
+  return record.path === undefined || path.endsWith(record.path) || record.path.endsWith(path);
+}
+
+/** Fields that the API gives back as it got them. It may change others: case, spaces, defaults. */
+const GIVEN_BACK = /(Id|Currency|^Tag)$/;
+
+/**
+ * The path of a field that has one value in the body of a request and another in what was recorded; `undefined` where
+ * nothing is known to differ.
+ */
+export function contradiction(record: RecordedAnswer, body: string): string | undefined {
+  return record.status < 300 ? differing(parse(body), parse(record.body ?? ''), '') : undefined;
+}
+
+function differing(asked: unknown, recorded: unknown, path: string): string | undefined {
+  if (!isObject(asked) || !isObject(recorded)) {
+    const isComparable =
+      typeof asked === 'number' || (typeof asked === 'string' && GIVEN_BACK.test(path.replace(/^.*\./, '')));
+    return isComparable && typeof recorded === typeof asked && recorded !== asked ? path : undefined;
+  }
+  for (const name of Object.keys(asked)) {
+    if (!Object.hasOwn(recorded, name)) continue;
+    const found = differing(asked[name], recorded[name], path === '' ? name : `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The answer as if it had just arrived. */
@@ -44,9 +70,14 @@ function bodyOf(status: number, resource: unknown): string | null {
   return typeof resource === 'string' ? resource : JSON.stringify(resource);
 }
 
-/** The API spells paths in several ways: `V2.01`, a slash at the end. */
+const ANY_HOST = 'http://localhost';
+
+/** The API spells paths in several ways: `V2.01`, a slash at the end, without a host. */
 function normalPath(url: string): string {
-  return new URL(url).pathname.toLowerCase().replace(/\/$/, '');
+  return new URL(url, ANY_HOST).pathname
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
 }
 
 function parse(body: string): unknown {

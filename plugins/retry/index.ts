@@ -1,48 +1,58 @@
 import type { Clock } from '../../lib/clock.js';
 import type { RequestEvent } from '../../lib/events.js';
 import type { Layer } from '../../lib/layer.js';
+import { isNoResponse } from '../../lib/no-response.js';
 import { discard, replayable } from '../../lib/replay.js';
+import { parseRetryAfter } from '../../lib/retry-after.js';
 import { pause } from '../../lib/wait.js';
-import { rateLimitWait } from './rate-limits.js';
+import { isNotCarriedOut } from '../timeout.js';
+import { rateLimitWait, serverTime } from './rate-limits.js';
 
 /** How failed attempts are repeated. */
 export interface RetryOptions {
   /** How often at most a request is sent again. Default 2. */
   limit?: number;
   /**
-   * The longest wait before sending again, in milliseconds. A 429 that asks for a longer one is handed to the caller at
-   * once. Default 30 000.
+   * The longest wait before sending again, in milliseconds. A response that asks for a longer one, by the headers of
+   * the rate limit or `Retry-After`, is handed to the caller at once. Default 30 000.
    */
   maxWait?: number;
 }
 
 export interface Retries extends Required<RetryOptions> {
+  /** Whether a request may be carried out again, where its method allows it. */
+  readonly isRepeatable: (method: string, path: string) => boolean;
   readonly clock: Clock;
   readonly report: (event: RequestEvent) => void;
 }
 
-// Safe to repeat by RFC 9110 §9.2.2. A POST is not: see idempotency.ts for those that carry a key.
+// Safe to repeat by RFC 9110 §9.2.2. A POST is not: see plugins/idempotency for those that carry a key.
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const STATUSES = new Set([408, 429, 502, 503, 504]);
 const FIRST_WAIT = 250;
 
-/** Sends, and sends again what may be repeated and failed for a reason that may pass. Ends with the call's signal. */
-export function retried({ limit, maxWait, clock, report }: Retries): Layer {
+/**
+ * Sends, and sends again what failed for a reason that may pass: what may be carried out twice, and whatever did not get
+ * as far as the API. Ends with the call's signal.
+ */
+export function retried({ limit, maxWait, isRepeatable, clock, report }: Retries): Layer {
   return async (request, call, next) => {
     const { method, path, signal } = call;
-    const again = limit > 0 && !call.once && METHODS.has(method) ? replayable(request, call.body) : undefined;
+    const again = limit > 0 && !call.once ? replayable(request, call.body) : undefined;
     if (!again) return next(request, call);
+    const mayRepeat = METHODS.has(method) && isRepeatable(method, path);
     let sending = request;
     for (let attempt = 1; ; attempt++) {
       let response: Response | undefined;
       let error: unknown;
       try {
         response = await next(sending, call);
-        if (!STATUSES.has(response.status)) return response;
+        if (!(METHODS.has(method) && response.status === 429) && !(mayRepeat && isNoResponse(response)))
+          return response;
       } catch (thrown) {
+        if (!mayRepeat && !isNotCarriedOut(thrown)) throw thrown;
         error = thrown;
       }
-      const wait = (response && rateLimitWait(response, clock)) ?? backOff(attempt, maxWait);
+      const wait = Math.max(backOff(attempt, maxWait), (response && waitOf(response, clock)) ?? 0);
       if (attempt > limit || wait > maxWait || signal?.aborted) {
         if (response) return response;
         throw error;
@@ -54,6 +64,14 @@ export function retried({ limit, maxWait, clock, report }: Retries): Layer {
       sending = again();
     }
   };
+}
+
+/** How long the API, or a gateway in front of it, asks to wait. */
+function waitOf(response: Response, clock: Clock): number | undefined {
+  return (
+    rateLimitWait(response, clock) ??
+    parseRetryAfter(response.headers.get('retry-after'), serverTime(response.headers, clock.wall()))
+  );
 }
 
 /** Full jitter, so that those who failed together do not come back together. */

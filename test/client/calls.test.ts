@@ -199,19 +199,15 @@ test('an error is an object, whatever the body was: none, a page, JSON that is n
   assert.ok(report.error && 'Type' in report.error);
 });
 
-test('a success that is no JSON is an error with status, content type and key, not a bare SyntaxError', async (t) => {
+test('a success that is no JSON is an error with status and content type, not a bare SyntaxError', async (t) => {
   const { client, sandbox } = await setup(t);
-  const owner = sandbox.resources.insert('getUser');
-  sandbox.faults.add({ kind: 'malformed', operation: 'createWallet' });
-  const error = await rejection(
-    client.POST('/v2.01/{ClientId}/wallets', { body: { Owners: [owner], Currency: 'EUR', Description: 'of a test' } }),
-  );
+  sandbox.faults.add({ kind: 'malformed', operation: 'listUsers' });
+  const error = await rejection(client.GET(USERS));
   assert.ok(error instanceof ResponseBodyError);
   assert.equal(error.httpStatus, 200);
   assert.match(error.contentType ?? '', /json/);
-  assert.match(error.idempotencyKey ?? '', /^[0-9a-f-]{36}$/);
   assert.ok(error.cause instanceof SyntaxError);
-  assert.match(error.message, /^POST \/v2\.01\/\{ClientId\}\/wallets: .*200.*proxy or gateway/);
+  assert.match(error.message, /^GET \/v2\.01\/\{ClientId\}\/users: .*200.*proxy or gateway/);
   assert.ok(!error.message.includes('It begins'), 'what the API wrote stays out of logs');
 });
 

@@ -172,7 +172,7 @@ test('what cannot be settled is an error that names the key, the cause and the n
   assert.ok(error instanceof IdempotencyError);
   assert.equal(error.code, 'outcome_unknown');
   assert.equal(error.idempotencyKey, keys()[0]);
-  assert.match(error.message, /answered with 503.*getApiResponse.*takes effect once/);
+  assert.match(error.message, /the lookup gave a 503.*getApiResponse.*takes effect once/);
   assert.ok(error.message.includes(error.idempotencyKey));
   assert.ok(error.cause instanceof ConnectionError);
   assert.equal(keys().length, 1);
