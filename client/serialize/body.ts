@@ -59,7 +59,8 @@ function checkObject(value: object, path: string, within: readonly unknown[]): v
     throw refusal(path, 'is bytes. Give a file as Base64: see fileBody');
   if ('toJSON' in value && typeof value.toJSON === 'function') {
     const written: unknown = value.toJSON(path);
-    return written === value ? undefined : check(written, path, within);
+    if (written !== value) check(written, path, within);
+    return;
   }
   if (within.includes(value)) throw refusal(path, 'refers to an object that holds it');
   const inner = [...within, value];
