@@ -12,10 +12,14 @@ export type {
   ErrorOf,
   HttpMethod,
   MangopayClient,
+  NamedOperation,
   NamedOperations,
   NonJsonError,
+  OpenInit,
+  OpenResult,
   OperationsWith,
   ParseAs,
+  Schemas,
   SuccessOf,
 } from './client/types.js';
 export * from './errors/index.js';
@@ -27,6 +31,7 @@ export {
   type ItemOf,
   type Page,
   type Pages,
+  type PaginatedId,
   type PaginatedPath,
   type PaginateInit,
   paginate,

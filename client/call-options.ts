@@ -1,6 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError, ParameterError } from '../errors/call.js';
 import type { RequestBody } from '../lib/request-body.js';
+import { isIdempotent } from './routes.js';
 import type { CallHeaders, CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
@@ -18,6 +19,7 @@ export interface AnyInit extends CallOptions {
     cookie?: Record<string, unknown>;
   };
   body?: unknown;
+  extra?: unknown;
   parseAs?: ParseAs;
 }
 
@@ -38,6 +40,8 @@ const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
   params: false,
   headers: false,
   body: false,
+  extra: false,
+  idempotencyKey: false,
   parseAs: false,
   signal: false,
   timeout: false,
@@ -106,6 +110,26 @@ export function checkMiddleware(middleware: readonly Middleware[]): readonly Mid
         'A middleware must be an object with onRequest, onResponse or onError.',
       );
   return middleware;
+}
+
+/**
+ * The headers of a call, with its idempotency key among them.
+ *
+ * @throws {@link ConfigurationError} where the operation takes no key, or another one stands in the headers.
+ */
+export function headersWithKey(method: string, path: string, init: AnyInit): Record<string, unknown> | undefined {
+  const headers = headersOf(init.headers);
+  const { idempotencyKey } = init;
+  if (idempotencyKey === undefined) return headers;
+  if (!isIdempotent(method, path))
+    throw new ConfigurationError('idempotencyKey', `${method} ${path} takes no idempotency key. Nothing was sent.`);
+  const given = [...Object.keys(headers ?? {}), ...Object.keys(init.params?.header ?? {})];
+  if (given.some((name) => name.toLowerCase() === 'idempotency-key'))
+    throw new ConfigurationError(
+      'idempotencyKey',
+      'The call has an Idempotency-Key among its headers too. Set it in one of the two places. Nothing was sent.',
+    );
+  return { ...headers, 'Idempotency-Key': idempotencyKey };
 }
 
 /**

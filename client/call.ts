@@ -5,8 +5,9 @@ import { ConfigurationError, ParameterError, RequestTimeoutError } from '../erro
 import { unread } from '../lib/body.js';
 import type { Call, Send } from '../lib/layer.js';
 import { openScope, type Scope } from '../lib/wait.js';
-import { type AnyInit, checkInit, checkMiddleware, headersOf } from './call-options.js';
+import { type AnyInit, checkInit, checkMiddleware, headersWithKey } from './call-options.js';
 import type { Settings } from './check-options.js';
+import { withExtra } from './extra.js';
 import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
 
@@ -32,6 +33,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const params = parametersOf(route, init.params, settings.clientId);
   const url = settings.baseUrl + fillPath(route.template, params.path);
   const forFetch = checkInit(init);
+  const body = withExtra(init.body, init.extra);
+  const headers = headersWithKey(method, path, init);
   const users = middlewareOf(engine.middleware, init.middleware);
   const scope = scopeOf(route, settings, init);
   const call: Call = {
@@ -75,8 +78,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
     const result = await engine.request(method, path, {
       ...forFetch,
       params,
-      body: init.body,
-      headers: headersOf(init.headers),
+      body,
+      headers,
       signal: scope?.signal,
       parseAs: init.parseAs,
       fetch: send,

@@ -3,9 +3,12 @@
  * accept misspelt options, destroy open enums in answers and cost twice the time to check.
  */
 import type { Middleware } from 'openapi-fetch';
-import type { operations, paths } from '../generated/schema.js';
+import type { components, operations, paths } from '../generated/schema.js';
 import type { RequestBody } from '../lib/request-body.js';
 import type { ClientCredentials } from '../plugins/client-credentials/index.js';
+
+/** Every schema of the description by its name: `Schemas['Wallet']`. */
+export type Schemas = components['schemas'];
 
 /** How the body of a successful answer is read. `stream` hands it over unread. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
@@ -54,6 +57,11 @@ export interface CallOptions extends FetchOptions {
   timeout?: number | undefined;
   /** Milliseconds for the whole call, with the wait for a token and all attempts. Default: the client's `deadline`. */
   deadline?: number | undefined;
+  /**
+   * The `Idempotency-Key` of a POST, 16 to 36 letters, digits or dashes: yours, so that a retry after a crash has no
+   * second effect. Default: a new UUID per call. Other methods take none.
+   */
+  idempotencyKey?: string | undefined;
   /** Runs for this call alone, inside the client's own middleware and outside idempotency and authentication. */
   middleware?: readonly Middleware[] | undefined;
   querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
@@ -99,6 +107,23 @@ export interface MangopayClient extends PathMethods, Made {
     path: P,
     ...init: InitArguments<InitAt<OperationsWith<Lowercase<M>>, P>, As>
   ): Promise<CallResult<OperationsWith<Lowercase<M>>[P], As>>;
+  /**
+   * An operation that the description does not have yet, by its path. The response has the type that you say. The call
+   * is authenticated, retried and settled as any other; `ClientId` is filled in.
+   *
+   * @example
+   * ```ts
+   * interface Limits { Amount: number }
+   * const { data } = await mangopay.request<Limits>('GET', '/v2.01/{ClientId}/users/{UserId}/limits', {
+   *   params: { path: { UserId } },
+   * });
+   * ```
+   */
+  request<Answer = never>(
+    method: HttpMethod | Uppercase<HttpMethod>,
+    path: [Answer] extends [never] ? UndescribedPath : `/${string}`,
+    init?: OpenInit,
+  ): Promise<OpenResult<Answer>>;
   /** Every operation by its name. */
   readonly operations: NamedOperations;
   /** Adds middleware around every later call, outside idempotency and authentication. It cannot be taken out again. */
@@ -106,6 +131,9 @@ export interface MangopayClient extends PathMethods, Made {
   /** The token, for code that does not go through this client. */
   readonly auth: Pick<ClientCredentials, 'getToken' | 'invalidate' | 'state'>;
 }
+
+/** Read by people, in the error for a misspelt path. */
+type UndescribedPath = 'A path of the description. For another one, give the type of the response: request<Answer>(…)';
 
 /**
  * Exists for the compiler alone. A private member: an openapi-fetch client, which would bypass authentication, does not fit,
@@ -132,10 +160,13 @@ export interface PathMethods {
  * does and which are deprecated.
  */
 export type NamedOperations = {
-  readonly [Id in keyof operations]: <As extends ParseAs = 'json'>(
-    ...init: InitArguments<CallInit<operations[Id]>, As>
-  ) => Promise<CallResult<operations[Id], As>>;
+  readonly [Id in keyof operations]: NamedOperation<Id>;
 };
+
+/** A call of one operation, by its name. */
+export type NamedOperation<Id extends keyof operations> = <As extends ParseAs = 'json'>(
+  ...init: InitArguments<CallInit<operations[Id]>, As>
+) => Promise<CallResult<operations[Id], As>>;
 
 export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
@@ -169,10 +200,35 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
   : never;
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
-    : { body?: never };
+  ? { body: Content[keyof Content] } & Extra
+  : Operation extends { requestBody?: never }
+    ? { body?: never }
+    : Operation extends { requestBody?: { content: infer Content } }
+      ? { body?: Content[keyof Content] } & Extra
+      : { body?: never };
+
+interface Extra {
+  /**
+   * Fields of the body that the description does not have yet, sent beside those of `body`; inside an object that both
+   * have, beside its fields. A field that is in both is refused.
+   */
+  extra?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The init of a call that the description does not have: the path decides which parameters there must be. */
+export interface OpenInit extends CallOptions {
+  params?: {
+    path?: Readonly<Record<string, string | number>>;
+    query?: Readonly<Record<string, unknown>>;
+    header?: Readonly<Record<string, unknown>>;
+  };
+  body?: unknown;
+}
+
+/** What a call gives whose response has the type that the caller says. */
+export type OpenResult<Answer> =
+  | { data: Answer; error?: undefined; response: Response }
+  | { data?: undefined; error: Schemas['ErrorReport'] | NonJsonError; response: Response };
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 

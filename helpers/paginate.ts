@@ -1,6 +1,8 @@
-import type { CallInit, MangopayClient, OperationsWith, SuccessOf } from '../client/types.js';
+import { callOf } from '../client/result.js';
+import type { CallInit, MangopayClient, NamedOperation, OperationsWith, SuccessOf } from '../client/types.js';
 import { ArgumentError, ParameterError, ResponseBodyError } from '../errors/call.js';
 import type { OperationKey, operations } from '../generated/operations.js';
+import type { operations as operationTypes } from '../generated/schema.js';
 import { toMangopayError } from './to-mangopay-error.js';
 
 /** The path of every operation that gives a list page by page. */
@@ -11,6 +13,19 @@ export type PaginatedPath = {
       : never
     : never;
 }[OperationKey];
+
+/** The name of every operation that gives a list page by page. */
+export type PaginatedId = {
+  [Key in OperationKey]: (typeof operations)[Key] extends { readonly paginated: true }
+    ? (typeof operations)[Key]['operationId']
+    : never;
+}[OperationKey];
+
+/** One item of the list that an operation gives. */
+type ItemOfOperation<Id extends PaginatedId> =
+  SuccessOf<operationTypes[Id]> extends readonly (infer Item)[] ? Item : never;
+
+type NamedInit<Id extends PaginatedId> = CallInit<operationTypes[Id]> & { limit?: number };
 
 /** One item of the list that a path gives. */
 export type ItemOf<Path extends PaginatedPath> =
@@ -48,6 +63,7 @@ const LARGEST_PAGE = 100;
  * @example
  * ```ts
  * for await (const user of paginate(mangopay, '/v2.01/{ClientId}/users', { limit: 500 })) console.log(user.Id);
+ * for await (const user of paginate(mangopay.operations.listUsers)) console.log(user.Id);
  * ```
  * @throws At once: {@link ArgumentError} for a `limit`, {@link ParameterError} for a page that cannot be. In the loop:
  * what `unwrap` throws; the items before have been given by then.
@@ -56,8 +72,20 @@ const LARGEST_PAGE = 100;
 export function paginate<Path extends PaginatedPath>(
   client: MangopayClient,
   path: Path,
-  ...[init]: Record<never, never> extends PaginateInit<Path> ? [init?: PaginateInit<Path>] : [init: PaginateInit<Path>]
-): Pages<ItemOf<Path>> {
+  ...init: Record<never, never> extends PaginateInit<Path> ? [init?: PaginateInit<Path>] : [init: PaginateInit<Path>]
+): Pages<ItemOf<Path>>;
+export function paginate<Id extends PaginatedId>(
+  operation: NamedOperation<Id>,
+  ...init: Record<never, never> extends NamedInit<Id> ? [init?: NamedInit<Id>] : [init: NamedInit<Id>]
+): Pages<ItemOfOperation<Id>>;
+export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknown> {
+  // What the operation demands was checked in the signatures above.
+  if (typeof of === 'function') return pagesOf(of as Get, rest[0] as AnyInit | undefined);
+  const get = (of as MangopayClient).GET as unknown as (path: unknown, init: AnyInit) => ReturnType<Get>;
+  return pagesOf((init) => get(rest[0], init), rest[1] as AnyInit | undefined);
+}
+
+function pagesOf(get: Get, init: AnyInit | undefined): Pages<unknown> {
   const { limit = Number.POSITIVE_INFINITY, params, ...options }: AnyInit = init ?? {};
   if (!(limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 0)))
     throw new ArgumentError('limit', `limit is ${limit}; it must be a number of items, 0 or more.`);
@@ -69,18 +97,15 @@ export function paginate<Path extends PaginatedPath>(
   checkRange('page', first, Number.MAX_SAFE_INTEGER);
   checkRange('per_page', size, LARGEST_PAGE);
 
-  // What the path demands was checked in this function's own signature.
-  const get = client.GET as unknown as (path: string, init: AnyInit) => Promise<ListResult<ItemOf<Path>>>;
-
-  async function* pages(): AsyncGenerator<Page<ItemOf<Path>>, void, undefined> {
+  async function* pages(): AsyncGenerator<Page<unknown>, void, undefined> {
     let left = limit;
     for (let page = first; left > 0; page++) {
-      const { data, error, response } = await get(path, {
+      const { data, error, response } = await get({
         ...options,
         params: { ...params, query: { ...query, page, per_page: size } },
       });
       if (!response.ok) throw toMangopayError(response, error);
-      if (!Array.isArray(data)) throw noList(path, response);
+      if (!Array.isArray(data)) throw noList(response);
       const isLast = isLastPage(response, page, data.length, size);
       const items = data.length > left ? data.slice(0, left) : data;
       left -= items.length;
@@ -102,8 +127,11 @@ interface AnyInit {
   params?: { query?: { page?: number; per_page?: number } };
 }
 
-interface ListResult<Item> {
-  readonly data?: Item[] | null;
+/** One page, by its init. */
+type Get = (init: AnyInit) => Promise<ListResult>;
+
+interface ListResult {
+  readonly data?: unknown[] | null;
   readonly error?: unknown;
   readonly response: Response;
 }
@@ -123,8 +151,8 @@ function checkRange(parameter: string, value: number, largest: number): void {
     );
 }
 
-function noList(path: string, response: Response): ResponseBodyError {
-  return new ResponseBodyError(`GET ${path}: the answer (${response.status}) is no list.`, {
+function noList(response: Response): ResponseBodyError {
+  return new ResponseBodyError(`GET ${callOf(response)?.path ?? ''}: the answer (${response.status}) is no list.`, {
     httpStatus: response.status,
     contentType: response.headers.get('content-type'),
     idempotencyKey: undefined,
