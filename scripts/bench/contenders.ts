@@ -13,7 +13,7 @@ const wallet = { Owners: ['user_m_1'], Currency: 'EUR', Description: 'Bench' } a
 const path = { ClientId: credentials.clientId };
 
 /** Called with the request that is to be sent. */
-export type Send = (request: Request) => Promise<Response>;
+export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
 
 export interface Client {
   get(): Promise<unknown>;
