@@ -22,6 +22,7 @@ export type {
   Schemas,
   SuccessOf,
 } from './client/types.js';
+export type { AppInfo } from './client/user-agent.js';
 export * from './errors/index.js';
 export type { components, operations, paths } from './generated/schema.js';
 export { type FileBodyOptions, type FileSource, fileBody } from './helpers/file-body.js';
@@ -42,7 +43,8 @@ export { toMangopayError } from './helpers/to-mangopay-error.js';
 export { type UnwrappableResult, type Unwrapped, unwrap } from './helpers/unwrap.js';
 export * from './helpers/webhooks.js';
 export type { Clock } from './lib/clock.js';
-export type { RequestEvent, TokenEvent } from './lib/events.js';
+export type { CallInfo, CompletedCall, RequestEvent, TokenEvent } from './lib/events.js';
+export type { Logger } from './lib/logger.js';
 export {
   type FileStoreOptions,
   fileStore,

@@ -3,11 +3,13 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError, ParameterError, RequestTimeoutError } from '../errors/call.js';
 import { unread } from '../lib/body.js';
+import type { Reporter, RequestEvent } from '../lib/events.js';
 import type { Call, Send } from '../lib/layer.js';
 import { openScope, type Scope } from '../lib/wait.js';
 import { type AnyInit, checkInit, checkMiddleware, headersWithKey } from './call-options.js';
 import type { Settings } from './check-options.js';
 import { withExtra } from './extra.js';
+import { observed } from './observe.js';
 import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
 
@@ -18,6 +20,9 @@ export interface Engine {
   readonly request: (method: string, path: string, init: object) => Promise<AnyResult>;
   /** Everything below the user's middleware. */
   readonly send: Send;
+  readonly report: Reporter<RequestEvent>;
+  /** Deprecated operations that have been called, and so been told of. */
+  readonly deprecated: Set<string>;
   /** What the user has registered for every call. */
   readonly middleware: Middleware[];
 }
@@ -37,7 +42,12 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const headers = headersWithKey(method, path, init);
   const users = middlewareOf(engine.middleware, init.middleware);
   const scope = scopeOf(route, settings, init);
+  let callId: string | undefined;
   const call: Call = {
+    get id() {
+      callId ??= crypto.randomUUID();
+      return callId;
+    },
     method,
     path,
     parseAs: init.parseAs ?? 'json',
@@ -73,7 +83,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     return users ? unread(response) : PARSED_ELSEWHERE;
   }
 
-  try {
+  const exchanged = async (): Promise<AnyResult> => {
     scope?.signal.throwIfAborted();
     const result = await engine.request(method, path, {
       ...forFetch,
@@ -94,7 +104,12 @@ export async function run(engine: Engine, method: string, path: string, init: An
     });
     // A middleware that responds by itself: openapi-fetch runs no other after it, and has parsed what it gave.
     if (!response) return result.response.ok ? result : { error: toError(result.error), response: result.response };
-    return await toResult(response, call, settings.apiKey);
+    return toResult(response, call, settings.apiKey);
+  };
+
+  try {
+    tellOfDeprecation(engine, route);
+    return await observed(call, route, engine.report, exchanged);
   } finally {
     closeMerged?.();
     scope?.close();
@@ -128,6 +143,14 @@ function middlewareOf(
 ): readonly Middleware[] | undefined {
   if (ofCall) return [...ofClient, ...checkMiddleware(ofCall)];
   return ofClient.length > 0 ? [...ofClient] : undefined;
+}
+
+/** Once per operation, not at every call. */
+function tellOfDeprecation({ deprecated, report }: Engine, { operation }: Route): void {
+  if (operation?.deprecated === undefined || deprecated.has(operation.operationId)) return;
+  const { operationId, deprecated: successor } = operation;
+  deprecated.add(operationId);
+  report({ type: 'operation.deprecated', operationId, successor: successor || undefined });
 }
 
 /** What may end the call from outside; most calls have nothing of the kind. */

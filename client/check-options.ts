@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/call.js';
 import { type Clock, systemClock } from '../lib/clock.js';
+import { consoleLogger, isLevel, type Logger } from '../lib/logger.js';
 import { secureUrl } from '../lib/secure-url.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
@@ -7,6 +8,7 @@ import { FETCH_OPTIONS, headersOf, milliseconds, type Serializers } from './call
 import type { ClientOptions } from './options.js';
 import { serializeBody } from './serialize/body.js';
 import { serializeQuery } from './serialize/query.js';
+import { userAgent } from './user-agent.js';
 
 /** Marks a `fetch` that presents a client certificate, which only some hosts look at. */
 const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
@@ -51,8 +53,10 @@ export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySer
   readonly fetch: Fetch;
   readonly requestInitExt: Record<string, unknown> | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly logger: Logger | undefined;
   readonly clock: Clock;
   /** For openapi-fetch. */
+  readonly userAgent: string;
   readonly forFetch: object;
 }
 
@@ -73,6 +77,8 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   fetch: true,
   requestInitExt: true,
   signal: true,
+  logger: true,
+  appInfo: true,
   onEvent: true,
   clock: true,
   dangerouslyAllowBrowser: true,
@@ -91,6 +97,7 @@ export function checkOptions(options: ClientOptions): Settings {
       'dangerouslyAllowBrowser',
       'This is a browser, where everybody could read the API key. Use the client on a server.',
     );
+  checkAppInfo(options);
   const fetch = options.fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
   return {
     clientId: clientIdOf(options),
@@ -102,10 +109,12 @@ export function checkOptions(options: ClientOptions): Settings {
     fetch,
     requestInitExt: options.requestInitExt,
     signal: options.signal,
+    logger: loggerOf(options),
     clock: options.clock ?? systemClock,
     querySerializer: options.querySerializer ?? serializeQuery,
     bodySerializer: options.bodySerializer ?? serializeBody,
     pathSerializer: options.pathSerializer,
+    userAgent: userAgent(options.appInfo),
     forFetch: forFetch(options),
   };
 }
@@ -115,7 +124,10 @@ function forFetch(options: ClientOptions): object {
   const given = Object.entries(options).filter(
     ([name, value]) => Object.hasOwn(FETCH_OPTIONS, name) && value !== undefined,
   );
-  return { ...Object.fromEntries(given), headers: headersOf(options.headers) };
+  return {
+    ...Object.fromEntries(given),
+    headers: { 'User-Agent': userAgent(options.appInfo), ...headersOf(options.headers) },
+  };
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */
@@ -126,6 +138,28 @@ export function refuseUnknown(where: string, given: object, known: Readonly<Reco
         name,
         `${where} has no option ${name}. Known are: ${Object.keys(known).join(', ')}.`,
       );
+}
+
+function loggerOf({ logger }: ClientOptions): Logger | undefined {
+  if (logger === undefined) {
+    const level = variable('MANGOPAY_LOG');
+    return isLevel(level) ? consoleLogger(level) : undefined;
+  }
+  for (const method of ['debug', 'info', 'warn', 'error'] as const)
+    if (typeof logger?.[method] !== 'function')
+      throw new ConfigurationError('logger', `logger must have the method ${method}, as console, pino and winston do.`);
+  return logger;
+}
+
+function checkAppInfo({ appInfo }: ClientOptions): void {
+  if (appInfo === undefined) return;
+  refuseUnknown('appInfo', appInfo, { name: true, version: true, url: true });
+  const { name, version = '', url = '' } = appInfo;
+  if (typeof name !== 'string' || !/^[\x21-\x7e]+$/.test(name) || !/^[\x21-\x7e]*$/.test(`${version}${url}`))
+    throw new ConfigurationError(
+      'appInfo',
+      'appInfo must have a name, and perhaps a version and url, of visible ASCII.',
+    );
 }
 
 function clientIdOf({ clientId = variable('MANGOPAY_CLIENT_ID') }: ClientOptions): string {

@@ -1,8 +1,9 @@
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
 import { announced } from '../lib/announced.js';
-import { reporter } from '../lib/events.js';
+import { both, reporter } from '../lib/events.js';
 import { layered } from '../lib/layer.js';
+import { logTo } from '../lib/logger.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
 import { retried } from '../plugins/retry/index.js';
@@ -11,9 +12,9 @@ import { settledActions } from './actions.js';
 import { type Engine, run } from './call.js';
 import { type AnyInit, checkMiddleware } from './call-options.js';
 import { checkOptions } from './check-options.js';
-import type { ClientOptions } from './options.js';
+import type { ClientEvent, ClientOptions } from './options.js';
 import type { AnyResult } from './result.js';
-import { hasBody, isIdempotent, isRepeatable, isTokenRefused, routes, securityOf } from './routes.js';
+import { hasBody, isIdempotent, isRepeatable, isTokenRefused, type Route, routes, securityOf } from './routes.js';
 import type { MangopayClient } from './types.js';
 
 /**
@@ -32,7 +33,8 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   const settings = checkOptions(options);
   const { clientId, baseUrl, clock, requestInitExt } = settings;
   const fetch = announced(settings.fetch);
-  const report = reporter(options.onEvent);
+  const onEvent = both<ClientEvent>(options.onEvent, settings.logger && logTo(settings.logger));
+  const report = reporter(onEvent);
   const auth = clientCredentials({
     tokenUrl: `${baseUrl}/v2.01/oauth/token`,
     origins: [new URL(baseUrl).origin],
@@ -41,13 +43,17 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     clientSecret: settings.apiKey,
     credentialsEncoding: 'raw',
     isLocked: ({ status, oauthError }) => status === 400 && oauthError === 'unauthorized_client',
-    fetch: (url, init) => fetch(new Request(url, init), requestInitExt),
+    fetch: (url, init) => {
+      const request = new Request(url, init);
+      request.headers.set('User-Agent', settings.userAgent);
+      return fetch(request, requestInitExt);
+    },
     clock,
     securityFor: securityOf,
     isTokenRejected: isTokenRefused,
     ...(options.tokenStore && { tokenStore: options.tokenStore }),
     ...(options.waitUntil && { waitUntil: options.waitUntil }),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+    ...(onEvent && { onEvent }),
   });
   const idempotency = idempotent({
     isIdempotent,
@@ -69,6 +75,8 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     settings,
     send,
     request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
+    report,
+    deprecated: new Set(),
     middleware: [],
   };
 
@@ -96,14 +104,35 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
       },
     }),
   };
+  const printed = () => `MangopayClient { clientId: '${clientId}', baseUrl: '${baseUrl}' }`;
+  Object.defineProperty(client, Symbol.for('nodejs.util.inspect.custom'), { value: printed });
   // The types of calls are computed from the description; at run time all are the same function.
   return Object.freeze(client) as unknown as MangopayClient;
 }
 
-/** The object whose members are the operations by name. It has no others, not even inherited ones. */
+const routesByName = new Map<string | symbol, Route>(routes.map((route) => [route.operation.operationId, route]));
+
+/** Frozen, with every name. Getters, since a proxy may only stand in front of those. */
+const NAMES = Object.freeze(
+  Object.create(
+    null,
+    Object.fromEntries([...routesByName.keys()].map((name) => [name, { get: () => undefined, enumerable: true }])),
+  ),
+);
+
+/**
+ * The object whose members are the operations by name. It has no others, not even inherited ones. A function is made
+ * when it is asked for: a thousand clients with 261 functions each would weigh.
+ */
 function namedOperations(call: (method: string, path: string, init?: AnyInit) => Promise<AnyResult>): object {
-  const named: Record<string, unknown> = Object.create(null);
-  for (const { method, path, operation } of routes)
-    named[operation.operationId] = (init?: AnyInit) => call(method, path, init);
-  return Object.freeze(named);
+  const made = new Map<string | symbol, (init?: AnyInit) => Promise<AnyResult>>();
+  return new Proxy(NAMES, {
+    get(_, name) {
+      const route = routesByName.get(name);
+      if (!route) return undefined;
+      const named = made.get(name) ?? ((init?: AnyInit) => call(route.method, route.path, init));
+      made.set(name, named);
+      return named;
+    },
+  });
 }

@@ -1,8 +1,10 @@
 import type { RequestEvent, TokenEvent } from '../lib/events.js';
+import type { Logger } from '../lib/logger.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions, FetchOptions } from './types.js';
+import type { AppInfo } from './user-agent.js';
 
 /** What the client reports: what happens to its token and to its requests. */
 export type ClientEvent = TokenEvent | RequestEvent;
@@ -55,6 +57,14 @@ export interface ClientOptions
   requestInitExt?: Record<string, unknown> | undefined;
   /** Ends every call when it aborts; a call's own `signal` counts too. */
   signal?: AbortSignal | undefined;
+  /**
+   * Gets one line per call and per event: `console`, pino, winston or anything with their four methods. Lines hold no
+   * secret, no body and no parameter of a path. Default: with `MANGOPAY_LOG` set to `debug`, `info`, `warn` or `error`,
+   * stderr from that level on; else none.
+   */
+  logger?: Logger | undefined;
+  /** Names your application in `User-Agent`, after this package and the runtime. */
+  appInfo?: AppInfo | undefined;
   /** Hears what happens to tokens and requests. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Clocks and timer, for tests. */

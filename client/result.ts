@@ -33,13 +33,10 @@ export function callOf(response: Response): RespondedCall | undefined {
 /**
  * @throws {@link ResponseBodyError} where a success is not JSON.
  */
-export async function toResult(
-  response: Response,
-  { method, path, parseAs, idempotencyKey }: Call,
-  secret: unknown,
-): Promise<AnyResult> {
+export async function toResult(response: Response, call: Call, secret: unknown): Promise<AnyResult> {
+  const { method, path, parseAs, idempotencyKey } = call;
   if (!response.ok) {
-    calls.set(response, { method, path, idempotencyKey, callId: undefined });
+    calls.set(response, { method, path, idempotencyKey, callId: call.id });
     return { error: toError(await textOf(response)), response };
   }
   if (parseAs === 'blob' || parseAs === 'arrayBuffer' || parseAs === 'stream')

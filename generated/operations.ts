@@ -29,6 +29,8 @@ export interface Operation {
   readonly repeatable: boolean;
   /** For a PUT that may not be repeated: the GET that shows whether it was carried out, with the same path parameters. */
   readonly readOperation?: OperationId;
+  /** Of a deprecated operation: the one that takes its place; empty where there is none. */
+  readonly deprecated?: OperationId | '';
 }
 
 /** Every operation by its method and path. */
@@ -160,6 +162,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getVirtualAccount",
   },
   "PUT /v2.01/{ClientId}/bankingaliases/{BankingAliasId}": {
     operationId: "deactivateBankingAlias",
@@ -169,6 +172,7 @@ export const operations = {
     paginated: false,
     repeatable: false,
     readOperation: "getBankingAlias",
+    deprecated: "deactivateVirtualAccount",
   },
   "POST /v2.01/{ClientId}/cardregistrations": {
     operationId: "createCardRegistration",
@@ -210,6 +214,7 @@ export const operations = {
     idempotent: false,
     paginated: true,
     repeatable: true,
+    deprecated: "listExtendedPreauthorizationsForCard",
   },
   "GET /v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/preauthorizations": {
     operationId: "listPreauthorizationsForCardFingerprint",
@@ -259,6 +264,7 @@ export const operations = {
     idempotent: false,
     paginated: true,
     repeatable: true,
+    deprecated: "listExtendedPreauthorizationsForCard",
   },
   "GET /v2.01/{ClientId}/cards/{CardId}/extended-preauthorizations": {
     operationId: "listExtendedPreauthorizationsForCard",
@@ -459,6 +465,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createCardExtendedPreauthorization",
   },
   "POST /v2.01/{ClientId}/deposit-preauthorizations/payment-methods/paypal": {
     operationId: "createPayPalDepositPreauthorization",
@@ -467,6 +474,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createPayPalExtendedPreauthorization",
   },
   "GET /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
     operationId: "getDepositPreauthorization",
@@ -475,6 +483,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getExtendedPreauthorization",
   },
   "PUT /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
     operationId: "cancelDepositPreauthorization",
@@ -484,6 +493,7 @@ export const operations = {
     paginated: false,
     repeatable: false,
     readOperation: "getDepositPreauthorization",
+    deprecated: "cancelExtendedPreauthorization",
   },
   "GET /v2.01/{ClientId}/deposit-preauthorizations/{DepositId}/transactions": {
     operationId: "listTransactionsForDepositPreauthorization",
@@ -492,6 +502,7 @@ export const operations = {
     idempotent: false,
     paginated: true,
     repeatable: true,
+    deprecated: "listTransactionsForExtendedPreauthorization",
   },
   "GET /v2.01/{ClientId}/dispute-documents": {
     operationId: "listDisputeDocuments",
@@ -826,6 +837,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createExtendedPreauthorizedPayIn",
   },
   "POST /v2.01/{ClientId}/payins/deposit-preauthorized/direct/complement": {
     operationId: "createDepositPreauthorizedPayInComplement",
@@ -834,6 +846,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createDirectCardPayIn",
   },
   "POST /v2.01/{ClientId}/payins/deposit-preauthorized/direct/full-capture": {
     operationId: "createDepositPreauthorizedPayIn",
@@ -842,6 +855,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createExtendedPreauthorizedPayIn",
   },
   "POST /v2.01/{ClientId}/payins/directdebit/direct": {
     operationId: "createDirectDebitPayIn",
@@ -874,6 +888,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createGooglePayPayIn",
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/applepay/recurring": {
     operationId: "createRecurringApplePayPayIn",
@@ -914,6 +929,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createPayByBankPayIn",
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/googlepay": {
     operationId: "createGooglePayPayIn",
@@ -978,6 +994,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createBancontactPayIn",
   },
   "POST /v2.01/{ClientId}/payins/payment-methods/paypal": {
     operationId: "createPayPalPayIn",
@@ -1042,6 +1059,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createPayPalPayIn",
   },
   "POST /v2.01/{ClientId}/payins/preauthorized/direct": {
     operationId: "createPreauthorizedPayIn",
@@ -1294,6 +1312,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createReport",
   },
   "POST /v2.01/{ClientId}/reports/wallets": {
     operationId: "createLegacyWalletsReport",
@@ -1504,6 +1523,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createLegalUserSca",
   },
   "DELETE /v2.01/{ClientId}/users/legal/{UserId}": {
     operationId: "closeLegalUser",
@@ -1520,6 +1540,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getLegalUserSca",
   },
   "PUT /v2.01/{ClientId}/users/legal/{UserId}": {
     operationId: "updateLegalUser",
@@ -1528,6 +1549,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "updateLegalUserSca",
   },
   "POST /v2.01/{ClientId}/users/natural": {
     operationId: "createNaturalUser",
@@ -1536,6 +1558,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createNaturalUserSca",
   },
   "DELETE /v2.01/{ClientId}/users/natural/{UserId}": {
     operationId: "closeNaturalUser",
@@ -1552,6 +1575,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getNaturalUserSca",
   },
   "PUT /v2.01/{ClientId}/users/natural/{UserId}": {
     operationId: "updateNaturalUser",
@@ -1560,6 +1584,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "updateNaturalUserSca",
   },
   "GET /v2.01/{ClientId}/users/{UserId}": {
     operationId: "getUser",
@@ -1568,6 +1593,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getUserSca",
   },
   "GET /v2.01/{ClientId}/users/{UserId}/bankaccounts": {
     operationId: "listBankAccountsForUser",
@@ -1584,6 +1610,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createRecipient",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/gb": {
     operationId: "createGbBankAccount",
@@ -1592,6 +1619,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createRecipient",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/iban": {
     operationId: "createIbanBankAccount",
@@ -1600,6 +1628,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createRecipient",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/other": {
     operationId: "createOtherBankAccount",
@@ -1608,6 +1637,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createRecipient",
   },
   "POST /v2.01/{ClientId}/users/{UserId}/bankaccounts/us": {
     operationId: "createUsBankAccount",
@@ -1616,6 +1646,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createRecipient",
   },
   "GET /v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}": {
     operationId: "getBankAccount",
@@ -1665,6 +1696,7 @@ export const operations = {
     idempotent: false,
     paginated: true,
     repeatable: true,
+    deprecated: "listExtendedPreauthorizationsForUser",
   },
   "GET /v2.01/{ClientId}/users/{UserId}/disputes": {
     operationId: "listDisputesForUser",
@@ -1786,6 +1818,7 @@ export const operations = {
     idempotent: false,
     paginated: false,
     repeatable: true,
+    deprecated: "getUboDeclaration",
   },
   "PUT /v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}": {
     operationId: "submitUboDeclaration",
@@ -1947,6 +1980,7 @@ export const operations = {
     idempotent: false,
     paginated: true,
     repeatable: true,
+    deprecated: "listVirtualAccountsForWallet",
   },
   "POST /v2.01/{ClientId}/wallets/{WalletId}/bankingaliases/iban": {
     operationId: "createIbanBankingAlias",
@@ -1955,6 +1989,7 @@ export const operations = {
     idempotent: true,
     paginated: false,
     repeatable: false,
+    deprecated: "createVirtualAccount",
   },
   "GET /v2.01/{ClientId}/wallets/{WalletId}/disputes": {
     operationId: "listDisputesForWallet",

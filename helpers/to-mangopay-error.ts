@@ -32,16 +32,22 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
   };
   const what = [status, report.type, report.id && `(${report.id})`].filter(Boolean).join(' ');
   const title = `${call ? `${call.method} ${call.path}` : 'The API responded'}: ${what}`;
-  const redirectUrl = scaAddress(headers);
-  if (redirectUrl !== undefined)
-    return new ScaRequiredError(
-      `${title}. The user has to authenticate: send them to scaRedirect(error, { returnUrl }), then call again.`,
-      redirectUrl,
-      details,
-    );
-  const text = message ?? (response.statusText || 'The response has no body');
-  const sentence = /[.!?…]$/.test(text) ? text : `${text}.`;
-  return apiError([`${title}: ${sentence}`, nextStep(details, text)].filter(Boolean).join(' '), details);
+  const error = errorOf();
+  if (call?.callId !== undefined) error.callId = call.callId;
+  return error;
+
+  function errorOf(): MangopayError | ScaRequiredError {
+    const redirectUrl = scaAddress(headers);
+    if (redirectUrl !== undefined)
+      return new ScaRequiredError(
+        `${title}. The user has to authenticate: send them to scaRedirect(error, { returnUrl }), then call again.`,
+        redirectUrl,
+        details,
+      );
+    const text = message ?? (response.statusText || 'The response has no body');
+    const sentence = /[.!?…]$/.test(text) ? text : `${text}.`;
+    return apiError([`${title}: ${sentence}`, nextStep(details, text)].filter(Boolean).join(' '), details);
+  }
 }
 
 /** `WWW-Authenticate: PendingUserAction RedirectUrl=…`, in any case, quoted or not. */

@@ -44,6 +44,10 @@ export type TokenEvent =
 /**
  * What happens to a request, for logs and metrics. No event holds a token, a body or a parameter of a path.
  *
+ * - `request.started`, `request.completed`, `request.failed`: a call of yours from start to end. `completed` has a
+ *   response, whatever its status; `failed` has none, and `error` is what the caller gets. `callId` is the same on all
+ *   events and errors of a call; `attempts` counts the requests that were sent for it; `ms` is its duration.
+ * - `operation.deprecated`: the first call of a deprecated operation, once per client.
  * - `request.retried`: an attempt failed, by `status` or `error`, and another one follows after `wait` milliseconds.
  *   `attempt` is the number of the attempt that failed, from 1.
  * - `request.settled`: the response to a POST, or to a PUT that must not be repeated, was lost, and the client has looked
@@ -52,6 +56,20 @@ export type TokenEvent =
  *   has none.
  */
 export type RequestEvent =
+  | ({ readonly type: 'request.started' } & CallInfo)
+  | ({ readonly type: 'request.completed' } & CompletedCall)
+  | ({
+      readonly type: 'request.failed';
+      readonly error: unknown;
+      readonly attempts: number;
+      readonly ms: number;
+    } & CallInfo)
+  | {
+      readonly type: 'operation.deprecated';
+      readonly operationId: string;
+      /** The operation that takes its place, where there is one. */
+      readonly successor: string | undefined;
+    }
   | {
       readonly type: 'request.retried';
       readonly method: string;
@@ -70,28 +88,115 @@ export type RequestEvent =
       readonly outcome: 'recorded' | 'resent' | 'unknown';
     };
 
+/** Which call it is. */
+export interface CallInfo {
+  /** Our id of the call, a UUID. */
+  readonly callId: string;
+  /** `undefined` for what the description lacks. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** The path in the description, as in `/v2.01/{ClientId}/users/{UserId}`. */
+  readonly path: string;
+}
+
+export interface CompletedCall extends CallInfo {
+  /** HTTP status of the response. */
+  readonly status: number;
+  readonly attempts: number;
+  /** Milliseconds from the call to its result. */
+  readonly ms: number;
+  /** Id of Mangopay's error report, where the response is one. */
+  readonly reportId: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  /** The windows of the rate limit, as the response's headers tell them. Read from them when asked for. */
+  readonly rateLimits: readonly {
+    readonly minutes: number;
+    readonly used: number;
+    readonly remaining: number;
+    readonly reset: Date;
+  }[];
+}
+
 /** Name of the `node:diagnostics_channel` on which every event is published, where the platform has one. */
 export const CHANNEL = 'mangopay-fetch';
 
-interface DiagnosticsChannel {
-  channel(name: string): { readonly hasSubscribers: boolean; publish(message: unknown): void };
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: unknown): void;
+}
+interface Tracing extends Readonly<Record<'start' | 'end' | 'asyncStart' | 'asyncEnd' | 'error', Channel>> {
+  tracePromise<T>(run: () => Promise<T>, context: object): Promise<T>;
+}
+interface DiagnosticsChannels {
+  channel(name: string): Channel;
+  tracingChannel?(name: string): Tracing;
+}
+
+// Node's own module, by its documented shape.
+const channels = (): DiagnosticsChannels | undefined =>
+  builtin('node:diagnostics_channel') as DiagnosticsChannels | undefined;
+
+/** Reports an event. */
+export interface Reporter<Event> {
+  (event: Event): void;
+  /** Whether anybody hears events at the moment. */
+  readonly isHeard: boolean;
 }
 
 /** A diagnostics channel of Node's, or `undefined` where the platform has none. */
-export function channelNamed(name: string): ReturnType<DiagnosticsChannel['channel']> | undefined {
-  // Node's own module, by its documented shape.
-  return (builtin('node:diagnostics_channel') as DiagnosticsChannel | undefined)?.channel(name);
+export function channelNamed(name: string): Channel | undefined {
+  return channels()?.channel(name);
 }
 
 /** Makes the function that reports events: to the handler, whose exceptions are its own affair, and to the channel. */
-export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): (event: Event) => void {
+export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): Reporter<Event> {
   const channel = channelNamed(CHANNEL);
-  return (event) => {
-    try {
-      onEvent?.(event);
-    } catch {
-      // A handler that throws must not fail a payment.
-    }
+  const report = (event: Event) => {
+    if (onEvent) tell(onEvent, event);
     if (channel?.hasSubscribers) channel.publish(event);
   };
+  const get = () => onEvent !== undefined || channel?.hasSubscribers === true;
+  return Object.defineProperty(report, 'isHeard', { get }) as Reporter<Event>; // by this line
+}
+
+/** One handler of two, where there are two; neither hears of the other's exceptions. */
+export function both<Event>(
+  one: ((event: Event) => void) | undefined,
+  other: ((event: Event) => void) | undefined,
+): ((event: Event) => void) | undefined {
+  if (!one || !other) return one ?? other;
+  return (event) => {
+    tell(one, event);
+    tell(other, event);
+  };
+}
+
+function tell<Event>(handler: (event: Event) => void, event: Event): void {
+  try {
+    handler(event);
+  } catch {
+    // A handler that throws must not fail a payment.
+  }
+}
+
+/**
+ * Runs within the tracing channel `mangopay-fetch:request` (Node's `tracingChannel`), where somebody listens to it;
+ * `context` is what its subscribers get.
+ */
+export function traced<T>(run: () => Promise<T>, context: object): Promise<T> {
+  return isTraced() && tracing ? tracing.tracePromise(run, context) : run();
+}
+
+let tracing: Tracing | null | undefined;
+
+/** Whether {@link traced} has anybody who listens. */
+export function isTraced(): boolean {
+  tracing ??= channels()?.tracingChannel?.(`${CHANNEL}:request`) ?? null;
+  return (
+    tracing !== null &&
+    (tracing.start.hasSubscribers ||
+      tracing.end.hasSubscribers ||
+      tracing.asyncEnd.hasSubscribers ||
+      tracing.error.hasSubscribers)
+  );
 }

@@ -3,6 +3,8 @@ import type { RequestBody } from './request-body.js';
 
 /** What the layers know of a call beside its request. */
 export interface Call {
+  /** Our id of the call, a UUID; made when it is asked for. */
+  readonly id: string;
   /** Method, in capitals, and path in the description: for events and errors. */
   readonly method: string;
   readonly path: string;

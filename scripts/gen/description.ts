@@ -71,6 +71,7 @@ export interface OperationRow {
   readonly paginated: boolean;
   readonly repeatable: boolean;
   readonly readOperation?: string;
+  readonly deprecated?: string;
 }
 
 /** An operation with its place in the description. */
@@ -111,7 +112,16 @@ export function readOperations(description: Description): OperationRow[] {
     paginated: operation['x-paginated'] === true,
     repeatable: method === 'get' || operation['x-repeatable'] === true,
     ...(operation['x-read-operation'] !== undefined && { readOperation: operation['x-read-operation'] }),
+    ...(operation.deprecated && { deprecated: successorOf(description, operation) }),
   }));
+}
+
+/** The first operation that the description of a deprecated one names after saying so; empty where it names none. */
+function successorOf(description: Description, { description: text = '' }: Operation): string {
+  const ids = new Set(operationsOf(description).map(({ operation }) => operation.operationId));
+  const [, after = text] = /deprecated(.*)/is.exec(text) ?? [];
+  const named = [...after.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  return named.find((name) => ids.has(name)) ?? '';
 }
 
 function resolveParameter(description: Description, parameter: Parameter | Reference): Parameter {

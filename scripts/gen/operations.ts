@@ -30,6 +30,8 @@ export interface Operation {
   readonly repeatable: boolean;
   /** For a PUT that may not be repeated: the GET that shows whether it was carried out, with the same path parameters. */
   readonly readOperation?: OperationId;
+  /** Of a deprecated operation: the one that takes its place; empty where there is none. */
+  readonly deprecated?: OperationId | '';
 }
 `;
 

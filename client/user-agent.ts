@@ -1,0 +1,31 @@
+import { VERSION } from '../lib/version.js';
+
+/** Names the application that uses the client, in `User-Agent`. */
+export interface AppInfo {
+  name: string;
+  version?: string | undefined;
+  url?: string | undefined;
+}
+
+/** `mangopay-fetch/<version> (node/22.1.0; linux) app/1.0 (https://app.example)` (RFC 9110 §10.1.5). */
+export function userAgent(app: AppInfo | undefined): string {
+  const { process, Deno, Bun } = globalThis as Runtimes;
+  const runtime = Bun
+    ? `bun/${Bun.version}`
+    : Deno
+      ? `deno/${Deno.version?.deno}`
+      : process?.versions?.node
+        ? `node/${process.versions.node}`
+        : (globalThis.navigator?.userAgent ?? 'unknown');
+  const platform = process?.platform === undefined ? '' : `; ${process.platform}`;
+  const own = `mangopay-fetch/${VERSION} (${runtime}${platform})`;
+  if (!app) return own;
+  return `${own} ${app.name}${app.version === undefined ? '' : `/${app.version}`}${app.url === undefined ? '' : ` (${app.url})`}`;
+}
+
+/** What platforms say of themselves. */
+interface Runtimes {
+  process?: { versions?: { node?: string }; platform?: string };
+  Deno?: { version?: { deno?: string } };
+  Bun?: { version?: string };
+}

@@ -1,0 +1,88 @@
+// One line per event, for a logger of any kind.
+
+import type { RequestEvent, TokenEvent } from './events.js';
+
+/** What `console`, pino and winston have in common. Lines hold no secret, no body and no parameter of a path. */
+export interface Logger {
+  debug(line: string): void;
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+}
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+type Level = (typeof LEVELS)[number];
+
+export function isLevel(value: unknown): value is Level {
+  return (LEVELS as readonly unknown[]).includes(value); // a value that is none of them is the question
+}
+
+/** Writes to stderr what is as important as `level` or more. */
+export function consoleLogger(level: Level): Logger {
+  const at = (own: Level) => (line: string) => {
+    if (LEVELS.indexOf(own) >= LEVELS.indexOf(level)) console.error(`${own} ${line}`);
+  };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** Hands each event to the logger as a line. */
+export function logTo(logger: Logger): (event: RequestEvent | TokenEvent) => void {
+  return (event) => {
+    const [level, line] = describe(event);
+    if (line !== '') logger[level](`mangopay: ${line}`);
+  };
+}
+
+function describe(event: RequestEvent | TokenEvent): [Level, string] {
+  switch (event.type) {
+    case 'request.started':
+      return ['debug', '']; // the line of a call is written when it ends
+    case 'request.completed': {
+      const { method, path, status, attempts, ms, callId, reportId, idempotencyKey } = event;
+      const more = [
+        attempts > 1 ? `${attempts} attempts` : '',
+        reportId === undefined ? '' : `report ${reportId}`,
+        idempotencyKey === undefined ? '' : `key ${idempotencyKey}`,
+        `call ${callId}`,
+      ];
+      const level = status < 400 ? 'debug' : status < 500 ? 'info' : 'warn';
+      return [level, `${method} ${path} ${status} in ${Math.round(ms)} ms (${more.filter(Boolean).join(', ')})`];
+    }
+    case 'request.failed':
+      return [
+        'warn',
+        `${event.method} ${event.path} failed after ${Math.round(event.ms)} ms: ${messageOf(event.error)} (call ${event.callId})`,
+      ];
+    case 'request.retried':
+      return [
+        'info',
+        `${event.method} ${event.path} attempt ${event.attempt} failed (${event.status ?? messageOf(event.error)}), next in ${Math.round(event.wait)} ms`,
+      ];
+    case 'request.settled':
+      return [
+        event.outcome === 'unknown' ? 'error' : 'warn',
+        `${event.method} ${event.path} response lost, outcome ${event.outcome} (key ${event.idempotencyKey})`,
+      ];
+    case 'operation.deprecated':
+      return [
+        'warn',
+        `${event.operationId} is deprecated${event.successor === undefined ? '' : `: use ${event.successor}`}`,
+      ];
+    case 'token.requested':
+      return ['debug', `requesting a token (attempt ${event.attempt})`];
+    case 'token.received':
+      return ['debug', `token received from the ${event.source}, valid for ${Math.round(event.expiresIn)} s`];
+    case 'credentials.blocked':
+      return ['error', `credentials refused (${event.oauthError}), blocked until ${event.until.toISOString()}`];
+    case 'token.refresh_failed':
+      return ['warn', `no token: ${messageOf(event.error)}`];
+    default: {
+      const error = 'error' in event ? event.error : undefined;
+      return ['warn', error === undefined ? event.type : `${event.type}: ${messageOf(error)}`];
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
