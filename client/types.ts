@@ -136,11 +136,11 @@ export interface MangopayClient extends PathMethods, Made {
 type UndescribedPath = 'A path of the description. For another one, give the type of the response: request<Answer>(…)';
 
 /**
- * Exists for the compiler alone. A private member: an openapi-fetch client, which would bypass authentication, does not fit,
+ * Exists for the compiler alone. A protected member: an openapi-fetch client, which would bypass authentication, does not fit,
  * and neither does a copy of a client with other methods, since a spread does not carry it.
  */
 declare class Made {
-  private readonly made: never;
+  protected readonly made: never;
 }
 
 /** Call an operation by its path, as the vendor's documentation writes it. */

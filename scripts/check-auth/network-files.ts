@@ -8,10 +8,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'client/check-options.ts': ['fetch', 'globalThis'], // the default transport; whether this is a browser
   'client/create-client.ts': ['import openapi-fetch'],
   'plugins/client-credentials/index.ts': ['fetch'], // the default transport of the plugin by itself
-  'plugins/client-credentials/stores/file-store.ts': ['getBuiltinModule'], // the file system
+  'plugins/client-credentials/options.ts': ['fetch'],
   'plugins/mtls/index.ts': ['import undici'],
-  'lib/events.ts': ['getBuiltinModule', 'globalThis'], // diagnostics channels
-  'helpers/file-body.ts': ['getBuiltinModule', 'globalThis'], // the file system
+  'plugins/mtls/credentials.ts': ['node:tls'], // reads certificates
+  'lib/builtin.ts': ['getBuiltinModule', 'globalThis'], // the file system, diagnostics channels
 };
 
 const ROOMS = ['client', 'plugins', 'lib', 'errors', 'helpers', 'generated'];
