@@ -45,6 +45,11 @@ export const clientCalls: Rule = (node, context) => {
   } else if (name === 'use') context.capability(node, 'middleware');
   else if (name === 'createClient') checkClientOptions(list[0], context);
   else if (name === 'clientCredentials') context.capability(node, 'clientCredentials');
+  else if (operationOf('', list[0], context) !== undefined) {
+    // Bound or renamed: the method is not to be seen.
+    context.callSite(node, { operation: undefined, through: 'path' });
+    checkInit(list[1], context);
+  }
 };
 
 const isMember = (node: ts.Expression): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
