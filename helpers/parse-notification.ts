@@ -67,6 +67,8 @@ function read(query: URLSearchParams, name: 'EventType' | 'RessourceId' | 'Date'
   const [value, ...others] = query.getAll(name);
   if (value === undefined) throw invalid(name, `${name} is missing`);
   if (others.length > 0) throw invalid(name, `${name} is there more than once`);
+  if (value === '' && name === 'RessourceId')
+    throw invalid(name, "RessourceId is empty, as in the Dashboard's test of a hook. It is about nothing");
   if (!pattern.test(value)) throw invalid(name, `${name} is malformed`);
   return value;
 }

@@ -26,7 +26,8 @@ export interface VerifyOptions {
  *
  * @returns The resource as it is now, typed where the notification is narrowed by {@link isNotificationOf}.
  * @throws {@link NotificationError} `notification_unverifiable` where no operation is published that gives the resource,
- * or it needs more ids. {@link MangopayError} with status 404 where there is no such resource: then the notification is
+ * or it needs more ids; `notification_contradicted` where the resource is in a state that the event rules out, or does not
+ * show the id that the notification names. {@link MangopayError} with status 404 where there is no such resource: then the notification is
  * not true, or of another environment. Otherwise as `unwrap`.
  */
 export async function verifyNotification<Type extends string>(
@@ -36,7 +37,8 @@ export async function verifyNotification<Type extends string>(
 ): Promise<NotifiedResource<Type>> {
   const { eventType, resourceId } = notification;
   const known: Readonly<Record<string, EventType>> = eventTypes;
-  const { resourceId: idName = null, verifiedBy = null } = known[eventType] ?? {};
+  const event = known[eventType];
+  const { resourceId: idName = null, verifiedBy = null } = event ?? {};
   const route = routes.find(({ operation }) => operation.operationId === verifiedBy);
   if (!route || idName === null)
     throw unverifiable(
@@ -56,7 +58,43 @@ export async function verifyNotification<Type extends string>(
   // Which operation it is, is known at run time only; its path was completed above.
   const get = client.GET as unknown as (path: string, init: object) => Promise<UnwrappableResult>;
   const resource = await unwrap(get(route.path, { params: { path }, ...(signal && { signal }) }));
+  if (event) refuseContradiction(event, notification, resource);
   return resource as NotifiedResource<Type>; // by the table from which the types are made
+}
+
+function refuseContradiction(
+  { states = {}, resourceAt }: EventType,
+  { eventType, resourceId }: Notification<string>,
+  resource: unknown,
+): void {
+  if (resourceAt && !resourceAt.some((place) => valuesAt(resource, place).includes(resourceId)))
+    throw contradicted('RessourceId', `${eventType} names ${resourceId}, which the resource does not hold`);
+  for (const [field, possible] of Object.entries(states))
+    for (const value of valuesAt(resource, field))
+      if (value !== null && value !== undefined && !(possible as readonly unknown[]).includes(value))
+        throw contradicted('EventType', `after ${eventType}, ${field} cannot be ${String(value).slice(0, 50)}`);
+}
+
+/** The values at a path of field names joined by dots; `[]` after a name stands for every element of the list. */
+function valuesAt(resource: unknown, path: string): unknown[] {
+  let values: unknown[] = [resource];
+  for (const part of path.split('.')) {
+    const name = part.replace('[]', '');
+    values = values.flatMap((value) => {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return [];
+      const found: unknown = Reflect.get(value, name);
+      return part.endsWith('[]') ? found : [found];
+    });
+  }
+  return values;
+}
+
+function contradicted(parameter: NotificationError['parameter'], why: string): NotificationError {
+  return new NotificationError(
+    'notification_contradicted',
+    parameter,
+    `Not true, or out of date: ${why}. Do not act on it.`,
+  );
 }
 
 function unverifiable(parameter: NotificationError['parameter'], message: string): NotificationError {

@@ -124,11 +124,38 @@ test('ids that the notification lacks are taken from params', async (t) => {
   const virtualAccount = { ...PARSED, eventType: 'VIRTUAL_ACCOUNT_ACTIVE', resourceId: 'va_1' };
   await verifyNotification(client, virtualAccount, { params: { WalletId: 'wlt_1' } });
   assert.equal(requests[0]?.url.pathname, '/v2.01/acme/wallets/wlt_1/virtual-accounts/va_1');
-  const intent = { ...PARSED, eventType: 'INTENT_CAPTURED', resourceId: 'cap_1' };
-  await verifyNotification(client, intent, { params: { IntentId: 'int_1' } });
+  const intent = { ...PARSED, eventType: 'INTENT_AUTHORIZED', resourceId: 'int_1' };
+  await verifyNotification(client, intent);
   assert.equal(requests[1]?.url.pathname, '/v3.0/acme/payins/intents/int_1');
   const misspelt = verifyNotification(client, virtualAccount, { params: { WalletId: 'w', Walletid: 'w' } });
   await assert.rejects(misspelt, { code: 'parameter_invalid', parameter: 'Walletid' });
+});
+
+test('an event that the state of its resource contradicts is not verified', async (t) => {
+  const { client } = await startApi(t, () => ({ body: { Id: 'payin_m_01J', Status: 'FAILED' } }));
+  await assert.rejects(verifyNotification(client, PARSED), {
+    code: 'notification_contradicted',
+    parameter: 'EventType',
+    message: /Status cannot be FAILED/,
+  });
+});
+
+test('an event of an intent is verified if the intent holds what it names', async (t) => {
+  const { client } = await startApi(t, () => ({ body: { Id: 'int_1', Captures: [{ Id: 'cap_1' }, { Id: 'cap_2' }] } }));
+  const params = { IntentId: 'int_1' };
+  const captured = { ...PARSED, eventType: 'INTENT_CAPTURED', resourceId: 'cap_2' };
+  await verifyNotification(client, captured, { params });
+  await assert.rejects(verifyNotification(client, { ...captured, resourceId: 'cap_9' }, { params }), {
+    code: 'notification_contradicted',
+    parameter: 'RessourceId',
+  });
+});
+
+test('an empty RessourceId is named as what the Dashboard sends to test a hook', () => {
+  assert.throws(() => parseNotification('/?EventType=PAYIN_NORMAL_SUCCEEDED&RessourceId=&Date=1'), {
+    parameter: 'RessourceId',
+    message: /Dashboard/,
+  });
 });
 
 test('the id of the notification cannot be replaced by params', async (t) => {
@@ -179,7 +206,7 @@ test('a service hears of a user from the sandbox and checks it', async (t) => {
 
   const Url = `http://127.0.0.1:${port}/hooks`;
   await unwrap(client.operations.createHook({ body: { EventType: 'USER_KYC_REGULAR', Url } }));
-  const UserId = sandbox.resources.insert('getUserSca', { Id: 'user_m_1', PersonType: 'NATURAL' });
+  const UserId = sandbox.resources.insert('getUserSca', { Id: 'user_m_1', PersonType: 'NATURAL', KYCLevel: 'REGULAR' });
   sandbox.hooks.emit('USER_KYC_REGULAR', UserId);
   const [notification] = (await first) as [Notification]; // what is emitted above
   assert.ok(isNotificationOf(notification, 'USER_KYC_REGULAR', 'USER_KYC_LIGHT'));
