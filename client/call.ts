@@ -27,8 +27,11 @@ export interface Engine {
   readonly middleware: Middleware[];
 }
 
-/** openapi-fetch gets this in the place of every response, so that it parses none. */
-const PARSED_ELSEWHERE = new Response(null, { status: 204 });
+/**
+ * openapi-fetch gets this in the place of every response, so that it parses none. Made at the first call: to load the
+ * platform's `fetch` would take most of the time of an import.
+ */
+let parsedElsewhere: Response | undefined;
 
 export async function run(engine: Engine, method: string, path: string, init: AnyInit = {}): Promise<AnyResult> {
   const { settings } = engine;
@@ -68,7 +71,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     },
     onResponse: ({ response: last }) => {
       response = last;
-      return PARSED_ELSEWHERE;
+      return nothingToParse();
     },
   };
 
@@ -80,7 +83,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
       closeMerged = merged.close;
     }
     response = await engine.send(request, call);
-    return users ? unread(response) : PARSED_ELSEWHERE;
+    return users ? unread(response) : nothingToParse();
   }
 
   const exchanged = async (): Promise<AnyResult> => {
@@ -114,6 +117,11 @@ export async function run(engine: Engine, method: string, path: string, init: An
     closeMerged?.();
     scope?.close();
   }
+}
+
+function nothingToParse(): Response {
+  parsedElsewhere ??= new Response(null, { status: 204 });
+  return parsedElsewhere;
 }
 
 type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };

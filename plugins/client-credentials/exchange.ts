@@ -45,12 +45,16 @@ const FIRST_WAIT = 200;
 /** An attempt that ends so much later than its timeout was not slow: the process was frozen. */
 const FROZEN = 2000;
 
-/** `somebodyWaits` is asked before each further attempt: for a refresh in the background one is enough. */
+/**
+ * `somebodyWaits` is asked before each further attempt: for a refresh in the background one is enough. An exchange that
+ * was given up for lost, so that another has begun, sends nothing more.
+ */
 export async function exchange(
   request: TokenRequest,
   secret: string,
   timeLeft: number,
   somebodyWaits: () => boolean,
+  isGivenUp: () => boolean = () => false,
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
   // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts all the same.
@@ -67,7 +71,7 @@ export async function exchange(
     if (frozen) start += ended - begun;
     const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
-    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
+    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits()) || isGivenUp()) return outcome;
     await sleep(clock, wait);
   }
 }

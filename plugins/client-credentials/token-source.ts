@@ -138,7 +138,10 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   function start(): Flight {
     const begun = momentOf(clock);
-    const promise = acquire(() => waiting > 0).then((outcome) => {
+    const promise = acquire(
+      () => waiting > 0,
+      () => flight !== started,
+    ).then((outcome) => {
       const isCurrent = flight === started;
       if (isCurrent) flight = undefined;
       started.outcome = settle(outcome, clock.mono() - begun.mono, isCurrent);
@@ -175,12 +178,12 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   /** A token from the store or the token endpoint. Never rejects. */
-  async function acquire(somebodyWaits: () => boolean): Promise<SharedOutcome> {
+  async function acquire(somebodyWaits: () => boolean, isGivenUp: () => boolean): Promise<SharedOutcome> {
     const begun = clock.mono();
     try {
       const secret = await askSecret();
       lastSecret = secret;
-      const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits);
+      const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits, isGivenUp);
       const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
       let outcome: SharedOutcome;
       if (options.store) {

@@ -140,6 +140,7 @@ describe('npm run gen', () => {
         idempotent: false,
         paginated: true,
         repeatable: true,
+        deprecated: '',
       },
       'POST /v2.01/{ClientId}/wallets': {
         operationId: 'createWallet',
