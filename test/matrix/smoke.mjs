@@ -44,7 +44,7 @@ export async function smoke({ baseUrl, clientId, apiKey, control }) {
   const error = await unwrap(mangopay.operations.getWallet({ params: { path: { WalletId: 'wlt_m_none' } } })).catch(
     (cause) => cause,
   );
-  expect('an error of the API', error instanceof MangopayError && error.status, 404);
+  expect('an error of the API', error instanceof MangopayError && error.httpStatus, 404);
 
   const auth = clientCredentials({ tokenUrl: `${baseUrl}/v2.01/oauth/token`, clientId, clientSecret: apiKey });
   const client = createOpenapiClient({ baseUrl, redirect: 'manual' });
