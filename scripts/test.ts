@@ -7,7 +7,7 @@ import { run } from 'node:test';
 import { report } from './test/report.js';
 
 /** Fewer than this is no whole suite: raise it as the suite grows. */
-const LEAST = 870;
+const LEAST = 1260;
 /** Last, in this order: they build, install and start whole programs. */
 const SLOW = ['test/scripts/', 'test/types/', 'test/packaging/'];
 
