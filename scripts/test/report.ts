@@ -8,6 +8,8 @@ export interface Counts {
   pass: number;
   fail: number;
   skipped: number;
+  /** The files that hold a failed test. */
+  failed: Set<string>;
 }
 
 interface Result {
@@ -21,7 +23,7 @@ interface Result {
 
 export async function report(events: ReturnType<typeof run>): Promise<Counts> {
   const started = performance.now();
-  const counts: Counts = { tests: 0, pass: 0, fail: 0, skipped: 0 };
+  const counts: Counts = { tests: 0, pass: 0, fail: 0, skipped: 0, failed: new Set() };
   const files = new Map<string, { tests: number; ms: number }>();
   const skipped = new Map<string, number>();
   for await (const { type, data } of events) {
@@ -38,6 +40,7 @@ export async function report(events: ReturnType<typeof run>): Promise<Counts> {
     counts.tests++;
     if (type === 'test:fail') {
       counts.fail++;
+      counts.failed.add(file);
       console.log(`✖ ${result.name}  (${file})\n${inspect(result.details.error)}\n`);
     } else if (result.skip !== undefined || result.todo !== undefined) {
       counts.skipped++;
@@ -49,6 +52,7 @@ export async function report(events: ReturnType<typeof run>): Promise<Counts> {
     console.log(`${String(tests).padStart(5)} tests ${(ms / 1000).toFixed(1).padStart(6)} s  ${file}`);
   for (const [reason, count] of skipped) console.log(`${count} skipped: ${reason}`);
   const duration_ms = Math.round(performance.now() - started);
-  for (const [name, value] of Object.entries({ ...counts, duration_ms })) console.log(`# ${name} ${value}`);
+  const { failed: _, ...numbers } = counts;
+  for (const [name, value] of Object.entries({ ...numbers, duration_ms })) console.log(`# ${name} ${value}`);
   return counts;
 }
