@@ -120,7 +120,11 @@ export function fillPath(
 function encode(path: string, name: string, value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string')
-    throw refusal(path, name, text === undefined || text === null ? 'is missing' : `is a ${typeof text}, not a string`);
+    throw refusal(
+      path,
+      name,
+      text === undefined || text === null ? 'is missing' : `must be a string, not of the type ${typeof text}`,
+    );
   if (text === '') throw refusal(path, name, 'is empty');
   if (text.length <= 6 && DOT_SEGMENT.test(text))
     throw refusal(path, name, `is "${text}", which would change the path`);

@@ -26,6 +26,6 @@ function primitive(name: string, value: unknown): string {
   throw new ParameterError(
     'query',
     name,
-    `The query parameter ${name} is ${value instanceof Date ? 'a Date' : typeof value === 'number' ? String(value) : `a ${typeof value}`}, which cannot be sent.${hint}`,
+    `The query parameter ${name} is ${value instanceof Date ? 'a Date' : typeof value === 'number' ? String(value) : `of the type ${typeof value}`}, which cannot be sent.${hint}`,
   );
 }

@@ -51,7 +51,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
     const { redirect } = request; // fetch takes the body along to wherever a 307 or 308 leads
     const body = await request.arrayBuffer();
     await signing;
-    const copy = new Request(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
+    const copy = alike(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
     left.set(call, { request: copy, body });
     return copy;
   }
@@ -91,7 +91,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
       const resend =
         request.body === null || mine?.request === request
           ? async (other: string) => {
-              const second = new Request(request, request.body && mine ? { body: mine.body } : {});
+              const second = alike(request, request.body && mine ? { body: mine.body } : {});
               await sign(options, second, other);
               return call.fetch(second, options.requestInitExt);
             }
@@ -99,4 +99,12 @@ export function middleware(options: MiddlewareOptions): Hooks {
       return settle(options, source, { url, token, signal }, response, resend);
     },
   };
+}
+
+/** Of the same class, which openapi-fetch insists on, and with whatever openapi-fetch has put on it. */
+function alike(request: Request, init: RequestInit): Request {
+  const Class = request.constructor as typeof Request; // or what the user has in its place
+  const copy = new Class(request, init);
+  for (const [name, value] of Object.entries(request)) if (!(name in copy)) Object.assign(copy, { [name]: value });
+  return copy;
 }
