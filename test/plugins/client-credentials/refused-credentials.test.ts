@@ -24,6 +24,25 @@ for (const [name, body, status] of [
     }
   });
 
+for (const [server, body] of [
+  ['Keycloak', '{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}'],
+  ['Auth0', '{"error":"access_denied","error_description":"Unauthorized"}'],
+  ['a gateway', '<html>401</html>'],
+] as const)
+  test(`a 401 of ${server} costs 7 exchanges in an hour of requests, and a new secret ends it at once`, async (t) => {
+    let secret = 'wrong';
+    const { server, client, clock } = await setup(t, { isLocked: () => false, clientSecret: () => secret });
+    server.fault = { status: 401, body };
+    for (let second = 0; second < 3600; second += 5) {
+      await assert.rejects(client.GET('/things'), { code: 'credentials_rejected' });
+      clock.advance(5000);
+    }
+    assert.equal(server.exchanges.length, 7);
+    secret = 'right';
+    server.fault = undefined;
+    assert.equal((await client.GET('/things')).response.status, 200);
+  });
+
 test('refused credentials are probed after 60 s, 60 s, 5 min, then every 15 min', async (t) => {
   const { server, client, clock, auth } = await setup(t);
   server.fault = { status: 401, body: '{"error":"invalid_client"}' };

@@ -207,6 +207,8 @@ for (const [challenge, renews] of [
   ['Basic realm="x", Bearer', true],
   ['PendingUserAction RedirectUrl=https://x', false],
   ['Basic realm="x"', false],
+  ['Bearer realm="x", error="insufficient_scope", scope="write"', false],
+  ['Bearer error=insufficient_scope', false],
 ] as const)
   test(`a 401 with the challenge «${challenge}» ${renews ? 'renews' : 'says nothing about the token'}`, async (t) => {
     const { server, client } = await setup(t);
