@@ -45,12 +45,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const headers = headersWithKey(method, path, init);
   const users = middlewareOf(engine.middleware, init.middleware);
   const scope = scopeOf(route, settings, init);
-  let callId: string | undefined;
   const call: Call = {
-    get id() {
-      callId ??= crypto.randomUUID();
-      return callId;
-    },
+    id: undefined,
     method,
     path,
     parseAs: init.parseAs ?? 'json',

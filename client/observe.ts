@@ -2,7 +2,7 @@
 
 import { hasBrand } from '../errors/base.js';
 import { type CallInfo, isTraced, type Reporter, type RequestEvent, traced } from '../lib/events.js';
-import type { Call } from '../lib/layer.js';
+import { type Call, idOf } from '../lib/layer.js';
 import { rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 import type { AnyResult } from './result.js';
 import type { Route } from './routes.js';
@@ -17,7 +17,7 @@ export async function observed(
   const isHeard = report.isHeard;
   try {
     if (!isHeard && !isTraced()) return await run();
-    const info: CallInfo = { callId: call.id, operationId: operation?.operationId, method, path };
+    const info: CallInfo = { callId: idOf(call), operationId: operation?.operationId, method, path };
     const begun = performance.now();
     report({ type: 'request.started', ...info });
     try {
@@ -34,7 +34,7 @@ export async function observed(
       throw error;
     }
   } catch (error) {
-    if (hasBrand(error)) error.callId ??= call.id;
+    if (hasBrand(error)) error.callId ??= idOf(call);
     throw error;
   }
 }

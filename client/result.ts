@@ -2,7 +2,7 @@
 
 import { ResponseBodyError } from '../errors/call.js';
 import { contentOf, jsonOf, textOf } from '../lib/body.js';
-import type { Call } from '../lib/layer.js';
+import { type Call, idOf } from '../lib/layer.js';
 import type { NonJsonError } from './types.js';
 
 /** Data or error, and the response. */
@@ -36,7 +36,7 @@ export function callOf(response: Response): RespondedCall | undefined {
 export async function toResult(response: Response, call: Call, secret: unknown): Promise<AnyResult> {
   const { method, path, parseAs, idempotencyKey } = call;
   if (!response.ok) {
-    calls.set(response, { method, path, idempotencyKey, callId: call.id });
+    calls.set(response, { method, path, idempotencyKey, callId: idOf(call) });
     return { error: toError(await textOf(response)), response };
   }
   if (parseAs === 'blob' || parseAs === 'arrayBuffer' || parseAs === 'stream')

@@ -3,8 +3,8 @@ import type { RequestBody } from './request-body.js';
 
 /** What the layers know of a call beside its request. */
 export interface Call {
-  /** Our id of the call, a UUID; made when it is asked for. */
-  readonly id: string;
+  /** See {@link idOf}. */
+  id: string | undefined;
   /** Method, in capitals, and path in the description: for events and errors. */
   readonly method: string;
   readonly path: string;
@@ -26,6 +26,12 @@ export interface Call {
   readonly pathParameters?: Readonly<Record<string, unknown>>;
   /** Set for requests that a layer makes itself and repeats by its own rules: the layers below send them once. */
   readonly once?: boolean;
+}
+
+/** Our id of a call, a UUID; made when it is first asked for. */
+export function idOf(call: Call): string {
+  call.id ??= crypto.randomUUID();
+  return call.id;
 }
 
 export type Send = (request: Request, call: Call) => Promise<Response>;
