@@ -5,11 +5,11 @@ import { ActionError } from '../errors/call.js';
 import { textOf } from '../lib/body.js';
 import type { Clock } from '../lib/clock.js';
 import type { RequestEvent } from '../lib/events.js';
-import type { Call, Layer } from '../lib/layer.js';
+import type { Call, Layer, Send } from '../lib/layer.js';
 import { isNoResponse } from '../lib/no-response.js';
 import { discard } from '../lib/replay.js';
 import { pause } from '../lib/wait.js';
-import { fillPath, readerOf, routeOf } from './routes.js';
+import { type DescribedRoute, fillPath, readerOf, routeOf } from './routes.js';
 
 export interface Actions {
   readonly baseUrl: string;
@@ -22,10 +22,13 @@ const FIRST_WAIT = 250;
 
 /** Hands over what is found as the response, if it shows that the action was carried out; else an {@link ActionError}. */
 export function settledActions({ baseUrl, clock, report }: Actions): Layer {
-  return async (request, call, next) => {
+  return (request, call, next) => {
+    const reader = readerOf(call.method, call.path);
+    return reader ? send(request, call, next, reader) : next(request, call);
+  };
+
+  async function send(request: Request, call: Call, next: Send, reader: DescribedRoute): Promise<Response> {
     const { method, path } = call;
-    const reader = readerOf(method, path);
-    if (!reader) return next(request, call);
     const { template, path: reading } = reader;
     let cause: unknown;
     try {
@@ -63,7 +66,7 @@ export function settledActions({ baseUrl, clock, report }: Actions): Layer {
       }
       return undefined;
     }
-  };
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>;

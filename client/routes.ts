@@ -18,7 +18,8 @@ export interface Route {
   readonly operation: Operation | undefined;
 }
 
-class DescribedRoute implements Route {
+/** One that the description has. */
+export class DescribedRoute implements Route {
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;

@@ -1,7 +1,14 @@
 // Bodies of responses that are read where time and size are watched, and looked at elsewhere.
 
+interface Body {
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** What its text says as JSON, once somebody has asked. */
+  value?: unknown;
+}
+
 /** Read bodies, for as long as the response lives. */
-const bodies = new WeakMap<Response, string | Uint8Array<ArrayBuffer>>();
+const bodies = new WeakMap<Response, Body>();
+const decoder = new TextDecoder();
 
 /** More bytes than a response of an API has. Larger ones can be read as a stream. */
 export const LARGEST_BODY = 64 * 1024 * 1024;
@@ -17,9 +24,9 @@ export async function readBody(response: Response, as: 'text' | 'bytes', signal:
   const isBounded =
     length !== null && Number(length) <= LARGEST_BODY && response.headers.get('content-encoding') === null;
   // The platform holds a body to its length. Without one, the bytes are counted.
-  if (as === 'text' && isBounded) return void bodies.set(response, await response.text());
+  if (as === 'text' && isBounded) return void bodies.set(response, { content: await response.text() });
   const bytes = await readBytes(response, signal);
-  bodies.set(response, as === 'text' ? new TextDecoder().decode(bytes) : bytes);
+  bodies.set(response, { content: as === 'text' ? decoder.decode(bytes) : bytes });
 }
 
 async function readBytes(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -48,13 +55,11 @@ async function readBytes(response: Response, signal: AbortSignal): Promise<Uint8
 }
 
 /** The body as text, whether it has been read or not. */
-export async function textOf(response: Response): Promise<string> {
-  const body = bodies.get(response) ?? (await response.text());
-  return typeof body === 'string' ? body : new TextDecoder().decode(body);
+export function textOf(response: Response): string | Promise<string> {
+  const content = bodies.get(response)?.content;
+  if (content === undefined) return response.text();
+  return typeof content === 'string' ? content : decoder.decode(content);
 }
-
-/** Bodies that were parsed already. */
-const values = new WeakMap<Response, unknown>();
 
 /**
  * The text of the body as JSON. Parsed once, however often it is asked for.
@@ -62,9 +67,10 @@ const values = new WeakMap<Response, unknown>();
  * @throws SyntaxError
  */
 export function jsonOf(response: Response, text: string): unknown {
-  if (values.has(response)) return values.get(response);
+  const body = bodies.get(response);
+  if (body && 'value' in body) return body.value;
   const value: unknown = JSON.parse(text);
-  values.set(response, value);
+  if (body) body.value = value;
   return value;
 }
 
@@ -77,7 +83,7 @@ export function contentOf(response: Response, as: 'blob' | 'arrayBuffer' | 'stre
 
 /** The same response with a body to be read; itself where nothing has been read. */
 export function unread(response: Response): Response {
-  const body = bodies.get(response);
+  const body = bodies.get(response)?.content;
   if (body === undefined) return response;
   const { status, statusText, headers, url } = response;
   const copy = new Response(body.length === 0 ? null : body, { status, statusText, headers });

@@ -34,9 +34,11 @@ const VALID_KEY = /^[A-Za-z0-9-]{16,36}$/;
  * response or an {@link IdempotencyError}. What did not get as far as the API is not settled: it was not carried out.
  */
 export function idempotent(options: Idempotency): Layer {
-  return async (request, call, next) => {
+  return (request, call, next) =>
+    options.isIdempotent(call.method, call.path) ? send(request, call, next) : next(request, call);
+
+  async function send(request: Request, call: Call, next: Send): Promise<Response> {
     const { method, path } = call;
-    if (!options.isIdempotent(method, path)) return next(request, call);
     const given = request.headers.get(HEADER);
     if (given !== null && !VALID_KEY.test(given))
       throw new ParameterError(
@@ -102,7 +104,7 @@ export function idempotent(options: Idempotency): Layer {
         throw error;
       }
     }
-  };
+  }
 }
 
 /** Why the body of a success says nothing of what was made; `undefined` where it can be read, or need not be. */
