@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** Nothing but what is on the page: its own scripts and styles, and the worker that searches. */
 const POLICY = [
   "default-src 'none'",
@@ -12,10 +14,21 @@ const POLICY = [
 const BADGE = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 const CHARSET = '<meta charset="utf8" />';
 
-/** Makes sure that looking at the page tells nobody: no address to fetch from, and a policy that forbids it. */
-export function sealPage(html: string): string {
+/**
+ * Makes sure that viewing the page sends no request: no address to fetch from, and a policy that forbids it. Adds what
+ * Redocly's page lacks (`page.css`, `page.js`).
+ */
+export async function sealPage(html: string): Promise<string> {
   if (!html.includes(CHARSET)) throw new Error('Redocly changed its page: there is no place for the policy.');
-  return html
-    .replace(CHARSET, `<meta charset="utf-8" />\n  <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
-    .replaceAll(BADGE, 'data:,');
+  const [css, js] = await Promise.all(['page.css', 'page.js'].map(readBeside));
+  const head = `<meta charset="utf-8" />
+  <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+  <style>\n${css}</style>
+  <script type="module">\n${js}</script>`;
+  // A function, since the text holds `$`.
+  return html.replace(CHARSET, () => head).replaceAll(BADGE, 'data:,');
+}
+
+function readBeside(name: string): Promise<string> {
+  return readFile(new URL(name, import.meta.url), 'utf8');
 }

@@ -7,6 +7,9 @@ import {
 } from '../gen/description.js';
 import { literal } from './literal.js';
 
+/** What stands before each sample on the page, so that it can be copied whole. */
+export const PRELUDE = "import { createClient } from 'mangopay-fetch';\n\nconst mangopay = createClient();\n";
+
 /** How an operation is called, by its name and by its path. */
 export interface Samples {
   readonly operationId: string;
@@ -22,8 +25,8 @@ export function addSamples(description: Description): Description {
     const sample = samples.get(String(value.operationId));
     if (sample === undefined) return value;
     const codeSamples = [
-      { lang: 'typescript', label: 'By name', source: sample.byName },
-      { lang: 'typescript', label: 'By path', source: sample.byPath },
+      { lang: 'typescript', label: 'By name', source: PRELUDE + sample.byName },
+      { lang: 'typescript', label: 'By path', source: PRELUDE + sample.byPath },
     ];
     return { ...value, 'x-codeSamples': codeSamples };
   });

@@ -2,6 +2,8 @@
 export interface Description {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly description: string };
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
+  readonly 'x-tagGroups': readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components: {
@@ -21,6 +23,7 @@ export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[
 export interface Operation {
   readonly operationId: string;
   readonly summary?: string;
+  readonly tags?: readonly string[];
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
@@ -38,6 +41,7 @@ export interface Operation {
 
 export interface Parameter {
   readonly name: string;
+  readonly description?: string;
   readonly in: string;
   readonly required?: boolean;
   readonly schema?: Schema;
@@ -48,10 +52,19 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
+  readonly description?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly 'x-extensible-enum'?: readonly unknown[];
   readonly 'x-result-codes'?: Readonly<Record<string, object>>;
 }
 
 export interface Media {
+  readonly schema?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
 }

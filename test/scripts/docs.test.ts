@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildDocs } from '../../scripts/docs/build.js';
-import { GUIDES } from '../../scripts/docs/guides.js';
+import { GUIDES, readGuides } from '../../scripts/docs/guides.js';
+import { toMarkdown } from '../../scripts/docs/markdown.js';
 import { sealPage } from '../../scripts/docs/page.js';
+import { type Description, operationsOf } from '../../scripts/gen/description.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const QUIET = [
@@ -26,6 +29,7 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `there is no ${CHROMIUM}` }, () => {
   let directory: string;
+  let files: Map<string, string>;
   let address: string;
   let browser: Browser;
   let page: Page;
@@ -35,7 +39,8 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'docs-'));
     const file = join(directory, 'index.html');
-    await writeFile(file, await buildDocs(REPOSITORY));
+    files = await buildDocs(REPOSITORY);
+    await writeFile(file, files.get('index.html') ?? '');
     address = pathToFileURL(file).href;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   });
@@ -68,8 +73,9 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
       .locator('a[href^="#/section/"]')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     assert.ok(links.length >= 5);
+    const sections = [...GUIDES, 'about-this-description'];
     for (const link of new Set(links))
-      assert.ok(GUIDES.includes(link?.replace('#/section/', '') ?? ''), `${link} leads nowhere`);
+      assert.ok(sections.includes(link?.replace('#/section/', '') ?? ''), `${link} leads nowhere`);
     for (const group of ['Access', 'Users', 'Wallets', 'Money in', 'Money out']) {
       await page.getByText(group, { exact: true }).first().waitFor();
     }
@@ -84,18 +90,87 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
     assertSealed();
   });
 
-  it('finds an operation by what it does', async () => {
+  it('finds an operation by what it does and by its name, and a result code by its number', async () => {
     await page.goto(address);
     await page.getByText('Search Ctrl+K').waitFor({ timeout: 60_000 });
     await page.keyboard.press('Control+K');
-    await page.getByPlaceholder('Search docs').fill('page of a kyc document');
+    const search = page.getByPlaceholder('Search docs');
+    await search.fill('page of a kyc document');
     await page.getByText('/kyc/documents/{KycDocumentId}/pages').first().waitFor();
+    await search.fill('createDirectCardPayIn');
+    await page.getByText('/payins/card/direct').first().waitFor();
+    await search.fill('101202');
+    await page.getByText('say why a pay-in, transfer, payout').last().waitFor();
     assertSealed();
   });
+
+  it('lists the values of open enums, and links the operations that a description names', async () => {
+    await page.goto(`${address}#/hooks/createhook`);
+    await page.getByText('CARD_VALIDATION_CREATED').first().waitFor();
+    assert.equal(
+      await page.getByRole('link', { name: 'updateHook' }).first().getAttribute('href'),
+      '#/hooks/updatehook',
+    );
+    assert.equal(await page.getByText("Your platform's identifier").count(), 0);
+    assertSealed();
+  });
+
+  it('has links that can be opened by their address', async () => {
+    await page.goto(`${address}#/hooks/createhook`);
+    await page.getByRole('heading', { name: 'Create a hook' }).waitFor();
+    await page.locator('a[href="#/wallets"]').waitFor();
+    assert.equal(await page.locator('a[href^="/"]:not([href="/"])').count(), 0);
+  });
+
+  it('lets the code of guides be copied, in colour', async () => {
+    await page.goto(`${address}#/section/start`);
+    const block = page.locator('pre', { hasText: 'getClient()' }).first();
+    await block.getByRole('button', { name: 'Copy' }).waitFor();
+    assert.equal(await block.locator('.keyword').first().textContent(), 'import');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`has colours that can be read, ${colorScheme}`, async (t) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      // The policy of the page forbids the script of the test.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme });
+      t.after(() => context.close());
+      const tab = await context.newPage();
+      await tab.goto(`${address}#/pay-ins/createdirectcardpayin`);
+      await tab.getByRole('heading', { name: 'Pay with a registered card' }).waitFor();
+      await tab.locator('pre .th-token').first().waitFor();
+      await tab.evaluate(axe);
+      const broken = await tab.evaluate(
+        "axe.run({ runOnly: ['color-contrast', 'landmark-no-duplicate-main'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 150))))",
+      );
+      assert.deepEqual(broken, []);
+    });
 });
 
 describe('sealPage', () => {
-  it('refuses a page without a place for its policy, as Redocly may change it', () => {
-    assert.throws(() => sealPage('<html></html>'), /no place for the policy/);
+  it('refuses a page without a place for its policy, as Redocly may change it', async () => {
+    await assert.rejects(sealPage('<html></html>'), /no place for the policy/);
+  });
+});
+
+describe('the Markdown beside the page', () => {
+  const description = async (): Promise<Description> =>
+    JSON.parse(await readFile(join(REPOSITORY, 'generated/openapi.json'), 'utf8'));
+
+  it('leads from llms.txt to a file for each guide and each operation', async () => {
+    const source = await description();
+    const files = toMarkdown(source, await readGuides(REPOSITORY));
+    const index = files.get('llms.txt') ?? '';
+    const linked = [...index.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, name = '']) => name);
+    assert.deepEqual(linked.sort(), [...files.keys()].filter((name) => name.endsWith('.md')).sort());
+    assert.equal(linked.length, operationsOf(source).length + GUIDES.length);
+  });
+
+  it('lists the fields of a body with their values, and shows how to call the operation', async () => {
+    const files = toMarkdown(await description(), []);
+    const hook = files.get('operations/createHook.md') ?? '';
+    assert.match(hook, /mangopay\.operations\.createHook\(/);
+    assert.match(hook, /`EventType` \(string, required\): .*`PAYIN_NORMAL_SUCCEEDED`/);
+    assert.match(files.get('operations/createWallet.md') ?? '', /`Currency` .*`EUR`/);
   });
 });
