@@ -1,6 +1,6 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError, ParameterError } from '../errors/call.js';
-import type { RequestBody } from '../lib/request-body.js';
+import type { RequestBody } from '../lib/replay.js';
 import { isIdempotent } from './routes.js';
 import type { CallHeaders, CallOptions, ParseAs } from './types.js';
 

@@ -61,15 +61,6 @@ export async function run(engine: Engine, method: string, path: string, init: An
   let closeMerged: Scope['close'] | undefined;
   /** As it was before the user's middleware, which may put another in its place. */
   let original: Request | undefined;
-  const witness: Middleware = {
-    onRequest: ({ request }) => {
-      original = request;
-    },
-    onResponse: ({ response: last }) => {
-      response = last;
-      return nothingToParse();
-    },
-  };
 
   async function send(request: Request): Promise<Response> {
     if (original && request !== original) {
@@ -82,7 +73,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     return users ? unread(response) : nothingToParse();
   }
 
-  const exchanged = async (): Promise<AnyResult> => {
+  async function exchanged(): Promise<AnyResult> {
     scope?.signal.throwIfAborted();
     const result = await engine.request(method, path, {
       ...forFetch,
@@ -99,12 +90,25 @@ export async function run(engine: Engine, method: string, path: string, init: An
         if (typeof serialized === 'string') call.body = serialized;
         return serialized;
       },
-      middleware: users && [witness, ...users],
+      middleware: users && [witness(), ...users],
     });
     // A middleware that responds by itself: openapi-fetch runs no other after it, and has parsed what it gave.
     if (!response) return result.response.ok ? result : { error: toError(result.error), response: result.response };
     return toResult(response, call, settings.apiKey);
-  };
+  }
+
+  /** Stands around the user's middleware. */
+  function witness(): Middleware {
+    return {
+      onRequest: ({ request }) => {
+        original = request;
+      },
+      onResponse: ({ response: last }) => {
+        response = last;
+        return nothingToParse();
+      },
+    };
+  }
 
   try {
     tellOfDeprecation(engine, route);

@@ -4,7 +4,7 @@
  */
 import type { Middleware } from 'openapi-fetch';
 import type { components, operations, paths } from '../generated/schema.js';
-import type { RequestBody } from '../lib/request-body.js';
+import type { RequestBody } from '../lib/replay.js';
 import type { ClientCredentials } from '../plugins/client-credentials/index.js';
 
 /** Every schema of the description by its name: `Schemas['Wallet']`. */

@@ -32,7 +32,7 @@ export async function readBody(response: Response, as: 'text' | 'bytes', signal:
 async function readBytes(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -45,6 +45,8 @@ async function readBytes(response: Response, signal: AbortSignal): Promise<Uint8
     }
     chunks.push(value);
   }
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

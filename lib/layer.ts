@@ -1,5 +1,5 @@
 // The one shape of what goes around a request.
-import type { RequestBody } from './request-body.js';
+import type { RequestBody } from './replay.js';
 
 /** What the layers know of a call beside its request. */
 export interface Call {

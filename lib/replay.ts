@@ -1,4 +1,6 @@
-import type { RequestBody } from './request-body.js';
+/** What `fetch` sends as a body, by the types of the platform: without the DOM library there is no name for it. */
+export type RequestBody = NonNullable<ConstructorParameters<typeof Response>[0]>;
+
 /**
  * Makes a request fit to be sent again: returns what gives a fresh copy each time, or `undefined` if the body cannot be
  * sent twice. To be called before the first send, which consumes the body.
