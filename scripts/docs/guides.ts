@@ -12,6 +12,8 @@ export const GUIDES = [
   'rate-limits',
   'webhooks',
   'strong-customer-authentication',
+  'frameworks',
+  'migration',
 ];
 
 /** A page of prose: its name, as in its address, and its Markdown. */

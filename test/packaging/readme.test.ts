@@ -12,7 +12,7 @@ import { startRedis, withoutRedis } from '../plugins/client-credentials/redis-se
 import { type Installed, install, lend, repository } from './installed.js';
 
 /** Their snippets are what a reader copies: each holds for itself, as a module. */
-const PAGES = ['README.md', 'sandbox/README.md'];
+const PAGES = ['README.md', 'AGENTS.md', 'sandbox/README.md'];
 
 interface Snippet {
   readonly name: string;

@@ -21,7 +21,7 @@ describe('the files of the package', () => {
           file,
         ),
     );
-    assert.deepEqual(beside, ['CHANGELOG.md', 'LICENSE', 'README.md', 'index.ts', 'package.json']);
+    assert.deepEqual(beside, ['AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'index.ts', 'package.json']);
     assert.deepEqual(
       installed.files.filter((file) => /\.test\.|tsbuildinfo|fixtures|^dist\/test/.test(file)),
       [],
