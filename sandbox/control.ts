@@ -30,10 +30,12 @@ interface ControlOptions {
   world: World;
   accounts: () => Iterable<Account>;
   firstAccount: () => Account;
+  /** Lets a user's money be seen without authentication. */
+  openMoney: (userId: string) => void;
 }
 
 export function createControl(options: ControlOptions): SandboxResources {
-  const { description, kinds, behaviours, transactions, world, accounts, firstAccount } = options;
+  const { description, kinds, behaviours, transactions, world, accounts, firstAccount, openMoney } = options;
 
   function find(id: string): { account: Account; kind: string; item: JsonObject } {
     for (const account of accounts()) {
@@ -65,6 +67,7 @@ export function createControl(options: ControlOptions): SandboxResources {
       const id = asString(fields[idProperty]) || world.newId(asString(example[idProperty]));
       const item = { ...example, CreationDate: world.now(), ...structuredClone(fields), [idProperty]: id };
       firstAccount().store.insert(kind, id, item);
+      if (kind === 'UserId') openMoney(id);
       return id;
     },
     settle(id, resultCode) {

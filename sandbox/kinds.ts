@@ -66,8 +66,8 @@ export function readKinds(operations: Operation[]): Kinds {
   }
 
   const plans = new Map(operations.map((operation) => [operation, planOf(operation)]));
-  // a card comes from the change of a registration
-  const creatable = new Set(['CardId']);
+  // a card comes from the change of a registration, splits come in lists, and disputes from the payer's bank
+  const creatable = new Set(['CardId', 'v3.0:SplitId', 'DisputeId', 'RepudiationId']);
   for (const { verb, kind } of plans.values()) if (verb === 'create' && kind) creatable.add(kind);
 
   return { creatable, plan: (operation) => plans.get(operation) ?? planOf(operation) };

@@ -9,6 +9,9 @@ import type { Behaviour, Call, World } from './world.js';
 
 const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
 
+/** Fields of a request that name users. */
+const USERS = ['UserId', 'AuthorId', 'CreditedUserId', 'Owners'];
+
 interface ResourceOptions {
   description: Description;
   kinds: Kinds;
@@ -22,7 +25,13 @@ export function createResources({ description, kinds, validate, behaviours, worl
   const { compose, show, answer, knows } = createShapes(description, validate, world.address);
 
   /** Every identifier in the path must be one of something that exists, as far as it can be made here. */
-  function refuseUnknown({ operation, params, account }: Call): void {
+  function refuseUnknown({ operation, params, account, body }: Call): void {
+    for (const name of USERS) {
+      for (const id of [body[name] ?? []].flat().map(asString)) {
+        const known = id === '' || id === account.clientId || account.store.get('UserId', id);
+        if (!known) throw notFound(id);
+      }
+    }
     for (const [name, id] of Object.entries(params)) {
       const kind = operation.path.startsWith('/v2.01/') ? name : `v3.0:${name}`;
       const item = account.store.get(kind, id);

@@ -74,6 +74,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   let baseUrl = '';
+  const waiting = new Set<() => void>();
+  function forgetWaiting(): void {
+    for (const cancel of waiting) cancel();
+    waiting.clear();
+  }
   const world: World = {
     baseUrl: () => baseUrl,
     address: (kind, id) => addressOf(baseUrl, kind, id, world.now()),
@@ -82,6 +87,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     example(operationId) {
       const operation = description.operations.find(({ id }) => id === operationId);
       return structuredClone(asObject(operation?.success.examples[0]));
+    },
+    later(seconds, action) {
+      const cancel = clock.after(seconds * 1000, () => {
+        waiting.delete(cancel);
+        action();
+      });
+      waiting.add(cancel);
     },
     emit: webhooks.emit,
   };
@@ -152,6 +164,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   async function close(): Promise<void> {
     faults.handle.clear();
     webhooks.stop();
+    forgetWaiting();
     if (!server.listening) return;
     kept?.touch();
     kept?.flush();
@@ -164,7 +177,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...{ baseUrl, clientId: accounts[0].clientId, apiKey: accounts[0].apiKey, accounts },
     ...{ requests: exchanges.requests.list, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
     resources: createControl({
-      ...{ description, kinds, behaviours, transactions, world, firstAccount },
+      ...{ description, kinds, behaviours, transactions, world, firstAccount, openMoney: sca.open },
       accounts: () => states.values(),
     }),
     hooks: {
@@ -179,6 +192,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       tokens.reset();
       faults.handle.clear();
       webhooks.stop();
+      forgetWaiting();
       sca.reset();
       forgetCards();
       kept?.touch();

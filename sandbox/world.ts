@@ -55,6 +55,8 @@ export interface World {
   newId(example: string): string;
   /** The description's example of an operation's answer, as a start for what no request makes. */
   example(operationId: string): JsonObject;
+  /** Runs `action` when so many seconds of the sandbox's clock have passed, unless it is reset or closed before. */
+  later(seconds: number, action: () => void): void;
   /** Tells the account's hooks. */
   emit(account: Account, eventType: EventTypeName, resourceId: string): void;
 }

@@ -1,12 +1,17 @@
 import type { Behaviour, World } from '../world.js';
+import { bankAccounts } from './accounts.js';
 import { createCards } from './cards.js';
 import { conversions, quotes } from './conversions.js';
+import { disputeDocuments, disputes } from './disputes.js';
+import { intents } from './intents.js';
 import { kycDocuments } from './kyc.js';
+import { mandates } from './mandates.js';
 import { payIns } from './pay-ins.js';
 import { payouts } from './payouts.js';
 import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { refunds } from './refunds.js';
+import { settlements } from './splits.js';
 import type { Transactions } from './transactions.js';
 import { transfers } from './transfers.js';
 import { users } from './users.js';
@@ -24,12 +29,18 @@ export function createBehaviours(world: World, transactions: Transactions) {
     PreauthorizationId: preauthorizations(world),
     PayInId: payIns(transactions),
     TransferId: transfers(transactions, world),
-    PayoutId: payouts(transactions),
+    PayoutId: payouts(transactions, world),
     RefundId: refunds(transactions),
     QuoteId: quotes(world),
     ConversionId: conversions(world, transactions),
     RecipientId: recipients(world),
     KycDocumentId: kycDocuments(world),
+    BankAccountId: bankAccounts,
+    MandateId: mandates(world),
+    DisputeId: disputes(world),
+    DisputeDocumentId: disputeDocuments(world),
+    'v3.0:IntentId': intents(world),
+    'v3.0:SettlementId': settlements,
     HookId: hooks,
   };
   return { behaviours, tokenize, reset };

@@ -1,11 +1,20 @@
 import { paramError, report } from '../http/refusal.js';
 import { asString } from '../json.js';
-import type { Behaviour } from '../world.js';
+import type { Behaviour, World } from '../world.js';
+import { accountOf, ibanOf } from './accounts.js';
 import { ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
-import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
+import { payoutRefusal, type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
-/** A payout takes the money from the wallet at once and stays `CREATED` until the bank has it. */
-export function payouts({ open, announce, settle, reserve }: Transactions): Behaviour {
+/** Seconds until the bank has the money, and until it is clear that it never will. */
+const BANK_DAY = 24 * 3600;
+const CHECKED_AFTER = 1;
+
+/** Of the vendor's test data: an account that is not reached at once, and a reference that is refused. */
+const SLOW_IBAN = 'FR541558929750ZZZZZZAC01915';
+const REFUSED_REFERENCE = 'IP1070';
+
+/** A payout takes the money from the wallet at once and stays `CREATED` until the bank has it, a day later. */
+export function payouts({ open, announce, settle, reserve }: Transactions, world: World): Behaviour {
   return {
     creating(item, { account, body }) {
       const from = requireWallet(account, item, 'DebitedWalletId');
@@ -16,18 +25,32 @@ export function payouts({ open, announce, settle, reserve }: Transactions): Beha
       if (owner !== item['AuthorId']) {
         throw paramError({ AuthorId: 'Author must be debited wallet owner' });
       }
-      const id = asString(body['RecipientId'] ?? body['BankAccountId']);
-      const target = account.store.get('RecipientId', id) ?? account.store.get('BankAccountId', id);
-      if (!target) throw paramError({ BankAccountId: `There is no bank account or recipient ${id}.` });
+      const target = accountOf(account, body);
       if (target['RecipientScope'] === 'PAYIN') {
         throw report(400, 'invalid_action', 'Payout not allowed for RecipientScope PAYIN');
+      }
+      const asked = asString(body['PayoutModeRequested'] ?? body['ModeRequested']) || 'STANDARD';
+      const instant = asked.startsWith('INSTANT');
+      Object.assign(item, { ModeRequested: asked, ModeApplied: instant ? 'PENDING_RESPONSE' : asked });
+      Object.assign(item, { FallbackReason: null, CreditedUserId: null, CreditedWalletId: null });
+      if (instant && (ibanOf(target) === SLOW_IBAN || body['BankWireRef'] === REFUSED_REFERENCE)) {
+        const refused = body['BankWireRef'] === REFUSED_REFERENCE;
+        item['ModeApplied'] = 'STANDARD';
+        item['FallbackReason'] = refused
+          ? { Code: '130010', Message: 'Generic operation error' }
+          : { Code: '001999', Message: 'Generic Operation error' };
       }
       open(item, 'PAYOUT');
     },
     created(item, { account, resultCode }) {
       announce(account, item);
-      if (!reserve(account, item)) settle(account, item, UNSUFFICIENT_BALANCE);
-      else if (resultCode !== undefined) settle(account, item, resultCode);
+      const end = (seconds: number, code?: string) =>
+        world.later(seconds, () => {
+          if (item['Status'] === 'CREATED') settle(account, item, code);
+        });
+      if (resultCode !== undefined) settle(account, item, resultCode);
+      else if (!reserve(account, item)) end(CHECKED_AFTER, UNSUFFICIENT_BALANCE);
+      else end(payoutRefusal(account, item) ? CHECKED_AFTER : BANK_DAY);
     },
   };
 }

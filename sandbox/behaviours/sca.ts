@@ -1,6 +1,6 @@
 import { readSession } from '../addresses.js';
 import { Refusal } from '../http/refusal.js';
-import { asObject, asString, type JsonObject } from '../json.js';
+import { asObject, asString, type Json, type JsonObject } from '../json.js';
 import type { Account, Call, World } from '../world.js';
 import { findWallet, ownerOf } from './money.js';
 import type { Transactions } from './transactions.js';
@@ -15,6 +15,9 @@ export interface SandboxSca {
    */
   complete(addressOrId: string, outcome?: 'validated' | 'failed'): void;
 }
+
+/** Seconds for which one authentication opens the money of a user: 180 days. */
+const ACCESS_LASTS = 180 * 24 * 3600;
 
 /** The vendor's sandbox skips authentication where the e-mail address of the user holds the word `accept`. */
 export function skipsSca(user: JsonObject | undefined): boolean {
@@ -33,6 +36,18 @@ export function pendingAction(world: World, id: string): JsonObject {
 
 export function createSca(world: World, { settle }: Transactions, accounts: () => Iterable<Account>) {
   const closedTo = new Set<string>();
+  const openUntil = new Map<string, number>();
+
+  /** An owner's money is shown once the owner has authenticated. The older operations ask only where it is asked for. */
+  function asksFirst(user: JsonObject | undefined, context: Json | undefined): boolean {
+    if (!user || !isOwner(user) || skipsSca(user)) return false;
+    return context === 'USER_PRESENT' || 'PendingUserAction' in user;
+  }
+
+  function open(id: string): void {
+    closedTo.delete(id);
+    openUntil.set(id, world.now() + ACCESS_LASTS);
+  }
 
   const handle: SandboxSca = {
     require(userId) {
@@ -50,8 +65,8 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
       } else if (kind === 'RecipientId') {
         Object.assign(item, { Status: passed ? 'ACTIVE' : 'CANCELED', PendingUserAction: null });
         world.emit(account, passed ? 'RECIPIENT_ACTIVE' : 'RECIPIENT_CANCELED', id);
-      } else if (closedTo.has(id)) {
-        if (passed) closedTo.delete(id);
+      } else if (closedTo.has(id) || item['UserStatus'] !== 'PENDING_USER_ACTION') {
+        if (passed) open(id);
       } else if (passed) {
         Object.assign(item, { UserStatus: 'ACTIVE', PendingUserAction: null });
         world.emit(account, 'SCA_ENROLLMENT_SUCCEEDED', id);
@@ -74,12 +89,19 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
 
   return {
     handle,
-    reset: () => closedTo.clear(),
+    /** A user who was made past the API has nothing left to do. */
+    open,
+    reset() {
+      closedTo.clear();
+      openUntil.clear();
+    },
     /** Refuses to show what a user must authenticate for first. */
     guard({ operation, params, query, account }: Call): void {
       if (!operation.mayDemandSca || query['ScaContext'] === 'USER_NOT_PRESENT') return;
       const user = params['UserId'] ?? ownerOf(findWallet(account, params['WalletId']));
-      if (!user || !closedTo.has(user)) return;
+      if (!user) return;
+      const first = asksFirst(account.store.get('UserId', user), query['ScaContext']);
+      if (!closedTo.has(user) && !(first && world.now() >= (openUntil.get(user) ?? 0))) return;
       const challenge = `PendingUserAction RedirectUrl=${world.address('sca', user)}`;
       throw new Refusal(() => ({ status: 401, headers: { 'www-authenticate': challenge } }));
     },

@@ -2,9 +2,12 @@ import { type Answer, report } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { Call, World } from '../world.js';
+import { intentActions } from './intents.js';
 import { createKycPages } from './kyc.js';
+import { instantPayoutEligibility, recipientSchema, scaStatus, supportedBanks, userDataFormat } from './lookups.js';
 import { clientWallet, money } from './money.js';
 import { isOwner, pendingAction } from './sca.js';
+import { splitOperations } from './splits.js';
 
 /** Answers an operation, or lets the usual way answer it by returning nothing. */
 export type Special = (call: Call) => Answer | undefined;
@@ -22,6 +25,7 @@ export function createSpecials(world: World): Record<string, Special> {
   }
 
   function clientWallets({ account, params, query, url }: Call): Answer {
+    for (const fundsType of ['FEES', 'CREDIT']) clientWallet(account, fundsType, 'EUR');
     const wallets = account.store.all(['ClientWallet']);
     const wanted = wallets.filter(({ item }) => [item['FundsType'], undefined].includes(params['FundsType']));
     const { items, headers } = paginate(wanted, query, url);
@@ -61,6 +65,14 @@ export function createSpecials(world: World): Record<string, Special> {
       const { FundsType = '', Currency = '' } = params;
       return { status: 200, body: clientWallet(account, FundsType, Currency) };
     },
+
+    ...intentActions(world),
+    ...splitOperations(world),
+    getRecipientSchema: recipientSchema,
+    getPayByBankSupportedBanks: supportedBanks,
+    checkInstantPayoutEligibility: instantPayoutEligibility,
+    validateUserDataFormat: userDataFormat,
+    getUserScaStatus: scaStatus,
 
     ...Object.fromEntries(
       ['getUserEMoney', 'getUserYearlyEMoney', 'getUserMonthlyEMoney'].map((name) => [name, noEMoney]),

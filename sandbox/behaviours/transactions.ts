@@ -1,6 +1,7 @@
 import { resultCodes } from '../../generated/result-codes.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Account, EventTypeName, World } from '../world.js';
+import { isUsable } from './accounts.js';
 import { asMoney, balanceOf, clientWallet, credit, findWallet, money, requireWallet } from './money.js';
 
 const SUCCESS = '000000';
@@ -11,7 +12,7 @@ export function createTransactions(world: World) {
 
   /** Ends a transaction, moves its money, and tells the hooks. */
   function settle(account: Account, item: JsonObject, wanted = SUCCESS): void {
-    const code = wanted === SUCCESS ? move(account, item) : wanted;
+    const code = wanted === SUCCESS ? (payoutRefusal(account, item) ?? move(account, item)) : wanted;
     const succeeded = code === SUCCESS;
     if (!succeeded && reserved.has(item)) credit(requireWallet(account, item, 'DebitedWalletId'), amountOf(item));
     reserved.delete(item);
@@ -26,6 +27,7 @@ export function createTransactions(world: World) {
     item['ResultMessage'] = code === SUCCESS ? 'Success' : (known[code]?.message ?? null);
     item['ExecutionDate'] = code === SUCCESS ? world.now() : null;
     if ('PendingUserAction' in item) item['PendingUserAction'] = null;
+    if (item['ModeApplied'] === 'PENDING_RESPONSE' && code === SUCCESS) item['ModeApplied'] = 'INSTANT_PAYMENT';
   }
 
   /** Result code of the attempt. Nothing has moved unless it is the one of success. */
@@ -74,6 +76,15 @@ export function createTransactions(world: World) {
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;
+
+/** Why a payout does not leave: its owner is not verified, or the recipient is not active. */
+export function payoutRefusal(account: Account, item: JsonObject): string | undefined {
+  if (item['Type'] !== 'PAYOUT' || item['Nature'] !== 'REGULAR') return undefined;
+  const author = account.store.get('UserId', asString(item['AuthorId']));
+  if (author?.['UserCategory'] === 'OWNER' && author['KYCLevel'] !== 'REGULAR') return '002981';
+  const target = ['RecipientId', 'BankAccountId'].map((kind) => account.store.get(kind, asString(item[kind])));
+  return target.every((each) => each === undefined || isUsable(each)) ? undefined : '121006';
+}
 
 function amountOf(item: JsonObject): number {
   return asMoney(item['DebitedFunds']).Amount;

@@ -78,6 +78,9 @@ function insertNamed(sandbox: Sandbox, body: JsonObject): void {
   }
 }
 
+/** Operations for an intent with which nothing was done yet. */
+const fresh = /\/intents\/[^/]+(\/captures|\/cancel)?$/;
+
 /** For each identifier in the path a resource that is there, and fits the operation's own example. */
 function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): string {
   const { path, parameters, success } = operation;
@@ -99,8 +102,12 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
       ...('Active' in example && { Active: true }),
       ...('PaymentStatus' in example && { PaymentStatus: 'WAITING' }),
       ...(path.includes('/legal/') && { PersonType: 'LEGAL' }),
+      ...(path.endsWith('/cancel') && { Status: 'SUBMITTED' }),
+      ...(/\/(submit|close|documents)$/.test(path) && { Status: 'PENDING_CLIENT_ACTION' }),
+      ...(path.includes('/splits/') && { Status: 'AVAILABLE' }),
       ...(path.endsWith('/refunds') && { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' }),
     };
+    if (name === 'IntentId') return sandbox.resources.insert(fresh.test(path) ? 'createIntent' : 'getIntent');
     // the cast: an id of the description is an OperationId
     if (made) return sandbox.resources.insert(made.id as OperationId, { ...example, ...before });
     const schema = description.resolve(parameters.find((each) => each.name === name)?.schema ?? {});
