@@ -20,7 +20,11 @@ export function disputes(world: World): Behaviour {
     changing(item, change, { operation, body }) {
       if (operation.id === 'updateDispute') return;
       if (!WAITS_FOR_CLIENT.has(asString(item['Status']))) {
-        throw report(400, 'invalid_action', `The dispute is ${asString(item['Status'])} and waits for no action of yours`);
+        throw report(
+          400,
+          'invalid_action',
+          `The dispute is ${asString(item['Status'])} and waits for no action of yours`,
+        );
       }
       if (operation.id === 'closeDispute') {
         Object.assign(change, { Status: 'CLOSED', ResultCode: 'LOST', ClosedDate: world.now() });

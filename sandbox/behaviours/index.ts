@@ -10,6 +10,7 @@ import { payIns } from './pay-ins.js';
 import { payouts } from './payouts.js';
 import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
+import { registrations } from './recurring.js';
 import { refunds } from './refunds.js';
 import { settlements } from './splits.js';
 import type { Transactions } from './transactions.js';
@@ -18,19 +19,27 @@ import { users } from './users.js';
 import { wallets } from './wallets.js';
 import { hooks } from './webhooks.js';
 
+/** The id is spelt otherwise in responses than in their description's examples. */
+const dataCollections: Behaviour = {
+  creating(item) {
+    item['dataCollectionId'] = item['DataCollectionId'] ?? null;
+    delete item['DataCollectionId'];
+  },
+};
+
 /** What is special about each kind of resource, by the parameter that identifies it. */
 export function createBehaviours(world: World, transactions: Transactions) {
-  const { registrations, cards, tokenize, reset } = createCards(world);
+  const { registrations: cardRegistrations, cards, tokenize, reset } = createCards(world);
   const behaviours: Record<string, Behaviour> = {
     UserId: users(world),
     WalletId: wallets,
-    CardRegistrationId: registrations,
+    CardRegistrationId: cardRegistrations,
     CardId: cards,
     PreauthorizationId: preauthorizations(world),
-    PayInId: payIns(transactions),
+    PayInId: payIns(world, transactions),
     TransferId: transfers(transactions, world),
     PayoutId: payouts(transactions, world),
-    RefundId: refunds(transactions),
+    RefundId: refunds(transactions, world),
     QuoteId: quotes(world),
     ConversionId: conversions(world, transactions),
     RecipientId: recipients(world),
@@ -41,6 +50,8 @@ export function createBehaviours(world: World, transactions: Transactions) {
     DisputeDocumentId: disputeDocuments(world),
     'v3.0:IntentId': intents(world),
     'v3.0:SettlementId': settlements,
+    RecurringPayinRegistrationId: registrations(world, transactions),
+    DataCollectionId: dataCollections,
     HookId: hooks,
   };
   return { behaviours, tokenize, reset };

@@ -53,7 +53,9 @@ export function intentActions(world: World) {
     if (sum <= 0) throw paramError({ Amount: 'Nothing is left for this' });
     if (asked && body['Amount'] !== sum) throw paramError({ Amount: 'Must be the sum of the amounts of the items' });
     for (const { line, amount } of parts) line[counter] = count(line, counter) + sign * amount;
-    return parts.filter(({ amount }) => amount > 0).map(({ line, amount }) => ({ Id: line['Id'] ?? null, Amount: amount }));
+    return parts
+      .filter(({ amount }) => amount > 0)
+      .map(({ line, amount }) => ({ Id: line['Id'] ?? null, Amount: amount }));
   }
 
   /** Keeps the action under the intent, and answers with the intent. */
@@ -100,7 +102,8 @@ export function intentActions(world: World) {
     },
     cancelIntent(call: Call): Answer {
       const intent = intentOf(call);
-      if (intent['Status'] !== 'AUTHORIZED') throw paramError({ Status: 'Only an intent that is AUTHORIZED can be cancelled' });
+      if (intent['Status'] !== 'AUTHORIZED')
+        throw paramError({ Status: 'Only an intent that is AUTHORIZED can be cancelled' });
       act(call, 'CanceledAmount', (line) => uncaptured(line));
       return become(call, intent, 'CANCELLED', {});
     },
@@ -110,13 +113,19 @@ export function intentActions(world: World) {
     reverseIntentRefund(call: Call): Answer {
       const refund = call.account.store.get('v3.0:RefundId', call.params['RefundId'] ?? '') ?? {};
       const parts = asItems(refund['LineItems']);
-      const refunded = (line: JsonObject) => Number(parts.find(({ Id }) => Id === line['Id'])?.['Amount'] ?? 0);
+      const refunded = (line: JsonObject) =>
+        Number(parts.find(({ Id }) => Id === line['Id'])?.['Amount'] ?? count(line, 'RefundedAmount'));
       act(call, 'RefundedAmount', (line) => Math.min(refunded(line), count(line, 'RefundedAmount')), -1);
       refund['Status'] = 'REFUND_REVERSED';
       return become(call, intentOf(call), 'REFUND_REVERSED', { Refund: { Id: refund['Id'] ?? null } });
     },
     createIntentDispute(call: Call): Answer {
-      return declare(call, 'Dispute', 'DISPUTED', act(call, 'DisputedAmount', (line) => kept(line) - count(line, 'DisputedAmount')));
+      return declare(
+        call,
+        'Dispute',
+        'DISPUTED',
+        act(call, 'DisputedAmount', (line) => kept(line) - count(line, 'DisputedAmount')),
+      );
     },
     updateIntentDisputeDecision(call: Call): Answer {
       const decision = asString(call.body['Decision']);
@@ -136,7 +145,12 @@ function history({ store }: Account, id: string): JsonObject {
     Amount: item['SplitAmount'] ?? 0,
     Status: item['Status'] ?? null,
   }));
-  return { Captures: of('v3.0:CaptureId'), Refunds: of('v3.0:RefundId'), Disputes: of('v3.0:DisputeId'), Splits: splits };
+  return {
+    Captures: of('v3.0:CaptureId'),
+    Refunds: of('v3.0:RefundId'),
+    Disputes: of('v3.0:DisputeId'),
+    Splits: splits,
+  };
 }
 
 /** The intent that the path names. */
@@ -174,5 +188,7 @@ function priced(line: JsonObject): JsonObject {
 
 function refuseOtherSum(item: JsonObject, body: JsonObject): void {
   if (body['Amount'] === total(item, 'TotalLineItemAmount')) return;
-  throw paramError({ Amount: 'Must be the sum of what the items cost: UnitAmount times Quantity, less DiscountAmount' });
+  throw paramError({
+    Amount: 'Must be the sum of what the items cost: UnitAmount times Quantity, less DiscountAmount',
+  });
 }

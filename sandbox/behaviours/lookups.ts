@@ -72,7 +72,8 @@ function demoBank(country: string, number: number): JsonObject {
 /** Whether a payout could arrive at once. */
 export function instantPayoutEligibility({ account, body }: Call): Answer {
   const target = accountOf(account, body);
-  if (!account.store.get('UserId', asString(body['AuthorId']))) throw paramError({ AuthorId: 'The author is not known' });
+  if (!account.store.get('UserId', asString(body['AuthorId'])))
+    throw paramError({ AuthorId: 'The author is not known' });
   const refused = body['BankWireRef'] === 'IP1070' || target['Active'] === false;
   const reason = refused ? { Code: '130010', Message: 'Generic operation error' } : null;
   return { status: 200, body: { InstantPayout: { IsReachable: !refused, UnreachableReason: reason } } };
@@ -101,7 +102,9 @@ export function scaStatus({ account, params, operation }: Call): Answer {
       IsEnrolled: enrolled,
       LastEnrollmentDate: date,
       LastConsentCollectionDate: null,
-      ConsentScope: Object.fromEntries(Object.keys(asObject(example['ConsentScope'])).map((name) => [name, 'INACTIVE'])),
+      ConsentScope: Object.fromEntries(
+        Object.keys(asObject(example['ConsentScope'])).map((name) => [name, 'INACTIVE']),
+      ),
     },
   };
 }

@@ -1,18 +1,34 @@
 import { notFound, paramError, report } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Behaviour, Call } from '../world.js';
+import type { Behaviour, Call, World } from '../world.js';
+import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { capture } from './preauthorizations.js';
+import { nextAmounts, refuseEnded } from './recurring.js';
+import { avsResult, isChallenged, recurringRefusal } from './test-data.js';
 import type { Transactions } from './transactions.js';
 
 /** Decided at once. Of the others the payer, or the payer's bank, has still to act. */
 const DECIDED_AT_ONCE = new Set(['CARD', 'APPLEPAY', 'GOOGLEPAY', 'GOOGLE_PAY', 'PREAUTHORIZED']);
 
-export function payIns({ open, announce, settle }: Transactions): Behaviour {
+/** Banks of iDEAL, by the first letters of their BIC. */
+const BANKS: Readonly<Record<string, string>> = {
+  ...{ ABNA: 'ABN AMRO', ASNB: 'ASN Bank', BUNQ: 'bunq', INGB: 'ING', KNAB: 'Knab', RABO: 'Rabobank' },
+  ...{ RBRB: 'RegioBank', REVO: 'Revolut', SNSB: 'SNS Bank', TRIO: 'Triodos Bank' },
+};
+
+export function payIns(world: World, transactions: Transactions): Behaviour {
+  const { open, announce, settle, whenSettled } = transactions;
+  const directDebits = createDirectDebits(world, transactions);
+  whenSettled(({ store }, item) => {
+    const card = item['Type'] === 'PAYIN' && store.get('CardId', asString(item['CardId']));
+    if (card && item['Status'] === 'SUCCEEDED') card['Validity'] = 'VALID';
+  });
+
   return {
     creating(item, call) {
       const { body } = call;
-      fillIn(item, call);
+      fillIn(item, call, world.now());
       // an acquirer's pay-in goes past the wallets
       if (!call.operation.path.includes('/acquiring/')) {
         const wallet = requireWallet(call.account, item, 'CreditedWalletId');
@@ -20,17 +36,35 @@ export function payIns({ open, announce, settle }: Transactions): Behaviour {
         item['CreditedUserId'] = ownerOf(wallet);
       }
       refuseCardCurrency(item, call);
+      if (isDirectDebit(item)) directDebits.check(call.account, item);
       open(item, 'PAYIN');
       if ('SecureModeRedirectURL' in item && !isForced(call)) {
         Object.assign(item, { SecureModeNeeded: false, SecureModeRedirectURL: null });
       }
+      if ('SecurityInfo' in item) item['SecurityInfo'] = { AVSResult: avsResult(item) };
+      // a payer who confirms in the app of the bank is sent nowhere
+      if (item['PaymentType'] === 'BIZUM' && body['Phone']) {
+        delete item['ReturnURL'];
+        delete item['RedirectURL'];
+      }
+      if (body['Bic']) item['BankName'] = BANKS[asString(body['Bic']).slice(0, 4).toUpperCase()] ?? 'Demo bank';
     },
     created(item, call) {
       announce(call.account, item);
       const held = heldFor(call);
-      const refused = call.resultCode ?? refuseCard(item, call) ?? (held && capture(held, item));
+      const { account, body } = call;
+      const registration = account.store.get(
+        'RecurringPayinRegistrationId',
+        asString(body['RecurringPayinRegistrationId']),
+      );
+      const refused =
+        call.resultCode ??
+        refuseCard(item, call) ??
+        (registration && recurringRefusal(item, registration)) ??
+        (held && capture(held, item));
       const atOnce = DECIDED_AT_ONCE.has(asString(item['PaymentType'])) && item['ExecutionType'] === 'DIRECT';
-      if (refused !== undefined || (atOnce && !isForced(call))) settle(call.account, item, refused);
+      if (refused !== undefined || (atOnce && !isForced(call))) settle(account, item, refused);
+      else if (isDirectDebit(item)) directDebits.start(account, item);
     },
   };
 }
@@ -39,28 +73,32 @@ function heldFor({ account, body }: Call): JsonObject | undefined {
   return account.store.get('PreauthorizationId', asString(body['PreauthorizationId']));
 }
 
-function isForced({ body }: Call): boolean {
-  return body['SecureMode'] === 'FORCE';
+function isForced({ account, body }: Call): boolean {
+  return isChallenged(body['SecureMode'], account.store.get('CardId', asString(body['CardId'])));
+}
+
+function isDirectDebit(item: JsonObject): boolean {
+  return item['PaymentType'] === 'DIRECT_DEBIT' && item['ExecutionType'] === 'DIRECT';
 }
 
 /** What the request leaves to something that was made before. */
-function fillIn(item: JsonObject, call: Call): void {
+function fillIn(item: JsonObject, call: Call, now: number): void {
   const { body } = call;
   const { store } = call.account;
   const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
   if ('RecurringPayinRegistrationId' in body && !registration) {
     throw notFound(asString(body['RecurringPayinRegistrationId']));
   }
+  if (registration) refuseEnded(registration, now);
   const held = heldFor(call);
   const otherwise: JsonObject = {
     AuthorId: registration?.['AuthorId'] ?? held?.['AuthorId'] ?? null,
     CreditedWalletId: registration?.['CreditedWalletId'] ?? null,
-    DebitedFunds:
-      registration?.['FirstTransactionDebitedFunds'] ??
-      registration?.['NextTransactionDebitedFunds'] ??
-      held?.['DebitedFunds'] ??
-      null,
-    Fees: registration?.['FirstTransactionFees'] ?? registration?.['NextTransactionFees'] ?? null,
+    CardId: registration?.['CardId'] ?? null,
+    Billing: registration?.['Billing'] ?? null,
+    Shipping: registration?.['Shipping'] ?? null,
+    DebitedFunds: held?.['DebitedFunds'] ?? null,
+    ...(registration && nextAmounts(registration)),
   };
   for (const [name, value] of Object.entries(otherwise)) {
     if (!(name in body) && value !== null) item[name] = value;

@@ -9,6 +9,7 @@ export const UNSUFFICIENT_BALANCE = '001001';
 
 export function createTransactions(world: World) {
   const reserved = new WeakSet<JsonObject>();
+  const listeners: ((account: Account, item: JsonObject) => void)[] = [];
 
   /** Ends a transaction, moves its money, and tells the hooks. */
   function settle(account: Account, item: JsonObject, wanted = SUCCESS): void {
@@ -18,6 +19,7 @@ export function createTransactions(world: World) {
     reserved.delete(item);
     finish(item, code);
     world.emit(account, eventOf(item, succeeded ? 'SUCCEEDED' : 'FAILED'), asString(item['Id']));
+    for (const listener of listeners) listener(account, item);
   }
 
   function finish(item: JsonObject, code: string): void {
@@ -72,7 +74,12 @@ export function createTransactions(world: World) {
     world.emit(account, eventOf(item, 'CREATED'), asString(item['Id']));
   }
 
-  return { settle, finish, open, announce, reserve };
+  /** What follows from the end of a transaction. */
+  function whenSettled(listener: (account: Account, item: JsonObject) => void): void {
+    listeners.push(listener);
+  }
+
+  return { settle, finish, open, announce, reserve, whenSettled };
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;

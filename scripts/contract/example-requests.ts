@@ -78,6 +78,16 @@ function insertNamed(sandbox: Sandbox, body: JsonObject): void {
   }
 }
 
+/** An intent, as it was before the operation. */
+function insertIntent(sandbox: Sandbox, path: string): string {
+  const id = sandbox.resources.insert(fresh.test(path) ? 'createIntent' : 'getIntent');
+  if (!path.endsWith('/reverse') || !path.includes('/refunds/')) return id;
+  const lines = [sandbox.resources.get(id)?.['LineItems'] ?? []].flat().map(asObject);
+  const refunded = lines.map((line) => ({ ...line, RefundedAmount: line['CapturedAmount'] ?? 0 }));
+  sandbox.resources.update(id, { LineItems: refunded });
+  return id;
+}
+
 /** Operations for an intent with which nothing was done yet. */
 const fresh = /\/intents\/[^/]+(\/captures|\/cancel)?$/;
 
@@ -96,18 +106,19 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
         );
       });
     const own = kinds.plan(operation).kind === kind ? asObject(success.examples[0]) : {};
-    const { Id: _id, ...example } = own;
+    const { Id: _id, Splits: _splits, ...example } = own;
     // as it was before the operation: still to be changed, refunded or closed
     const before = {
       ...('Active' in example && { Active: true }),
       ...('PaymentStatus' in example && { PaymentStatus: 'WAITING' }),
       ...(path.includes('/legal/') && { PersonType: 'LEGAL' }),
+      ...(name === 'RecurringPayinRegistrationId' && { Status: 'CREATED' }),
       ...(path.endsWith('/cancel') && { Status: 'SUBMITTED' }),
       ...(/\/(submit|close|documents)$/.test(path) && { Status: 'PENDING_CLIENT_ACTION' }),
       ...(path.includes('/splits/') && { Status: 'AVAILABLE' }),
       ...(path.endsWith('/refunds') && { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' }),
     };
-    if (name === 'IntentId') return sandbox.resources.insert(fresh.test(path) ? 'createIntent' : 'getIntent');
+    if (name === 'IntentId') return insertIntent(sandbox, path);
     // the cast: an id of the description is an OperationId
     if (made) return sandbox.resources.insert(made.id as OperationId, { ...example, ...before });
     const schema = description.resolve(parameters.find((each) => each.name === name)?.schema ?? {});

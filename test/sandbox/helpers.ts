@@ -124,10 +124,11 @@ export function payIn(AuthorId: string, CreditedWalletId: string, CardId: string
   };
 }
 
-/** A seller with a wallet that holds EUR 95, and a buyer. */
+/** A seller and a buyer, both verified, and a wallet of the buyer that holds EUR 95. */
 export async function marketplace(api: Caller) {
   const seller = await makeUser(api);
   const buyer = await makeUser(api, { Email: 'bo@accept.example', FirstName: 'Bo' });
+  for (const user of [seller, buyer]) api.sandbox.resources.update(user, { KYCLevel: 'REGULAR' });
   const [from, to] = [await makeWallet(api, buyer), await makeWallet(api, seller)];
   const card = await makeCard(api, buyer);
   await api.send('POST', '/payins/card/direct', payIn(buyer, from, card));

@@ -1,0 +1,82 @@
+import { paramError } from '../http/refusal.js';
+import { asObject, asString, type Json, type JsonObject } from '../json.js';
+import type { Account, World } from '../world.js';
+import { accountOf, firstNameOf } from './accounts.js';
+import type { Transactions } from './transactions.js';
+
+const BANK_DAY = 24 * 3600;
+const NOT_CONFIRMED = '001833';
+
+/** What the payer's bank does with a direct debit, by the first name of the account's owner (test data of the vendor). */
+export function createDirectDebits(world: World, { settle, whenSettled }: Transactions) {
+  function mandateOf({ store }: Account, item: JsonObject): JsonObject | undefined {
+    return store.get('MandateId', asString(item['MandateId']));
+  }
+
+  function debtorOf(account: Account, mandate: JsonObject): string {
+    try {
+      return firstNameOf(accountOf(account, mandate));
+    } catch {
+      // the account was not made here
+      return '';
+    }
+  }
+
+  whenSettled((account, item) => {
+    const mandate = mandateOf(account, item);
+    if (item['PaymentType'] !== 'DIRECT_DEBIT' || !mandate || item['Status'] !== 'SUCCEEDED') return;
+    if (mandate['Status'] === 'SUBMITTED') {
+      mandate['Status'] = 'ACTIVE';
+      world.emit(account, 'MANDATE_ACTIVATED', asString(mandate['Id']));
+    }
+    if (debtorOf(account, mandate) === 'Fickle') world.later(BANK_DAY, () => dispute(account, item));
+  });
+
+  function dispute(account: Account, payIn: JsonObject): void {
+    const example = world.example('getDispute');
+    const funds: Json = payIn['DebitedFunds'] ?? null;
+    const id = world.newId(asString(example['Id']));
+    account.store.insert(
+      'DisputeId',
+      id,
+      {
+        ...example,
+        ...{ Id: id, Tag: null, CreationDate: world.now(), DisputeType: 'NOT_CONTESTABLE', Status: 'CLOSED' },
+        ...{ StatusMessage: null, ContestDeadlineDate: null, ClosedDate: world.now(), ResultCode: 'LOST' },
+        DisputeReason: {
+          ...asObject(example['DisputeReason']),
+          DisputeReasonType: 'OTHER',
+          DisputeReasonMessage: null,
+        },
+        ...{ DisputedFunds: funds, ContestedFunds: funds, ResultMessage: null, RepudiationId: null },
+        ...{
+          InitialTransactionId: payIn['Id'] ?? null,
+          InitialTransactionType: 'PAYIN',
+          InitialTransactionNature: 'REGULAR',
+        },
+      },
+      [asString(payIn['Id']), asString(payIn['CreditedWalletId']), asString(payIn['AuthorId'])],
+    );
+    world.emit(account, 'DISPUTE_CREATED', id);
+    world.emit(account, 'DISPUTE_CLOSED', id);
+  }
+
+  return {
+    check(account: Account, item: JsonObject): void {
+      if (mandateOf(account, item)) return;
+      throw paramError({ MandateId: `The mandate ${asString(item['MandateId'])} does not exist.` });
+    },
+    /** A debit needs a mandate that is confirmed; the bank answers a day later. */
+    start(account: Account, item: JsonObject): void {
+      const mandate = mandateOf(account, item) ?? {};
+      if (mandate['Status'] !== 'SUBMITTED' && mandate['Status'] !== 'ACTIVE') {
+        settle(account, item, NOT_CONFIRMED);
+        return;
+      }
+      const code = debtorOf(account, mandate) === 'Penniless' ? '001830' : undefined;
+      world.later(BANK_DAY, () => {
+        if (item['Status'] === 'CREATED') settle(account, item, code);
+      });
+    },
+  };
+}
