@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { GeneratedFiles } from './generate.js';
+
+/** What `generated/` has to hold: file name, relative to the project, to content. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** The first lines of each generated module. */
 export const HEADER =

@@ -3,12 +3,9 @@ import { redocly } from '../redocly/run.js';
 import { bundle } from './bundle.js';
 import { type Description, readOperations } from './description.js';
 import { renderEventTypes } from './event-types.js';
-import { toJson } from './files.js';
+import { type GeneratedFiles, toJson } from './files.js';
 import { renderOperations } from './operations.js';
 import { renderResultCodes } from './result-codes.js';
-
-/** What `generated/` has to hold: file name, relative to the project, to content. */
-export type GeneratedFiles = ReadonlyMap<string, string>;
 
 /** Examples lead to no type, and to hold them to their schemas takes as long as the rest: that is `npm run lint:spec`. */
 const EXAMPLES = ['no-invalid-media-type-examples', 'no-invalid-schema-examples', 'no-invalid-parameter-examples'];
