@@ -85,8 +85,10 @@ export function toDecimal({ Currency, Amount }: Money): string {
 export function formatMoney(amount: Money, locale?: string): string {
   const decimals = decimalsOf(amount.Currency);
   const format = new Intl.NumberFormat(locale, {
-    ...{ style: 'currency', currency: amount.Currency },
-    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    style: 'currency',
+    currency: amount.Currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
   // Text is formatted exactly (ECMA-402, 2023); the types of TypeScript 5 know it as a number's.
   return format.format(toDecimal(amount) as `${number}`);

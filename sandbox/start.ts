@@ -104,7 +104,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const resources = createResources({ description, kinds, validate, behaviours, world });
 
   const api = createApi({
-    ...{ description, validate, tokens, clock, accountOf },
+    description,
+    validate,
+    tokens,
+    clock,
+    accountOf,
     convert: options.strict ? undefined : createConverter(description, validate),
     recordUnauthorized: options.recordUnauthorized ?? false,
     rateLimitHeaders: options.rateLimitHeaders ?? 'joined',
@@ -117,7 +121,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const kept = options.data === undefined ? undefined : persist(options.data, () => states.values());
   if (options.data !== undefined) restore(options.data, accountOf);
   const exchanges = createExchanges({
-    ...{ description, clock, tokens, faults, api, tokenize },
+    description,
+    clock,
+    tokens,
+    faults,
+    api,
+    tokenize,
     baseUrl: () => baseUrl,
     findAccounts: () => states.values(),
     mayCall: options.allowlist ? createAllowlist(options.allowlist) : () => true,
@@ -174,10 +183,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   const sandbox: Sandbox = {
-    ...{ baseUrl, clientId: accounts[0].clientId, apiKey: accounts[0].apiKey, accounts },
-    ...{ requests: exchanges.requests.list, tokens: tokens.handle, faults: faults.handle, sca: sca.handle },
+    baseUrl,
+    clientId: accounts[0].clientId,
+    apiKey: accounts[0].apiKey,
+    accounts,
+    requests: exchanges.requests.list,
+    tokens: tokens.handle,
+    faults: faults.handle,
+    sca: sca.handle,
     resources: createControl({
-      ...{ description, kinds, behaviours, transactions, world, firstAccount, openMoney: sca.open },
+      description,
+      kinds,
+      behaviours,
+      transactions,
+      world,
+      firstAccount,
+      openMoney: sca.open,
       accounts: () => states.values(),
     }),
     hooks: {

@@ -15,7 +15,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function bundled(name: string, entry: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${name} } from '${entry}'`, resolveDir: root },
-    ...{ bundle: true, minify: true, write: false, format: 'esm', platform: 'neutral', target: 'es2022' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
     // Found at run time, where there is one.
     external: ['node:*'],
     legalComments: 'none',

@@ -16,7 +16,11 @@ export function createCards(world: World) {
         AccessKey: randomBytes(10).toString('hex'),
         PreregistrationData: randomBytes(32).toString('base64url'),
         CardRegistrationURL: world.address('card', asString(item['Id'])),
-        ...{ RegistrationData: null, CardId: null, ResultCode: null, ResultMessage: null, Status: 'CREATED' },
+        RegistrationData: null,
+        CardId: null,
+        ResultCode: null,
+        ResultMessage: null,
+        Status: 'CREATED',
       });
     },
     changing(item, change, { account, body }) {
@@ -45,9 +49,18 @@ export function createCards(world: World) {
     const card = world.example('getCard');
     const id = world.newId(asString(card['Id']));
     Object.assign(card, {
-      ...{ Id: id, UserId, Currency, CardType, Tag, CardHolderName: holder, CreationDate: world.now() },
-      ...{ ExpirationDate: expires, Alias: `${number.slice(0, 6)}XXXXXX${number.slice(-4)}`, Active: true },
-      ...{ Validity: 'UNKNOWN', Fingerprint: createHash('md5').update(number).digest('hex') },
+      Id: id,
+      UserId,
+      Currency,
+      CardType,
+      Tag,
+      CardHolderName: holder,
+      CreationDate: world.now(),
+      ExpirationDate: expires,
+      Alias: `${number.slice(0, 6)}XXXXXX${number.slice(-4)}`,
+      Active: true,
+      Validity: 'UNKNOWN',
+      Fingerprint: createHash('md5').update(number).digest('hex'),
     });
     account.store.insert('CardId', id, card);
     return id;

@@ -13,8 +13,16 @@ const DECIDED_AT_ONCE = new Set(['CARD', 'APPLEPAY', 'GOOGLEPAY', 'GOOGLE_PAY', 
 
 /** Banks of iDEAL, by the first letters of their BIC. */
 const BANKS: Readonly<Record<string, string>> = {
-  ...{ ABNA: 'ABN AMRO', ASNB: 'ASN Bank', BUNQ: 'bunq', INGB: 'ING', KNAB: 'Knab', RABO: 'Rabobank' },
-  ...{ RBRB: 'RegioBank', REVO: 'Revolut', SNSB: 'SNS Bank', TRIO: 'Triodos Bank' },
+  ABNA: 'ABN AMRO',
+  ASNB: 'ASN Bank',
+  BUNQ: 'bunq',
+  INGB: 'ING',
+  KNAB: 'Knab',
+  RABO: 'Rabobank',
+  RBRB: 'RegioBank',
+  REVO: 'Revolut',
+  SNSB: 'SNS Bank',
+  TRIO: 'Triodos Bank',
 };
 
 export function payIns(world: World, transactions: Transactions): Behaviour {

@@ -8,14 +8,23 @@ const CHALLENGED = '497010XXXXXX8183';
 
 /** By the first two digits of the billing postal code, for pay-ins in GBP. */
 const AVS: Readonly<Record<string, string>> = {
-  ...{ 22: 'FULL_MATCH', 12: 'ADDRESS_MATCH_ONLY', 42: 'ADDRESS_MATCH_ONLY', 82: 'ADDRESS_MATCH_ONLY' },
-  ...{ 21: 'POSTAL_CODE_MATCH_ONLY', 24: 'POSTAL_CODE_MATCH_ONLY', 28: 'POSTAL_CODE_MATCH_ONLY' },
+  22: 'FULL_MATCH',
+  12: 'ADDRESS_MATCH_ONLY',
+  42: 'ADDRESS_MATCH_ONLY',
+  82: 'ADDRESS_MATCH_ONLY',
+  21: 'POSTAL_CODE_MATCH_ONLY',
+  24: 'POSTAL_CODE_MATCH_ONLY',
+  28: 'POSTAL_CODE_MATCH_ONLY',
   ...Object.fromEntries([14, 18, 41, 44, 48, 81, 84, 88].map((digits) => [digits, 'NO_MATCH'])),
 };
 
 /** By the second line of the billing address, for recurring pay-ins of 335.01. */
 const RECURRING: Readonly<Record<string, string>> = {
-  ...{ '01100': '101101', '01116': '101199', '01125': '101106', '01131': '101305', '03022': '101301' },
+  '01100': '101101',
+  '01116': '101199',
+  '01125': '101106',
+  '01131': '101305',
+  '03022': '101301',
 };
 const RECURRING_AMOUNT = 33_501;
 

@@ -52,8 +52,12 @@ export function createWebhooks(clock: Required<Clock>) {
       url.searchParams.set('RessourceId', resourceId);
       url.searchParams.set('Date', `${date}`);
       const delivery: Delivery = {
-        ...{ hookId: asString(hook['Id']), eventType, resourceId, url: url.href },
-        ...{ state: 'waiting', attempts: [] },
+        hookId: asString(hook['Id']),
+        eventType,
+        resourceId,
+        url: url.href,
+        state: 'waiting',
+        attempts: [],
       };
       deliveries.push(delivery);
       if (deliveries.length > KEPT) deliveries.shift();

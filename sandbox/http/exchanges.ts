@@ -43,14 +43,18 @@ export function createExchanges(options: ExchangeOptions) {
     const key = headers['idempotency-key'];
     const letThrough: string[] = [];
     const received: ReceivedRequest = {
-      ...{ method, path: url.pathname + url.search, operationId },
+      method,
+      path: url.pathname + url.search,
+      operationId,
       headers: maskHeaders(headers),
       body: page ? undefined : readable(body),
       token: tokens.find(headers.authorization)?.number,
       idempotencyKey: typeof key === 'string' ? key : undefined,
       letThrough,
       receivedAt: clock.wall(),
-      ...{ status: undefined, fault: undefined, ms: undefined },
+      status: undefined,
+      fault: undefined,
+      ms: undefined,
     };
     requests.add(received, body.length);
 

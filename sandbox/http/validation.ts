@@ -10,16 +10,32 @@ export interface Problem {
 
 /** The JSON Schema keywords that {@link createValidator} obeys. The others of the description say nothing about a value. */
 export const KEYWORDS = [
-  ...['type', 'enum', 'const', 'oneOf', 'anyOf', 'allOf', 'not', '$ref', 'format', 'pattern', 'minLength', 'maxLength'],
-  ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'items', 'properties', 'required'],
-  ...[
-    'additionalProperties',
-    'unevaluatedProperties',
-    'minProperties',
-    'dependentRequired',
-    'maxProperties',
-    'propertyNames',
-  ],
+  'type',
+  'enum',
+  'const',
+  'oneOf',
+  'anyOf',
+  'allOf',
+  'not',
+  '$ref',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'minProperties',
+  'dependentRequired',
+  'maxProperties',
+  'propertyNames',
 ];
 
 /** Notes what is wrong with a value, and which properties were looked at: what `unevaluatedProperties` needs. */

@@ -43,7 +43,9 @@ export async function measureTypes(): Promise<Row[]> {
     for (const name of ['none', 'path', 'name', 'raw'] as const) seconds[name] = await check(compiler, services[name]);
     const { none = 0, path = 0, name = 0, raw = 0 } = seconds;
     const row = (what: string, ours: number, ratio: number): Row => ({
-      ...{ what: `${what}, TypeScript ${compiler}`, unit: 's', ratio },
+      what: `${what}, TypeScript ${compiler}`,
+      unit: 's',
+      ratio,
       values: { ours, 'openapi-fetch': raw },
     });
     rows.push(row(`${CALLS} calls by path`, path, 0.7), row(`${CALLS} calls by name`, name, 0.5));
@@ -62,8 +64,13 @@ async function write(name: string, head: string, calls: readonly string[]): Prom
     await writeFile(join(service, `calls-${file}.ts`), [head, 'void mangopay;', ...functions].join('\n'));
   }
   const compilerOptions = {
-    ...{ target: 'ES2022', module: 'NodeNext', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] },
-    ...{ strict: true, noEmit: true, skipLibCheck: true },
+    target: 'ES2022',
+    module: 'NodeNext',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
   };
   await writeFile(join(service, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['.'] }));
   return service;

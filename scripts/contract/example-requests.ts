@@ -38,11 +38,21 @@ export function exampleRequest(sandbox: Sandbox, operation: Operation): ExampleR
 
 /** Where a field of a request names a resource of another name. */
 const NAMED: Record<string, OperationId> = {
-  ...{ AuthorId: 'getUserSca', CreditedUserId: 'getUserSca', UserId: 'getUserSca', Owners: 'getUserSca' },
-  ...{ DebitedWalletId: 'getWallet', CreditedWalletId: 'getWallet', WalletId: 'getWallet', CardId: 'getCard' },
-  ...{ BankAccountId: 'getBankAccount', RecipientId: 'getRecipient', MandateId: 'getMandate', QuoteId: 'getQuote' },
+  AuthorId: 'getUserSca',
+  CreditedUserId: 'getUserSca',
+  UserId: 'getUserSca',
+  Owners: 'getUserSca',
+  DebitedWalletId: 'getWallet',
+  CreditedWalletId: 'getWallet',
+  WalletId: 'getWallet',
+  CardId: 'getCard',
+  BankAccountId: 'getBankAccount',
+  RecipientId: 'getRecipient',
+  MandateId: 'getMandate',
+  QuoteId: 'getQuote',
   RecurringPayinRegistrationId: 'getRecurringPayInRegistration',
-  ...{ PreauthorizationId: 'getPreauthorization', DepositId: 'getDepositPreauthorization' },
+  PreauthorizationId: 'getPreauthorization',
+  DepositId: 'getDepositPreauthorization',
 };
 
 /** The first example of a request's body. */

@@ -10,7 +10,9 @@ export async function record(baseUrl: string, { method, path, body }: ExampleReq
   const mimeType = response.headers.get('content-type') ?? '';
   return {
     request: {
-      ...{ method, url, headers: pairs(Object.entries(headers)) },
+      method,
+      url,
+      headers: pairs(Object.entries(headers)),
       ...(text && { postData: { mimeType: 'application/json', text } }),
     },
     response: { status: response.status, headers: pairs(response.headers), content: { mimeType, text: answer } },

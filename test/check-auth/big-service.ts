@@ -9,8 +9,17 @@ export async function writeBigService(root: string): Promise<void> {
   };
   await write('package.json', '{ "name": "big-service", "type": "module" }');
   const compilerOptions = {
-    ...{ target: 'ES2022', module: 'NodeNext', strict: true, skipLibCheck: true, noEmit: true, types: ['node'] },
-    ...{ lib: ['ES2023', 'DOM'], allowJs: true, checkJs: true, noImplicitAny: false, paths: { '@app/*': ['./src/*'] } },
+    target: 'ES2022',
+    module: 'NodeNext',
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ['node'],
+    lib: ['ES2023', 'DOM'],
+    allowJs: true,
+    checkJs: true,
+    noImplicitAny: false,
+    paths: { '@app/*': ['./src/*'] },
   };
   await write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
   await write('src/client.ts', CLIENT);

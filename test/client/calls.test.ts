@@ -71,7 +71,18 @@ test('nothing of the client can be taken out, put in or reached', async (t) => {
   const { client } = await setup(t);
   assert.ok(Object.isFrozen(client) && Object.isFrozen(client.operations) && Object.isFrozen(client.auth));
   assert.deepEqual(Object.keys(client).sort(), [
-    ...['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE', 'auth', 'operations', 'request', 'use'],
+    'DELETE',
+    'GET',
+    'HEAD',
+    'OPTIONS',
+    'PATCH',
+    'POST',
+    'PUT',
+    'TRACE',
+    'auth',
+    'operations',
+    'request',
+    'use',
   ]);
   assert.deepEqual(Object.keys(client.auth).sort(), ['getToken', 'invalidate', 'state']);
 });

@@ -27,6 +27,10 @@ export async function refusal(promise: Promise<unknown>): Promise<ApiError> {
 }
 
 export const report = (fields: object): object => ({
-  ...{ Message: 'No.', Type: 'param_error', Id: '4ee7cdf4#1661865189', Date: 1661865190, errors: null },
+  Message: 'No.',
+  Type: 'param_error',
+  Id: '4ee7cdf4#1661865189',
+  Date: 1661865190,
+  errors: null,
   ...fields,
 });

@@ -36,7 +36,9 @@ export async function startApi(t: TestContext, answer: (request: Received) => An
     for await (const chunk of request) chunks.push(chunk);
     const url = new URL(request.url ?? '', 'http://loopback');
     const received = {
-      ...{ method: request.method ?? '', url, headers: request.headers },
+      method: request.method ?? '',
+      url,
+      headers: request.headers,
       body: Buffer.concat(chunks).toString(),
     };
     const isTokenRequest = url.pathname === '/v2.01/oauth/token';

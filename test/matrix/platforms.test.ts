@@ -77,8 +77,13 @@ describe('the package works, its token ends and is refused, on', () => {
       export default { fetch: async (request) => Response.json(await smoke(await request.json())) };`,
     );
     await build({
-      ...{ absWorkingDir: installed.directory, entryPoints: ['worker.mjs'], outfile: 'bundle.mjs' },
-      ...{ bundle: true, format: 'esm', platform: 'neutral', external: ['node:*'] },
+      absWorkingDir: installed.directory,
+      entryPoints: ['worker.mjs'],
+      outfile: 'bundle.mjs',
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      external: ['node:*'],
     });
     await writeFile(
       join(installed.directory, 'config.capnp'),

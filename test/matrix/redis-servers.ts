@@ -44,7 +44,10 @@ export async function startServers() {
     while (!(await command(port, 'CLUSTER', 'INFO')).includes('cluster_state:ok')) await pause(100);
 
   return {
-    ...{ server, cluster, sentinel, restricted: RESTRICTED },
+    server,
+    cluster,
+    sentinel,
+    restricted: RESTRICTED,
     async [Symbol.asyncDispose]() {
       for (const child of children) child.kill('SIGKILL');
       await rm(directory, { recursive: true, force: true });

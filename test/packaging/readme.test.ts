@@ -58,9 +58,15 @@ describe('the snippets of the documentation, against the installed package', () 
     await mkdir(join(installed.directory, 'src'));
     for (const { name, code } of snippets) await writeFile(join(installed.directory, 'src', `${name}.ts`), code);
     const compilerOptions = {
-      ...{ target: 'ES2022', lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable'], types: ['node'] },
-      ...{ module: 'NodeNext', moduleDetection: 'force', strict: true, skipLibCheck: true },
-      ...{ outDir: 'out', rootDir: 'src' },
+      target: 'ES2022',
+      lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable'],
+      types: ['node'],
+      module: 'NodeNext',
+      moduleDetection: 'force',
+      strict: true,
+      skipLibCheck: true,
+      outDir: 'out',
+      rootDir: 'src',
     };
     await writeFile(join(installed.directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
   });

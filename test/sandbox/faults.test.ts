@@ -27,8 +27,11 @@ test('a fault after processing loses the answer but not the effect', async (t) =
 test('a status fault without a body brings the report that is documented for it', async (t) => {
   const { send, sandbox } = await start(t);
   const types: Record<number, string> = {
-    ...{ 401: 'invalid_credentials', 403: 'forbidden_ressource', 404: 'ressource_not_found', 429: 'rate_limit' },
-    ...{ 500: 'other' },
+    401: 'invalid_credentials',
+    403: 'forbidden_ressource',
+    404: 'ressource_not_found',
+    429: 'rate_limit',
+    500: 'other',
   };
   for (const [status, type] of Object.entries(types)) {
     sandbox.faults.add({ kind: 'status', status: Number(status) });

@@ -81,8 +81,15 @@ export const eur = (Amount: number) => ({ Currency: 'EUR', Amount });
 /** An owner who is not asked to authenticate, unless `Email` is another. */
 export async function makeUser({ send }: Caller, fields: JsonObject = {}): Promise<string> {
   const { body } = await send('POST', '/sca/users/natural', {
-    ...{ UserCategory: 'OWNER', TermsAndConditionsAccepted: true, FirstName: 'Ana', LastName: 'Lima' },
-    ...{ Email: 'ana@accept.example', Birthday: 0, Nationality: 'FR', CountryOfResidence: 'FR', ...fields },
+    UserCategory: 'OWNER',
+    TermsAndConditionsAccepted: true,
+    FirstName: 'Ana',
+    LastName: 'Lima',
+    Email: 'ana@accept.example',
+    Birthday: 0,
+    Nationality: 'FR',
+    CountryOfResidence: 'FR',
+    ...fields,
   });
   return String(body['Id']);
 }
@@ -106,7 +113,10 @@ export function tokenize(registration: JsonObject, fields: Record<string, string
     body: new URLSearchParams({
       accessKeyRef: String(registration['AccessKey']),
       data: String(registration['PreregistrationData']),
-      ...{ cardNumber: '4970105181818183', cardExpirationDate: '1229', cardCvx: '123', ...fields },
+      cardNumber: '4970105181818183',
+      cardExpirationDate: '1229',
+      cardCvx: '123',
+      ...fields,
     }),
   });
 }
@@ -114,11 +124,23 @@ export function tokenize(registration: JsonObject, fields: Record<string, string
 /** A card payment of EUR 100, of which EUR 5 are fees. */
 export function payIn(AuthorId: string, CreditedWalletId: string, CardId: string, fields: JsonObject = {}): JsonObject {
   return {
-    ...{ AuthorId, CreditedWalletId, CardId, DebitedFunds: eur(10_000), Fees: eur(500) },
-    ...{ SecureModeReturnURL: 'https://shop.example/3ds', IpAddress: '203.0.113.7' },
+    AuthorId,
+    CreditedWalletId,
+    CardId,
+    DebitedFunds: eur(10_000),
+    Fees: eur(500),
+    SecureModeReturnURL: 'https://shop.example/3ds',
+    IpAddress: '203.0.113.7',
     BrowserInfo: {
-      ...{ AcceptHeader: 'text/html', JavaEnabled: false, Language: 'FR-FR', ColorDepth: 24, ScreenHeight: 1080 },
-      ...{ ScreenWidth: 1920, TimeZoneOffset: -60, UserAgent: 'Mozilla/5.0', JavascriptEnabled: true },
+      AcceptHeader: 'text/html',
+      JavaEnabled: false,
+      Language: 'FR-FR',
+      ColorDepth: 24,
+      ScreenHeight: 1080,
+      ScreenWidth: 1920,
+      TimeZoneOffset: -60,
+      UserAgent: 'Mozilla/5.0',
+      JavascriptEnabled: true,
     },
     ...fields,
   };

@@ -47,7 +47,10 @@ test('the payment simulator pays, fails, cancels or leaves, and decides once', a
   const api = await start(t);
   const { user, wallet } = await shop(api);
   const ideal = {
-    ...{ AuthorId: user, CreditedWalletId: wallet, DebitedFunds: eur(2_000), Fees: eur(0) },
+    AuthorId: user,
+    CreditedWalletId: wallet,
+    DebitedFunds: eur(2_000),
+    Fees: eur(0),
     ReturnURL: 'https://shop.example/back?order=1',
   };
   for (const [choice, status] of [

@@ -31,8 +31,14 @@ test('a payer is active at once, and so is an owner whose e-mail address says ac
 test('an owner who does not accept the terms is refused', async (t) => {
   const { send } = await start(t);
   const { status, body } = await send('POST', '/sca/users/natural', {
-    ...{ UserCategory: 'OWNER', TermsAndConditionsAccepted: false, FirstName: 'Ana', LastName: 'Lima' },
-    ...{ Email: 'ana@shop.example', Birthday: 0, Nationality: 'FR', CountryOfResidence: 'FR' },
+    UserCategory: 'OWNER',
+    TermsAndConditionsAccepted: false,
+    FirstName: 'Ana',
+    LastName: 'Lima',
+    Email: 'ana@shop.example',
+    Birthday: 0,
+    Nationality: 'FR',
+    CountryOfResidence: 'FR',
   });
   assert.deepEqual([status, body['Type']], [403, 'user_hasnt_accepted_terms_and_conditions']);
 });
@@ -90,15 +96,14 @@ test('a recipient of an owner is pending until the owner agrees', async (t) => {
   const api = await start(t);
   const user = await makeUser(api, { Email: 'bo@shop.example' });
   const recipient = {
-    ...{
-      DisplayName: 'My account',
-      PayoutMethodType: 'LocalBankTransfer',
-      RecipientType: 'Individual',
-      Currency: 'EUR',
-      Country: 'FR',
-    },
+    DisplayName: 'My account',
+    PayoutMethodType: 'LocalBankTransfer',
+    RecipientType: 'Individual',
+    Currency: 'EUR',
+    Country: 'FR',
     IndividualRecipient: {
-      ...{ FirstName: 'Bo', LastName: 'Lima' },
+      FirstName: 'Bo',
+      LastName: 'Lima',
       Address: { AddressLine1: '1 Rue Haute', City: 'Paris', PostalCode: '75001', Country: 'FR' },
     },
     LocalBankTransfer: { EUR: { IBAN: 'FR7630004000031234567890143' } },

@@ -51,8 +51,12 @@ describe('the public types of the package', () => {
 
 function programOf(files: string[], directory: string): ts.Program {
   return ts.createProgram(files, {
-    ...{ strict: true, types: ['node'], typeRoots: [join(directory, 'node_modules/@types')] },
-    ...{ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-    ...{ target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] },
+    strict: true,
+    types: ['node'],
+    typeRoots: [join(directory, 'node_modules/@types')],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   });
 }
