@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'says what keeps this machine from calling Mangopay',
     load: async () => (await import('./doctor/command.js')).doctor,
   },
+  drift: {
+    does: 'makes a report of what mangopay-fetch/drift has found',
+    load: async () => (await import('./drift/command.js')).drift,
+  },
   sandbox: {
     does: 'runs a Mangopay on loopback',
     load: async () => (await import('../sandbox/cli.js')).runSandbox,

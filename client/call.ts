@@ -12,6 +12,7 @@ import { withExtra } from './extra.js';
 import { observed } from './observe.js';
 import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
+import { receivedOf, type Watcher } from './watch.js';
 
 /** What all calls of one client have in common. */
 export interface Engine {
@@ -23,6 +24,8 @@ export interface Engine {
   readonly report: Reporter<RequestEvent>;
   /** Deprecated operations that have been called, and so been told of. */
   readonly deprecated: Set<string>;
+  /** Told of every response, once it is the caller's. */
+  readonly watchers: Set<Watcher>;
   /** What the user has registered for every call. */
   readonly middleware: Middleware[];
 }
@@ -58,6 +61,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
     pathParameters: params.path,
   };
   let response: Response | undefined;
+  /** What the API sent, whatever the user's middleware makes of it. */
+  let received: Response | undefined;
   let closeMerged: Scope['close'] | undefined;
   /** As it was before the user's middleware, which may put another in its place. */
   let original: Request | undefined;
@@ -69,7 +74,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
       call.signal = merged.signal;
       closeMerged = merged.close;
     }
-    response = await engine.send(request, call);
+    received = await engine.send(request, call);
+    response = received;
     return users ? unread(response) : nothingToParse();
   }
 
@@ -112,7 +118,9 @@ export async function run(engine: Engine, method: string, path: string, init: An
 
   try {
     tellOfDeprecation(engine, route);
-    return await observed(call, route, engine.report, exchanged);
+    const result = await observed(call, route, engine.report, exchanged);
+    if (received) for (const watch of engine.watchers) watch(receivedOf(route, received));
+    return result;
   } finally {
     closeMerged?.();
     scope?.close();

@@ -16,6 +16,7 @@ import type { ClientEvent, ClientOptions } from './options.js';
 import type { AnyResult } from './result.js';
 import { hasBody, isIdempotent, isRepeatable, isTokenRefused, type Route, routes, securityOf } from './routes.js';
 import type { MangopayClient } from './types.js';
+import { WATCH, watching } from './watch.js';
 
 /**
  * Creates a client. Nothing is sent until its first call, and several clients in one process share nothing.
@@ -77,6 +78,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
     report,
     deprecated: new Set(),
+    watchers: new Set(),
     middleware: [],
   };
 
@@ -106,6 +108,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   };
   const printed = () => `MangopayClient { clientId: '${clientId}', baseUrl: '${baseUrl}' }`;
   Object.defineProperty(client, Symbol.for('nodejs.util.inspect.custom'), { value: printed });
+  Object.defineProperty(client, WATCH, { value: watching(engine.watchers) });
   // The types of calls are computed from the description; at run time all are the same function.
   return Object.freeze(client) as unknown as MangopayClient;
 }

@@ -63,6 +63,12 @@ export function textOf(response: Response): string | Promise<string> {
   return typeof content === 'string' ? content : decoder.decode(content);
 }
 
+/** The body, if it has been read as text. */
+export function keptText(response: Response): string | undefined {
+  const content = bodies.get(response)?.content;
+  return typeof content === 'string' ? content : undefined;
+}
+
 /**
  * The text of the body as JSON. Parsed once, however often it is asked for.
  *

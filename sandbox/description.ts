@@ -42,6 +42,19 @@ export function loadDescription(): Description {
 }
 
 function readDescription(document: JsonObject): Description {
+  const resolve = createResolver(document);
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(asObject(document['paths']))) {
+    for (const method of METHODS) {
+      const operation = asObject(item)[method];
+      if (isObject(operation)) operations.push(readOperation(method, path, asObject(item), operation, resolve));
+    }
+  }
+  return { operations, resolve };
+}
+
+/** Follows the references within a document. */
+export function createResolver(document: JsonObject): Description['resolve'] {
   const byRef = new Map<string, JsonObject>();
 
   function resolve(value: JsonObject): JsonObject {
@@ -58,14 +71,7 @@ function readDescription(document: JsonObject): Description {
     return target;
   }
 
-  const operations: Operation[] = [];
-  for (const [path, item] of Object.entries(asObject(document['paths']))) {
-    for (const method of METHODS) {
-      const operation = asObject(item)[method];
-      if (isObject(operation)) operations.push(readOperation(method, path, asObject(item), operation, resolve));
-    }
-  }
-  return { operations, resolve };
+  return resolve;
 }
 
 function readOperation(

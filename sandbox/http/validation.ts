@@ -6,6 +6,15 @@ export interface Problem {
   path: string;
   keyword: string;
   message: string;
+  /** Of a wrong type: the JSON type that the value has. */
+  found?: string;
+}
+
+export interface ValidatorOptions {
+  /** Also finds what the description lacks: fields where a schema is open, and values beside the known ones. */
+  findNew?: boolean;
+  /** Puts a field, the index of an item or a key of a map behind a path. Default: with a dot between. */
+  join?: (path: string, key: string, kind: 'field' | 'item' | 'entry') => string;
 }
 
 /** The JSON Schema keywords that {@link createValidator} obeys. The others of the description say nothing about a value. */
@@ -57,7 +66,10 @@ export type Validate = ReturnType<typeof createValidator>;
  * answers with one sentence a field, in its own words. Each schema is read once, since some are looked at thousands of
  * times a second.
  */
-export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
+export function createValidator(
+  { resolve }: Pick<Description, 'resolve'>,
+  { findNew = false, join = dotted }: ValidatorOptions = {},
+) {
   const checks = new WeakMap<JsonObject, Check>();
 
   function checkOf(schema: JsonObject): Check {
@@ -79,21 +91,26 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
       schema[keyword] ? [{ branches: objects(schema[keyword]), exactlyOne: keyword === 'oneOf' }] : [],
     );
     const types = [schema['type'] ?? []].flat().map(asString);
-    const rules = readRules(schema);
+    const rules = readRules(schema, findNew);
     const checkProperties = readProperties(schema);
     const isClosed = schema['unevaluatedProperties'] === false;
+    const hasFields = findNew && namesFields(schema);
 
     return (value, path, found, outer) => {
-      const seen = isClosed ? new Set<string>() : outer;
+      const isWhole = hasFields && !outer;
+      const seen = isClosed || isWhole ? new Set<string>() : outer;
       for (const part of parts) checkOf(part)(value, path, found, seen);
       for (const { branches, exactlyOne } of choices) choose(branches, exactlyOne, value, path, found, seen);
       if (isObject(not) && problemsOf(not, value).length === 0) say(found, path, 'not', 'has a value that is excluded');
       if (types.length > 0 && !types.some((type) => isOfType(type, value)))
-        return say(found, path, 'type', `must be of type ${types.join(' or ')}`);
+        return say(found, path, 'type', `must be of type ${types.join(' or ')}`, typeOf(value));
       for (const { keyword, broken, says } of rules) if (broken(value)) say(found, path, keyword, says);
       if (isObject(items) && Array.isArray(value))
-        for (const [i, item] of value.entries()) checkOf(items)(item, join(path, `${i}`), found, undefined);
+        for (const [i, item] of value.entries()) checkOf(items)(item, join(path, `${i}`, 'item'), found, undefined);
       if (isObject(value)) checkProperties(value, path, found, seen);
+      if (isObject(value) && isWhole && !isClosed)
+        for (const key of Object.keys(value))
+          if (!seen?.has(key)) say(found, join(path, key, 'field'), 'unevaluatedProperties', 'is not known');
       if (isClosed && outer) addAll(outer, seen);
     };
   }
@@ -116,8 +133,8 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
         found.push({ path, keyword: 'minProperties', message: 'At least one field is required.' });
       if (entries.length > most) found.push({ path, keyword: 'maxProperties', message: 'There are too many fields.' });
       for (const [key, item] of entries) {
-        const at = join(path, key);
         const own = properties[key] ?? other;
+        const at = join(path, key, own !== undefined && own === other ? 'entry' : 'field');
         if (isObject(propertyNames)) checkOf(propertyNames)(key, at, found, undefined);
         if (isObject(own)) checkOf(own)(item, at, found, undefined);
         else if (own === false) say(found, at, 'additionalProperties', 'is not known');
@@ -136,7 +153,7 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
       const problems: Problem[] = [];
       const keys = seen && new Set<string>();
       checkOf(branch)(value, path, problems, keys);
-      const weight = weigh(problems);
+      const weight = weigh(problems, path);
       if (weight === 0) fitting += 1;
       if (weight === 0 && seen) addAll(seen, keys);
       if (!best || weight < best.weight) best = { problems, keys, weight };
@@ -148,11 +165,23 @@ export function createValidator({ resolve }: Pick<Description, 'resolve'>) {
     if (seen) addAll(seen, best.keys);
   }
 
+  function requireKey(value: JsonObject, key: string, path: string, found: Problem[]): void {
+    if (key in value) return;
+    found.push({ path: join(path, key, 'field'), keyword: 'required', message: `The ${key} field is required.` });
+  }
+
+  /** Whether the schema says which fields an object has, rather than that it is any object. */
+  function namesFields(schema: JsonObject): boolean {
+    const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => objects(schema[keyword]));
+    if ('$ref' in schema) parts.push(resolve(schema));
+    return 'properties' in schema || parts.some(namesFields);
+  }
+
   return problemsOf;
 }
 
-function readRules(schema: JsonObject): Rule[] {
-  const { pattern, format } = schema;
+function readRules(schema: JsonObject, findNew: boolean): Rule[] {
+  const { pattern, format, 'x-extensible-enum': known } = schema;
   const rules: Rule[] = [];
   const allowed = schema['const'] === undefined ? schema['enum'] : [schema['const']];
   if (Array.isArray(allowed)) {
@@ -163,6 +192,12 @@ function readRules(schema: JsonObject): Rule[] {
       says: `must be one of: ${allowed.join(', ')}`,
     });
   }
+  if (findNew && Array.isArray(known))
+    rules.push({
+      keyword: 'x-extensible-enum',
+      broken: (value) => value !== null && !known.includes(value),
+      says: `is none of the known values: ${known.join(', ')}`,
+    });
   for (const [keyword, says, broken] of LIMITS) {
     const limit = schema[keyword];
     if (typeof limit === 'number') rules.push({ keyword, says, broken: (value) => broken(value, limit) });
@@ -198,17 +233,18 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-function say(found: Problem[], path: string, keyword: string, says: string): void {
-  found.push({ path, keyword, message: `The field ${path.split('.').pop() ?? path} ${says}.` });
+function say(found: Problem[], path: string, keyword: string, says: string, type?: string): void {
+  const message = `The field ${path.split('.').pop() ?? path} ${says}.`;
+  found.push(type === undefined ? { path, keyword, message } : { path, keyword, message, found: type });
 }
 
-function requireKey(value: JsonObject, key: string, path: string, found: Problem[]): void {
-  if (key in value) return;
-  found.push({ path: join(path, key), keyword: 'required', message: `The ${key} field is required.` });
-}
-
-function weigh(problems: Problem[]): number {
-  return problems.reduce((sum, { keyword }) => sum + (['const', 'enum', 'type'].includes(keyword) ? 100 : 1), 0);
+/** What is no object at all fits the form of one worse than an object with wrong fields. */
+function weigh(problems: Problem[], path: string): number {
+  const weightOf = (problem: Problem) => {
+    if (problem.keyword === 'type' && problem.path === path) return 10_000;
+    return ['const', 'enum', 'type'].includes(problem.keyword) ? 100 : 1;
+  };
+  return problems.reduce((sum, problem) => sum + weightOf(problem), 0);
 }
 
 function addAll(to: Set<string>, keys: Iterable<string> = []): void {
@@ -217,6 +253,12 @@ function addAll(to: Set<string>, keys: Iterable<string> = []): void {
 
 function strings(value: Json | undefined): string[] {
   return [value ?? []].flat().map(asString);
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
 function isOfType(type: string, value: Json): boolean {
@@ -236,6 +278,6 @@ function objects(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function join(path: string, key: string): string {
+function dotted(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }

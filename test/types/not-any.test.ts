@@ -16,6 +16,7 @@ const entries = [
   'sandbox/index',
   'check-auth/index',
   'check-auth/guard',
+  'drift/index',
 ];
 
 describe('the public types of the package', () => {

@@ -2,6 +2,7 @@
 
 import { createClient } from 'mangopay-fetch';
 import { type ClientCredentials, clientCredentials, type TokenStore } from 'mangopay-fetch/client-credentials';
+import { type DriftEvent, watchDrift } from 'mangopay-fetch/drift';
 import { redisStore } from 'mangopay-fetch/redis';
 import { type Sandbox, startSandbox } from 'mangopay-fetch/sandbox';
 import { parseNotification, verifyNotification } from 'mangopay-fetch/webhooks';
@@ -42,6 +43,10 @@ export async function test(): Promise<void> {
   // @ts-expect-error: a notification is asked about with a client
   await verifyNotification(notification);
 }
+
+watchDrift(createClient(), { sample: 0.01, onDrift: (event: DriftEvent) => event.at satisfies string }).stop();
+// @ts-expect-error: there must be a handler
+watchDrift(createClient(), { sample: 0.01 });
 
 // What a process may lack is `undefined`, and no error of the compiler.
 export const fromVariables = createClient({

@@ -1,0 +1,82 @@
+// Holds a body against the description, with the validator of the sandbox.
+
+import { createResolver } from '../sandbox/description.js';
+import { readDocument } from '../sandbox/document.js';
+import { createValidator, type Problem } from '../sandbox/http/validation.js';
+import { asObject, isObject, type JsonObject, parseJson } from '../sandbox/json.js';
+
+/** One place where a body and the description differ. */
+export interface Deviation {
+  /** Where in the body, as in `$.Balance.Currency` or `$[].Id`. Keys of maps are `*`, names that may be data are `?`. */
+  readonly at: string;
+  /**
+   * - `field`: the description does not have the field.
+   * - `value`: it does not list the value.
+   * - `type`, `null`: the value is of a type that it does not allow, or `null`.
+   * - `missing`: a field that it requires is not there.
+   * - `limit`: a length, a bound, a format or the number of items is not what it says.
+   * - `status`: it does not have this status for the operation.
+   */
+  readonly kind: 'field' | 'value' | 'type' | 'null' | 'missing' | 'limit' | 'status';
+  /** What the description says, in a sentence; never what the body holds. */
+  readonly expected: string;
+}
+
+/** Compares a body with what an operation may respond with. */
+export type Check = (method: string, path: string, status: number, text: string | undefined) => Deviation[];
+
+/** Reads the description: some tens of milliseconds, once. */
+export function createChecker(document = readDocument()): Check {
+  const resolve = createResolver(document);
+  const validate = createValidator({ resolve }, { findNew: true, join });
+  const paths = asObject(document['paths']);
+
+  return (method, path, status, text) => {
+    const operation = asObject(paths[path])[method.toLowerCase()];
+    const body = text ? parseJson(text) : undefined;
+    if (!isObject(operation) || body === undefined) return [];
+    const responses = asObject(operation['responses']);
+    const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'];
+    if (!isObject(response))
+      return [{ at: '$', kind: 'status', expected: `one of: ${Object.keys(responses).join(', ')}` }];
+    const schema = schemaOf(resolve(response));
+    return schema ? distinct(validate(schema, body, '$').map(deviationOf)) : [];
+  };
+}
+
+function schemaOf(response: JsonObject): JsonObject | undefined {
+  const { schema } = asObject(asObject(response['content'])['application/json']);
+  return isObject(schema) ? schema : undefined;
+}
+
+const KINDS: Readonly<Record<string, Deviation['kind']>> = {
+  unevaluatedProperties: 'field',
+  additionalProperties: 'field',
+  enum: 'value',
+  const: 'value',
+  'x-extensible-enum': 'value',
+  oneOf: 'value',
+  type: 'type',
+  required: 'missing',
+};
+
+function deviationOf({ path, keyword, message, found }: Problem): Deviation {
+  const kind = found === 'null' ? 'null' : (KINDS[keyword] ?? 'limit');
+  return { at: path, kind, expected: found === undefined ? message : `${message} It is of type ${found}.` };
+}
+
+/** The items of a list have the same deviation a hundred times. */
+function distinct(deviations: readonly Deviation[]): Deviation[] {
+  const byPlace = new Map(deviations.map((each) => [`${each.at} ${each.kind}`, each]));
+  return [...byPlace.values()];
+}
+
+function join(path: string, key: string, kind: 'field' | 'item' | 'entry'): string {
+  if (kind === 'item') return `${path}[]`;
+  return `${path}.${kind === 'entry' ? '*' : named(key)}`;
+}
+
+/** The key, if it looks like the name of a field: one with many digits or signs may be somebody's account. */
+function named(key: string): string {
+  return /^[A-Za-z_][\w-]{0,63}$/.test(key) && !/\d{4}/.test(key) ? key : '?';
+}
