@@ -52,12 +52,22 @@ export function compile(tsconfig: string): Program {
   if (!parsed) throw new UsageError(`${tsconfig} cannot be read.`);
   const { fileNames, options } = parsed;
   const program = ts.createProgram({ rootNames: fileNames, options, host: hostFor(options) });
+  const checker = program.getTypeChecker();
+  const types = new Map<ts.Node, ts.Type>();
+  const cache = ts.createModuleResolutionCache(dirname(tsconfig), (path) => path, options);
   return {
     files: program.getSourceFiles(),
-    checker: program.getTypeChecker(),
+    checker: {
+      ...checker,
+      getTypeAtLocation(node) {
+        const type = types.get(node) ?? checker.getTypeAtLocation(node);
+        types.set(node, type);
+        return type;
+      },
+    },
     outDir: options.outDir,
     resolve: (specifier, file) =>
-      ts.resolveModuleName(specifier, file, options, ts.sys).resolvedModule?.resolvedFileName,
+      ts.resolveModuleName(specifier, file, options, ts.sys, cache).resolvedModule?.resolvedFileName,
   };
 }
 

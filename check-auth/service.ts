@@ -71,6 +71,10 @@ export function openService(tsconfig: string): Service {
       return signature?.getDeclaration();
     },
     textOf(node) {
+      // To ask for the type of a part of a call is to have the whole call resolved.
+      if (ts.isStringLiteralLike(node)) return node.text;
+      if (ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isObjectLiteralExpression(node))
+        return undefined;
       const type = checker.getTypeAtLocation(node);
       return type.isStringLiteral() ? type.value : undefined;
     },

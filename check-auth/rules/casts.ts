@@ -1,6 +1,7 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { nameText, unwrap } from '../service.js';
+import { isOfLanguage } from './client-calls.js';
 
 const KEEP = 'Leave the client as it is; wrap it in a class or function of your own.';
 const MAKE = 'Make the client with createClient. In a test, put the fake in a file named *.test.ts.';
@@ -53,9 +54,7 @@ const isInner = ({ parent }: ts.Node): boolean =>
 /** `{ ...client, GET: mine }` has the members of the client and calls of its own. */
 function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
   const { checker } = context.service;
-  const clients = node.properties.filter(
-    (one) => ts.isSpreadAssignment(one) && isOurs(one.expression, context),
-  ) as ts.SpreadAssignment[]; // by the filter
+  const clients = node.properties.filter(ts.isSpreadAssignment).filter((one) => isOurs(one.expression, context));
   for (const { expression } of clients) {
     const members = checker.getTypeAtLocation(expression);
     const replaced = node.properties.some(
@@ -71,21 +70,17 @@ function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
 
 function ofCall(node: ts.CallExpression, context: Context): void {
   const { service } = context;
-  const clients = node.arguments.filter((one) => isClientLike(one) && isOurs(one, context));
-  if (clients.length === 0) return;
   const callee = node.expression.getText();
-  if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
-  if (/^(Object|Reflect)\./.test(callee)) {
-    if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
-    return;
-  }
-  const declaration = service.calleeOf(node);
-  if (!declaration || service.packageAt(declaration) !== undefined || context.isTest) return;
-  for (const client of clients) {
-    const parameter = declaration.parameters[node.arguments.indexOf(client)];
-    if (parameter?.type?.kind === ts.SyntaxKind.AnyKeyword)
-      context.finding('cast-client', client, 'The client becomes any, so that nothing checks its calls.', KEEP);
-  }
+  const isReflective = /^(Object|Reflect|Proxy)\./.test(callee);
+  const declaration = isReflective || isOfLanguage(node) ? undefined : service.calleeOf(node);
+  const isOwn = declaration && service.packageAt(declaration) === undefined && !context.isTest;
+  node.arguments.forEach((one, index) => {
+    const isLost = isOwn && declaration.parameters[index]?.type?.kind === ts.SyntaxKind.AnyKeyword;
+    if ((!isLost && !isReflective) || !isClientLike(one) || !isOurs(one, context)) return;
+    if (isLost) context.finding('cast-client', one, 'The client becomes any, so that nothing checks its calls.', KEEP);
+    else if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
+    else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
+  });
 }
 
 const isClientLike = (node: ts.Expression): boolean =>

@@ -8,8 +8,15 @@ const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/i;
 const REFUSED = /^(fetch|baseUrl|Request|redirect|method)$/;
 const CALL = 'Leave it out. If there is a need, give createClient the transport or the base URL.';
 
+const LANGUAGE = new Set([Array, String, Promise].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)));
+
+/** `users.map(…)`: no client has such a member, and what `users` is would take long to find out. */
+export const isOfLanguage = ({ expression }: ts.CallExpression | ts.NewExpression): boolean =>
+  ts.isPropertyAccessExpression(expression) && LANGUAGE.has(expression.name.text);
+
 /** Whether a call is one of this package's functions or methods. */
 export function isOurCall(node: ts.CallExpression, { service }: Context): boolean {
+  if (isOfLanguage(node)) return false;
   const declaration = service.calleeOf(node);
   if (declaration) return service.packageAt(declaration) === PACKAGE;
   const callee = unwrap(node.expression);
@@ -18,7 +25,7 @@ export function isOurCall(node: ts.CallExpression, { service }: Context): boolea
 
 /** Calls on the client: which operation, and nothing smuggled in with its options. */
 export const clientCalls: Rule = (node, context) => {
-  if (!ts.isCallExpression(node)) return;
+  if (!ts.isCallExpression(node) || isOfLanguage(node)) return;
   const callee = unwrap(node.expression);
   // `(client as any).GET(path, options)`: the cast is a finding, and so are the options.
   const receiver = isMember(callee) ? unwrap(callee.expression) : undefined;
@@ -74,7 +81,7 @@ function calledName(callee: ts.Expression, { service }: Context): string {
 function checkInit(given: ts.Expression | undefined, context: Context): void {
   if (!given) return;
   const init = unwrap(given);
-  for (const { name } of membersOf(init, context)) {
+  for (const name of membersOf(init, context)) {
     if (REFUSED.test(name))
       context.finding('call-option', init, `The option ${name} of a call would lead it past the authentication.`, CALL);
     if (name === 'middleware') context.capability(init, 'middleware');
@@ -107,20 +114,30 @@ function isNamedInside(init: ts.Expression): boolean {
 function checkClientOptions(given: ts.Expression | undefined, context: Context): void {
   if (!given) return;
   const options = unwrap(given);
-  const type = context.service.checker.getTypeAtLocation(options);
-  const isUnknown = (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-  if (isUnknown || membersOf(options, context).some(({ name }) => name === 'fetch'))
-    context.capability(given, "the client's fetch");
+  const type = isPlain(options) ? undefined : context.service.checker.getTypeAtLocation(options);
+  const isUnknown = type !== undefined && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  if (isUnknown || membersOf(options, context).includes('fetch')) context.capability(given, "the client's fetch");
   const headers = memberOf(options, 'headers', context);
   if (headers) checkHeaders(options, headers, context);
 }
 
-/** The members of an object as its type has them, so that spreads and variables count. */
-const membersOf = (node: ts.Expression, { service }: Context): readonly ts.Symbol[] =>
-  service.checker.getTypeAtLocation(node).getProperties();
+/** The members of an object: as they are written, or where there are spreads or a variable, as its type has them. */
+function membersOf(node: ts.Expression, { service }: Context): readonly string[] {
+  if (isPlain(node)) return node.properties.map(({ name }) => nameText(name) ?? '');
+  return service.checker
+    .getTypeAtLocation(node)
+    .getProperties()
+    .map(({ name }) => name);
+}
+
+/** An object with all its names in sight. To ask for the type of one in a call is expensive: it is that of the call. */
+const isPlain = (node: ts.Expression): node is ts.ObjectLiteralExpression =>
+  ts.isObjectLiteralExpression(node) &&
+  node.properties.every(({ name }) => name !== undefined && !ts.isComputedPropertyName(name));
 
 function memberOf(node: ts.Expression, name: string, context: Context): ts.Type | undefined {
   const { checker } = context.service;
+  if (isPlain(node) && !membersOf(node, context).includes(name)) return undefined;
   const property = checker.getPropertyOfType(checker.getTypeAtLocation(node), name);
   // What the client's own options type declares is only possible, not given.
   const [declaration] = property?.declarations ?? [];

@@ -2,7 +2,7 @@ import { isSharp } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { namesApiHost, namesApiPath, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
-import { isOurCall } from './client-calls.js';
+import { isOfLanguage, isOurCall } from './client-calls.js';
 
 const CALL = 'Call the operation on a client that createClient made.';
 
@@ -18,6 +18,7 @@ export const requests: Rule = (node, context) => {
 
 function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): void {
   const { service } = context;
+  if (isOfLanguage(node) && !node.arguments?.some((one) => names(one, context, false))) return;
   if (ts.isCallExpression(node) && isOurCall(node, context)) return;
   if (isRawClient(node, context)) {
     context.finding(
