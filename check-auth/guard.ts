@@ -51,20 +51,42 @@ export function guard(options: GuardOptions): void {
   }
 }
 
-/** What clients are sending now, by what goes over the wire: whoever takes the token off has sent something else. */
-const underway = new Map<string, number>();
+/** What a client is sending: whoever takes the token off, or changes the address, sends something else. */
+interface Sending {
+  readonly method: string;
+  readonly url: string;
+  readonly authorization: string;
+}
+
+/** What clients are sending now, by the path, which is quick to look up. Empty lists stay until there are many. */
+const underway = new Map<string, Sending[]>();
+const pathOf = (url: string): string => url.slice(url.indexOf('/', 8));
 
 subscribe(SENDS, (message) => {
   const announcement = message as Announcement; // of our own channel
   const { method, url, headers } = announcement.request;
-  const key = `${method} ${url} ${headers.get('authorization')}`;
-  underway.set(key, (underway.get(key) ?? 0) + 1);
+  const sending: Sending = { method, url, authorization: headers.get('authorization') ?? '' };
+  const path = pathOf(url);
+  const list = underway.get(path) ?? [];
+  if (list.push(sending) === 1) underway.set(path, list);
   announcement.end = () => {
-    const left = (underway.get(key) ?? 1) - 1;
-    if (left > 0) underway.set(key, left);
-    else underway.delete(key);
+    list.splice(list.indexOf(sending), 1);
+    if (underway.size > 1000) for (const [key, { length }] of underway) if (length === 0) underway.delete(key);
   };
 });
+
+/** Whether a client is sending just this. */
+function isUnderway(
+  method: string,
+  origin: string,
+  path: string,
+  carries: (authorization: string) => boolean,
+): boolean {
+  for (const one of underway.get(path) ?? [])
+    if (one.method === method && one.url.startsWith(origin) && one.url.length === origin.length + path.length)
+      if (carries(one.authorization)) return true;
+  return false;
+}
 
 /** By origin or host: whether that is Mangopay. */
 const known = new Map<string, boolean>();
@@ -95,15 +117,16 @@ function judge(
   request: object,
   [method, origin, path]: readonly [method: string, origin: string, path: string],
   host: string | undefined,
-  authorization: () => string | undefined,
+  carries: (authorization: string) => boolean,
   stop: (error: Error) => void,
 ): void {
-  const url = path.startsWith('http') ? path : origin + path; // a proxy is asked for the whole address
-  const target = url === path ? path.split('/', 3).join('/') : origin;
+  const isProxied = path.startsWith('http'); // a proxy is asked for the whole address
+  const own = isProxied ? pathOf(path) : path;
+  const target = isProxied ? path.slice(0, path.length - own.length) : origin;
   if ((!isMangopay(target) && (host === undefined || !isMangopay(host))) || method === 'CONNECT') return;
-  if (underway.has(`${method} ${url} ${authorization()}`) || judged.has(request)) return;
+  if (isUnderway(method, target, own, carries) || judged.has(request)) return;
   judged.add(request);
-  const error = deep(() => new BypassError(method, (host ?? target).replace(/^\w+:\/\//, ''), path));
+  const error = deep(() => new BypassError(method, (host ?? target).replace(/^\w+:\/\//, ''), own));
   const stack = made.get(request)?.replace(/^.*\n/, `${error.name}: ${error.message}\n`) ?? error.stack ?? '';
   error.stack = stack.replace(/^ +at .*(node:internal|node:diagnostics_channel|check-auth\/guard).*\n?/gm, '');
   if (typeof onBypass === 'function') onBypass(error);
@@ -126,22 +149,29 @@ interface UndiciRequest {
 }
 
 function judgeUndici(request: UndiciRequest, sent: UndiciRequest['headers']): void {
-  const origin = typeof request.origin === 'string' ? request.origin : request.origin.origin;
-  const stop = (error: Error) => (request.onError ?? request.onResponseError)?.call(request, error);
-  const { method, path, host } = request;
-  judge(request, [method, origin, path], host ?? undefined, () => authorizationIn(sent), stop);
+  const { method, origin, path, host } = request;
+  judge(
+    request,
+    [method, typeof origin === 'string' ? origin : origin.origin, path],
+    host ?? undefined,
+    (authorization) => isCarried(authorization, sent),
+    (error) => (request.onError ?? request.onResponseError)?.call(request, error),
+  );
 }
 
-function authorizationIn(headers: UndiciRequest['headers']): string | undefined {
+function isCarried(authorization: string, headers: UndiciRequest['headers']): boolean {
   if (typeof headers === 'string') {
-    const at = headers.toLowerCase().indexOf('\nauthorization: ');
-    return at === -1 ? undefined : headers.slice(at + 16, headers.indexOf('\r', at + 16));
+    const name = '\nauthorization: ';
+    const exact = headers.indexOf(name);
+    const at = name.length + (exact === -1 ? headers.toLowerCase().indexOf(name) : exact);
+    return at >= name.length && headers.slice(at, headers.indexOf('\r', at)) === authorization;
   }
   for (let at = 0; at < headers.length; at += 2) {
     const name = headers[at];
-    if (name?.length === 13 && String(name).toLowerCase() === 'authorization') return String(headers[at + 1]);
+    if (name?.length === 13 && String(name).toLowerCase() === 'authorization')
+      return String(headers[at + 1]) === authorization;
   }
-  return undefined;
+  return false;
 }
 
 // The casts: what these channels publish is documented, and typed by nobody.
@@ -165,8 +195,8 @@ subscribe('http.client.request.start', (message) => {
   const { method, protocol, host, path } = request;
   const named = String(request.getHeader('host') ?? host);
   const origin = `${protocol}//${named.replace(/:443$/, '')}`;
-  const authorization = () => String(request.getHeader('authorization'));
-  judge(request, [method, origin, path], host, authorization, (error) => request.destroy(error));
+  const carries = (authorization: string) => request.getHeader('authorization') === authorization;
+  judge(request, [method, origin, path], host, carries, (error) => request.destroy(error));
 });
 // Node 24.2 and later.
 subscribe('http2.client.stream.start', (message) => {
@@ -174,13 +204,13 @@ subscribe('http2.client.stream.start', (message) => {
     stream: import('node:http2').ClientHttp2Stream;
     headers: Record<string, string>;
   };
-  const { ':method': method = 'GET', ':authority': authority = '', ':path': path = '/', authorization } = headers;
+  const { ':method': method = 'GET', ':authority': authority = '', ':path': path = '/' } = headers;
   const origin = `https://${authority.replace(/:443$/, '')}`;
   judge(
     stream,
     [method, origin, path],
     headers['host'],
-    () => authorization,
+    (authorization) => headers['authorization'] === authorization,
     (error) => stream.destroy(error),
   );
 });

@@ -22,16 +22,15 @@ export async function copyService(fixture: string): Promise<string> {
   return root;
 }
 
-/** This package by its sources, so that nothing has to be built, and openapi-fetch also under other names. */
-export async function install(root: string): Promise<void> {
+/** This package, and openapi-fetch also under other names. By its sources nothing has to be built; `dist` is what is shipped. */
+export async function install(root: string, from: 'sources' | 'dist' = 'sources'): Promise<void> {
   const modules = join(root, 'node_modules');
   const own = join(modules, 'mangopay-fetch');
   await mkdir(own, { recursive: true });
-  await writeFile(
-    join(own, 'package.json'),
-    JSON.stringify({ name: 'mangopay-fetch', type: 'module', exports: EXPORTS }),
-  );
-  for (const source of SOURCES) await symlink(join(REPOSITORY, source), join(own, source));
+  const manifest = JSON.stringify({ name: 'mangopay-fetch', type: 'module', exports: EXPORTS });
+  if (from === 'dist') await cp(join(REPOSITORY, 'package.json'), join(own, 'package.json'));
+  else await writeFile(join(own, 'package.json'), manifest);
+  for (const one of from === 'dist' ? ['dist'] : SOURCES) await symlink(join(REPOSITORY, one), join(own, one));
   const installed = {
     'openapi-fetch': 'openapi-fetch',
     '@types': '@types',
