@@ -2,6 +2,7 @@
 
 import { ResponseBodyError } from '../errors/call.js';
 import { contentOf, jsonOf, textOf } from '../lib/body.js';
+import { excerpt } from '../lib/excerpt.js';
 import { type Call, idOf } from '../lib/layer.js';
 import type { NonJsonError } from './types.js';
 
@@ -50,7 +51,8 @@ export async function toResult(response: Response, call: Call, secret: unknown):
     const { status, headers } = response;
     const contentType = headers.get('content-type');
     // What calls itself JSON is the API's, and may hold what no log should.
-    const begins = contentType?.includes('json') ? '' : ` It begins: ${excerptOf(text, secret)}`;
+    const hide = (page: string) => (typeof secret === 'string' ? page.replaceAll(secret, '[hidden]') : page);
+    const begins = contentType?.includes('json') ? '' : ` It begins: ${excerpt(text, hide)}`;
     throw new ResponseBodyError(
       `${method} ${path}: received ${status} ${contentType ?? 'without a content type'} instead of JSON. A proxy or gateway may be intercepting the request.${begins}`,
       { cause, httpStatus: status, contentType, idempotencyKey },
@@ -69,14 +71,4 @@ export function toError(body: unknown): object {
     // a page of a gateway, or nothing
   }
   return { text } satisfies NonJsonError;
-}
-
-/** The first words of a page, on one line. Pages for developers show what was sent, so whatever may be a secret goes. */
-function excerptOf(text: string, secret: unknown): string {
-  const beginning = text.slice(0, 1000);
-  return (typeof secret === 'string' ? beginning.replaceAll(secret, '***') : beginning)
-    .replace(/[\w+/=.~-]{20,}/g, '***')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
 }

@@ -1,3 +1,5 @@
+import { excerpt } from '../lib/excerpt.js';
+
 /** What the body of an error says, whichever shape it has. */
 export interface ErrorReport {
   readonly message: string | undefined;
@@ -6,10 +8,6 @@ export interface ErrorReport {
   readonly date: Date | undefined;
   readonly errors: Readonly<Record<string, string>>;
 }
-
-const EXCERPT = 200;
-/** Longer than any word; as long as a token may be. */
-const TOKEN_LIKE = /[\w+/=.~-]{24,}/g;
 
 /**
  * Reads the shapes in which the API reports errors: its own report (in capitals, or in small letters as some payment
@@ -29,16 +27,6 @@ export function readReport(body: unknown): ErrorReport {
     date: Number.isFinite(date) ? new Date(date * 1000) : undefined,
     errors: { ...sentences(body['Errors']), ...sentences(body['errors']) },
   };
-}
-
-/** The beginning of a text, for a message: what could be a token is masked, since some gateways echo the request. */
-export function excerpt(value: string): string {
-  const line = value
-    .slice(0, EXCERPT * 10)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(TOKEN_LIKE, '…');
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line;
 }
 
 function textReport(body: unknown): ErrorReport {

@@ -1,5 +1,6 @@
 import type { ScaRequiredError } from '../errors/api.js';
 import { ArgumentError } from '../errors/call.js';
+import { isLoopback } from '../lib/loopback.js';
 
 /** Languages of the page. Swedish is `se` here. */
 export type ScaLanguage = (typeof LANGUAGES)[number];
@@ -56,8 +57,7 @@ function secureUrl(argument: string, value: unknown): URL {
   const text = String(value ?? '');
   if (!URL.canParse(text)) throw new ArgumentError(argument, `${argument} holds no absolute URL.`);
   const url = new URL(text);
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
     throw new ArgumentError(argument, `${argument} must be an https URL (http is taken for loopback addresses only).`);
   return url;
 }

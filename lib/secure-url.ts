@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/call.js';
+import { isLoopback } from './loopback.js';
 
 /**
  * `insecureHost` is a host, with or without its port, to which http is allowed: one inside a cluster.
@@ -10,8 +11,7 @@ export function secureUrl(option: string, value: unknown, insecureHost?: string)
   if (!url) throw new ConfigurationError(option, `${option} is not an absolute URL.`);
   if (url.username || url.password)
     throw new ConfigurationError(option, `${option} must not hold credentials; they have options of their own.`);
-  const isInside =
-    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) || [url.host, url.hostname].includes(insecureHost ?? '');
+  const isInside = isLoopback(url.hostname) || [url.host, url.hostname].includes(insecureHost ?? '');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInside))
     throw new ConfigurationError(
       option,

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   client: ['plugins', 'lib', 'errors', 'generated'],
   helpers: ['client', 'plugins', 'lib', 'errors', 'generated'],
   'index.ts': ['client', 'helpers', 'plugins', 'lib', 'errors', 'generated'],
-  sandbox: ['generated'],
+  sandbox: ['lib', 'generated'],
   'check-auth': ['lib', 'errors', 'generated'],
   bin: ['index.ts', 'plugins', 'sandbox', 'check-auth'],
 };

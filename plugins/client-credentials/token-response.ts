@@ -1,6 +1,7 @@
 // What the token endpoint's answer means. Sending is exchange.ts's.
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
+import { excerpt } from '../../lib/excerpt.js';
 import { parseRetryAfter } from '../../lib/retry-after.js';
 import type { Failure, Refusal } from './life.js';
 
@@ -71,7 +72,7 @@ export function interpret(response: RawResponse, expected: Expectation): TokenRe
   if (status >= 200 && status < 300 && oauthError === undefined) {
     const token = reply && tokenIn(reply, expected.type);
     if (typeof token === 'object') return token;
-    const reason = token ?? `the body is not JSON: ${excerpt(body, (text) => hideTokens(hide(text)))}`;
+    const reason = token ?? `the body is not JSON: ${excerpt(body, (text) => hideTokens(hide(text))) || 'it is empty'}`;
     return {
       error: (retryAt) =>
         new TokenResponseError(
@@ -83,7 +84,7 @@ export function interpret(response: RawResponse, expected: Expectation): TokenRe
   const refusal = refusalOf(status, oauthError, expected);
   if (refusal) {
     const said = [oauthError ?? `status ${status}`];
-    if (typeof details === 'string') said.push(excerpt(details, hide));
+    if (typeof details === 'string' && details.trim() !== '') said.push(excerpt(details, hide));
     return { refusal, error: refused(refusal, status, oauthError, said.join(': ')) };
   }
   return {
@@ -149,16 +150,7 @@ function parseObject(body: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-/** There may be one in it all the same: what is named so, and each word with a digit that is long enough. */
+/** There may be a token in it all the same: each word with a digit that is long enough. */
 function hideTokens(text: string): string {
-  return text
-    .replace(/(token["']?\s*[:=]\s*["']?)[^\s"'<>&,]+/gi, '$1[hidden]')
-    .replace(/[\w.~+/=-]{8,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
-}
-
-function excerpt(text: string, hide: (text: string) => string): string {
-  const line = hide(text)
-    .replace(/[^\x20-\x7e]+/g, ' ')
-    .trim();
-  return line === '' ? 'it is empty' : line.length > 120 ? `${line.slice(0, 120)}…` : line;
+  return text.replace(/[\w.~+/=-]{8,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
 }

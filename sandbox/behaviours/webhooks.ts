@@ -1,4 +1,5 @@
 import { request as requestHttp } from 'node:http';
+import { isLoopback } from '../../lib/loopback.js';
 import type { Clock } from '../clock.js';
 import { paramError } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
@@ -131,7 +132,7 @@ function isOn(hook: JsonObject): boolean {
 /** The status of the answer, 0 if none came in time. Nothing is sent beyond this machine. */
 async function get(address: string, signal: AbortSignal): Promise<number> {
   const url = new URL(address);
-  if (url.protocol !== 'http:' || !/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname)) return 0;
+  if (url.protocol !== 'http:' || !isLoopback(url.hostname)) return 0;
   return new Promise((resolve) => {
     const request = requestHttp(url, { agent: false, signal, timeout: ANSWER_WITHIN }, (response) => {
       response.resume();

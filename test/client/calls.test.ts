@@ -235,7 +235,7 @@ test('a page in the place of an answer is quoted: its first words, on one line a
   assert.ok(error instanceof ResponseBodyError, String(error));
   assert.equal(
     error.message,
-    'GET /v2.01/{ClientId}/users: received 200 text/html instead of JSON. A proxy or gateway may be intercepting the request. It begins: <!doctype html> <title>Portal</title> *** Bearer *** <p>word word word word word',
+    'GET /v2.01/{ClientId}/users: received 200 text/html instead of JSON. A proxy or gateway may be intercepting the request. It begins: <!doctype html> <title>Portal</title> [hidden] Bearer [hidden] <p>word word word word word word word word word word word…',
   );
 });
 
