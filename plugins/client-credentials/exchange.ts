@@ -71,8 +71,9 @@ export async function exchange(
     if (frozen) start += ended - begun;
     const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
-    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits()) || isGivenUp()) return outcome;
+    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
     await sleep(clock, wait);
+    if (isGivenUp()) return outcome;
   }
 }
 

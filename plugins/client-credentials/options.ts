@@ -6,7 +6,7 @@ import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
 import type { Security } from './authenticate.js';
 import type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
-import { tokenUrlOf } from './discovery.js';
+import type { tokenUrlOf } from './discovery.js';
 import type { Dpop } from './dpop.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import type { TokenStore } from './stores/token-store.js';
@@ -142,7 +142,7 @@ export function checkOptions({
   };
   return {
     server,
-    tokenUrl: issuer === undefined ? server.href : tokenUrlOf(server, fetch, clock),
+    tokenUrl: issuer === undefined ? server.href : discovered(server, fetch, clock),
     origins: (origins ?? [server.origin]).map((origin) => secure('origins', origin).origin),
     clientId,
     secret: clientSecret,
@@ -163,6 +163,16 @@ export function checkOptions({
     waitUntil,
     report: reporter(onEvent),
     requestInitExt,
+  };
+}
+
+/** How the issuer's token endpoint is found, which is not loaded where it is known. */
+function discovered(...issuer: Parameters<typeof tokenUrlOf>): () => Promise<string> {
+  let find: (() => Promise<string>) | undefined;
+  return async () => {
+    const { tokenUrlOf } = await import('./discovery.js');
+    find ??= tokenUrlOf(...issuer);
+    return find();
   };
 }
 

@@ -16,8 +16,8 @@ import {
   remaining,
   type Token,
 } from './life.js';
-import { type SharedOutcome, sharedExchange } from './shared-exchange.js';
-import { makeSeal, type Seal } from './stores/seal.js';
+import type { SharedOutcome } from './shared-exchange.js';
+import type { Seal } from './stores/seal.js';
 import type { TokenStore } from './stores/token-store.js';
 
 /** What a token source is doing; holds no token. */
@@ -182,12 +182,14 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     const begun = clock.mono();
     try {
       const secret = await askSecret();
+      if (isGivenUp()) return 'deferred';
       lastSecret = secret;
       const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits, isGivenUp);
       const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
       let outcome: SharedOutcome;
       if (options.store) {
         let failed = false;
+        const { sharedExchange } = await import('./shared-exchange.js'); // not loaded where there is no store
         outcome = await sharedExchange({
           clock,
           random,
@@ -305,6 +307,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       dpop?.thumbprint ?? '',
     ];
     const account = [server, clientId, scope, ...(others.some(Boolean) ? others : [])];
+    const { makeSeal } = await import('./stores/seal.js');
     const made = await makeSeal(account, options.storeSecret ?? secret);
     seal = { secret, made };
     return made;

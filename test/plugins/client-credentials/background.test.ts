@@ -59,8 +59,10 @@ test('a script that makes one call ends when it is done, with nothing to close',
   };
   const bare = await lingers(401, 'bare');
   for (const kind of [['memory'], ['file store', temporaryDirectory(t)]]) {
-    const lingered = await lingers(200, ...kind);
-    assert.ok(lingered < bare + 500, `${kind[0]}: ${lingered} ms after its last line, without the plugin ${bare} ms`);
+    // A busy machine ends one process late; a timer left behind ends every one late.
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3 && least >= bare + 500; i++) least = Math.min(least, await lingers(200, ...kind));
+    assert.ok(least < bare + 500, `${kind[0]}: ${least} ms after its last line, without the plugin ${bare} ms`);
   }
 });
 
