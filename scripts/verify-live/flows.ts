@@ -1,0 +1,133 @@
+import type { OperationId } from '../../generated/operations.js';
+import type { JsonObject } from '../../sandbox/json.js';
+
+/** One call: the body of the description's example, with what was made before and with small amounts. */
+export interface Step {
+  readonly id: OperationId;
+  /** Under which name the Id of the response is kept. */
+  readonly keep?: string;
+  /** Fields in place of the example's. `$name` is an Id that was kept. */
+  readonly body?: JsonObject;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+const call = (id: OperationId, body?: JsonObject, keep?: string): Step =>
+  Object.assign({ id }, body && { body }, keep && { keep });
+const list = (id: OperationId): Step => ({ id, query: { Page: '1', Per_Page: '2' } });
+
+/** Owners, so that they can be paid out. At Mangopay's sandbox, `accept` in an address skips strong authentication. */
+const PERSON = {
+  FirstName: 'Ana',
+  LastName: 'Lima',
+  Birthday: 570_758_400,
+  Nationality: 'PT',
+  CountryOfResidence: 'FR',
+  PhoneNumber: '+33611111111',
+};
+const ADDRESS = { AddressLine1: '12 Quai des Tanneurs', City: 'Nantes', PostalCode: '44000', Country: 'FR' };
+const BUYER = {
+  ...PERSON,
+  Email: 'buyer+accept@shop.example',
+  UserCategory: 'OWNER',
+  TermsAndConditionsAccepted: true,
+};
+const SELLER = {
+  Email: 'seller+accept@shop.example',
+  UserCategory: 'OWNER',
+  TermsAndConditionsAccepted: true,
+  CompanyNumber: '552100554',
+  HeadquartersAddress: ADDRESS,
+  LegalRepresentative: { ...PERSON, Email: 'head+accept@shop.example' },
+  LegalRepresentativeAddress: ADDRESS,
+};
+const TO_PURSE = { AuthorId: '$buyer', CreditedUserId: '$buyer', CreditedWalletId: '$purse' };
+
+/** Users, wallets and a card, from which the other flows go on. `tokenizeCard` stands for the page of the buyer. */
+export const MARKETPLACE: readonly (Step | 'tokenizeCard')[] = [
+  call('createLegalUserSca', SELLER, 'seller'),
+  call('createNaturalUserSca', BUYER, 'buyer'),
+  call('createWallet', { Owners: ['$seller'], Currency: 'EUR' }, 'sales'),
+  call('createWallet', { Owners: ['$buyer'], Currency: 'EUR' }, 'purse'),
+  call('createCardRegistration', { UserId: '$buyer', Currency: 'EUR' }, 'CardRegistrationId'),
+  'tokenizeCard',
+  call('getCard'),
+  call('createDirectCardPayIn', { ...TO_PURSE, CardId: '$CardId', Tag: null }, 'PayInId'),
+  call('getPayIn'),
+  call('createTransfer', { AuthorId: '$buyer', DebitedWalletId: '$purse', CreditedWalletId: '$sales' }, 'TransferId'),
+  call('getTransfer'),
+  call('getWallet', undefined, 'WalletId'),
+  call('createRecipient', undefined, 'RecipientId'),
+  call('getRecipient'),
+  call('createPayout', { AuthorId: '$seller', DebitedWalletId: '$sales', RecipientId: '$RecipientId' }, 'PayoutId'),
+  call('getPayout'),
+  list('listTransactionsForWallet'),
+  list('listTransactionsForUser'),
+  list('listWalletsForUser'),
+];
+
+/** One flow per product, by name. A step that the account may not do is told of, and the others go on. */
+export const PRODUCTS: Readonly<Record<string, readonly Step[]>> = {
+  refunds: [
+    call('createRefundForPayIn', { AuthorId: '$buyer' }, 'RefundId'),
+    call('getRefund'),
+    list('listRefundsForPayIn'),
+  ],
+  preauthorizations: [
+    call('createPreauthorization', { AuthorId: '$buyer', CardId: '$CardId' }, 'PreauthorizationId'),
+    call('getPreauthorization'),
+    call('updatePreauthorization', { PaymentStatus: 'CANCELED' }),
+  ],
+  'deposit preauthorizations': [
+    call('createDepositPreauthorization', { AuthorId: '$buyer', CardId: '$CardId' }, 'DepositId'),
+    call('getDepositPreauthorization'),
+  ],
+  'recurring pay-ins': [
+    call('createRecurringPayInRegistration', { ...TO_PURSE, CardId: '$CardId' }, 'RecurringPayinRegistrationId'),
+    call('getRecurringPayInRegistration'),
+  ],
+  'card validation': [call('createCardValidation', { AuthorId: '$buyer' }, 'ValidationId'), call('getCardValidation')],
+  'bank wires': [call('createBankWirePayIn', TO_PURSE, 'PayInId'), call('getPayIn')],
+  'web pay-ins': (
+    [
+      'createWebCardPayIn',
+      'createBancontactPayIn',
+      'createBizumPayIn',
+      'createBlikPayIn',
+      'createIdealPayIn',
+      'createMbWayPayIn',
+      'createMultibancoPayIn',
+      'createPayPalPayIn',
+      'createSatispayPayIn',
+      'createSwishPayIn',
+      'createTwintPayIn',
+    ] as const
+  ).flatMap((id) => [call(id, TO_PURSE, 'PayInId'), call('getPayIn')]),
+  conversions: [call('getConversionRate'), call('createQuote', undefined, 'QuoteId'), call('getQuote')],
+  'virtual accounts': [
+    call('createVirtualAccount', undefined, 'VirtualAccountId'),
+    call('getVirtualAccount'),
+    list('listVirtualAccountsForWallet'),
+  ],
+  'know your customer': [
+    call('createKycDocument', undefined, 'KycDocumentId'),
+    call('getKycDocument'),
+    list('listKycDocumentsForUser'),
+    call('createIdvSession', undefined, 'IdvSessionId'),
+    call('getIdvSession'),
+  ],
+  intents: [call('createIntent', undefined, 'IntentId'), call('getIntent')],
+  reports: [
+    call('createReport', { Filters: { Currency: 'EUR', UserId: '$buyer' } }, 'ReportingId'),
+    call('getReport'),
+    list('listReports'),
+  ],
+  account: [
+    call('getClient'),
+    list('listClientWallets'),
+    list('listDisputes'),
+    list('listEvents'),
+    list('listHooks'),
+    list('listMandates'),
+    list('listUsers'),
+  ],
+};

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { type TestContext, test } from 'node:test';
+import { startSandbox } from '../../sandbox/index.js';
+import { isObject, type JsonObject, parseJson } from '../../sandbox/json.js';
+import { run } from '../../scripts/verify-live/run.js';
+
+/** A sandbox behind a proxy that alters the bodies of successes. */
+async function altered(t: TestContext, alter: (body: JsonObject) => void) {
+  const sandbox = await startSandbox();
+  const proxy = createServer(async (request, response) => {
+    const { method = '', url = '', headers } = request;
+    const sent = await buffer(request);
+    const { authorization = '', 'content-type': type = '', 'idempotency-key': key = '' } = headers;
+    const answer = await fetch(sandbox.baseUrl + url, {
+      method,
+      headers: { authorization, 'content-type': type, ...(key && { 'idempotency-key': `${key}` }) },
+      ...(sent.length > 0 && { body: sent }),
+    });
+    const text = await answer.text();
+    const body = parseJson(text);
+    const isCall = headers['user-agent']?.startsWith('mangopay-fetch'); // and no question
+    const isAltered = isCall && answer.ok && isObject(body) && !url.includes('/oauth/');
+    if (isAltered) alter(body);
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
+    response.end(isAltered ? JSON.stringify(body) : text);
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  t.after(() => Promise.all([sandbox.close(), new Promise((resolve) => proxy.close(resolve).closeAllConnections())]));
+  const { port } = proxy.address() as AddressInfo; // it listens on a port
+  const { clientId, apiKey } = sandbox;
+  return {
+    apiKey,
+    env: { MANGOPAY_CLIENT_ID: clientId, MANGOPAY_API_KEY: apiKey, MANGOPAY_BASE_URL: `http://127.0.0.1:${port}` },
+  };
+}
+
+test('every deviation that is planted in the responses of a sandbox is found, without a value, and the questions are settled', async (t) => {
+  const planted = { field: 0, type: 0, null: 0 };
+  const { env, apiKey } = await altered(t, (body) => {
+    body['Planted'] = 'FR7630004000031234567890143';
+    planted.field += 1;
+    if (typeof body['CreationDate'] === 'number') {
+      body['CreationDate'] = '2026-11-28';
+      planted.type += 1;
+    }
+    if (isObject(body['DebitedFunds'])) {
+      body['DebitedFunds']['Currency'] = null;
+      planted.null += 1;
+    }
+  });
+  const lines: string[] = [];
+  assert.equal(await run([], env, (line) => lines.push(line)), 1);
+
+  const found = (at: string, kind: string) => lines.filter((line) => line.includes(`  ${at}  ${kind}  `)).length;
+  assert.ok(planted.field > 50 && planted.type > 30 && planted.null > 20, JSON.stringify(planted));
+  assert.deepEqual(
+    {
+      field: found('$.Planted', 'field'),
+      type: found('$.CreationDate', 'type'),
+      null: found('$.DebitedFunds.Currency', 'null'),
+    },
+    planted,
+  );
+  assert.match(lines[0] ?? '', /^\d+ calls, 0 not carried out/);
+  const text = lines.join('\n');
+  assert.doesNotMatch(text, /FR76|2026-11-28|Lima/);
+  assert.ok(!text.includes(apiKey));
+  assert.match(text, /Does an older token survive a newer one\? {2}yes/);
+  assert.match(text, /is the account locked\? {2}not asked/);
+});
+
+test('production, an unknown host, missing credentials and unknown arguments are refused with one sentence and exit code 2', async () => {
+  const account = { MANGOPAY_CLIENT_ID: 'shop', MANGOPAY_API_KEY: 'key' };
+  const cases: [args: string[], env: Record<string, string>, says: RegExp][] = [
+    [[], { ...account, MANGOPAY_BASE_URL: 'https://api.mangopay.com' }, /^api\.mangopay\.com is not a sandbox/],
+    [[], { ...account, MANGOPAY_BASE_URL: 'https://api.sandbox.mangopay.com.example' }, /is not a sandbox/],
+    [[], { ...account, MANGOPAY_BASE_URL: 'sandbox' }, /is not a URL/],
+    [[], {}, /^MANGOPAY_CLIENT_ID and MANGOPAY_API_KEY must be set/],
+    [['--lockout'], account, /^Unknown argument --lockout/],
+  ];
+  for (const [args, env, says] of cases) {
+    const lines: string[] = [];
+    assert.equal(await run(args, env, (line) => lines.push(line)), 2);
+    assert.match(lines.join('\n'), says);
+  }
+});
