@@ -54,4 +54,5 @@ export {
   type TokenState,
   type TokenStore,
 } from './plugins/client-credentials/index.js';
+export type { RateBudgetOptions } from './plugins/rate-budget/index.js';
 export type { RetryOptions } from './plugins/retry/index.js';

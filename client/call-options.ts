@@ -30,7 +30,6 @@ export const FETCH_OPTIONS = {
   integrity: true,
   keepalive: true,
   mode: true,
-  priority: true,
   referrer: true,
   referrerPolicy: true,
 } as const;
@@ -46,6 +45,7 @@ const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
   signal: false,
   timeout: false,
   deadline: false,
+  priority: false,
   middleware: false,
   querySerializer: false,
   bodySerializer: false,
@@ -57,6 +57,8 @@ const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
 const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
 
 const PARSE_AS: ReadonlySet<unknown> = new Set(['json', 'text', 'blob', 'arrayBuffer', 'stream', undefined]);
+
+const PRIORITIES: ReadonlySet<unknown> = new Set(['high', 'normal', 'low', undefined]);
 
 /**
  * Refuses what nobody would read, and returns what `fetch` reads.
@@ -75,6 +77,7 @@ export function checkInit(init: AnyInit): Record<string, unknown> | undefined {
   }
   if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
   if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
+  if (!PRIORITIES.has(init.priority)) throw new ConfigurationError('priority', 'priority must be high, normal or low.');
   if (!PARSE_AS.has(init.parseAs))
     throw new ConfigurationError('parseAs', 'parseAs must be json, text, blob, arrayBuffer or stream.');
   return forFetch;

@@ -47,6 +47,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const body = withExtra(init.body, init.extra);
   const headers = headersWithKey(method, path, init);
   const users = middlewareOf(engine.middleware, init.middleware);
+  const deadline = init.deadline ?? settings.deadline;
   const scope = scopeOf(route, settings, init);
   const call: Call = {
     id: undefined,
@@ -55,6 +56,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
     parseAs: init.parseAs ?? 'json',
     timeout: init.timeout ?? settings.timeout,
     signal: scope?.signal,
+    until: deadline === undefined ? undefined : settings.clock.mono() + deadline,
+    priority: init.priority,
     body: undefined,
     idempotencyKey: undefined,
     sends: 0,

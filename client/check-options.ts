@@ -50,6 +50,8 @@ export interface Settings extends Pick<Serializers, 'querySerializer' | 'bodySer
   readonly timeout: number;
   readonly deadline: number | undefined;
   readonly retry: Required<RetryOptions>;
+  /** `undefined` where calls do not wait for the rate limit. */
+  readonly rateBudget: { readonly maxWait: number } | undefined;
   readonly fetch: Fetch;
   readonly requestInitExt: Record<string, unknown> | undefined;
   readonly signal: AbortSignal | undefined;
@@ -74,6 +76,7 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
   timeout: true,
   deadline: true,
   retry: true,
+  rateBudget: true,
   fetch: true,
   requestInitExt: true,
   signal: true,
@@ -106,6 +109,7 @@ export function checkOptions(options: ClientOptions): Settings {
     timeout: milliseconds('timeout', options.timeout ?? 30_000),
     deadline: options.deadline === undefined ? undefined : milliseconds('deadline', options.deadline),
     retry: retryOf(options.retry),
+    rateBudget: rateBudgetOf(options.rateBudget),
     fetch,
     requestInitExt: options.requestInitExt,
     signal: options.signal,
@@ -249,4 +253,13 @@ function retryOf(retry: ClientOptions['retry']): Required<RetryOptions> {
   if (!(Number.isInteger(limit) && limit >= 0))
     throw new ConfigurationError('retry.limit', 'retry.limit must be a whole number, 0 or more.');
   return { limit, maxWait: milliseconds('retry.maxWait', maxWait) };
+}
+
+function rateBudgetOf(rateBudget: ClientOptions['rateBudget']): Settings['rateBudget'] {
+  if (rateBudget === undefined || rateBudget === false) return undefined;
+  if (rateBudget !== true && (typeof rateBudget !== 'object' || rateBudget === null))
+    throw new ConfigurationError('rateBudget', 'rateBudget must be true, false or an object with maxWait.');
+  const { maxWait = 1_200_000, ...others } = rateBudget === true ? {} : rateBudget;
+  refuseUnknown('rateBudget', others, {});
+  return { maxWait: milliseconds('rateBudget.maxWait', maxWait) };
 }

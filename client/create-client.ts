@@ -6,6 +6,7 @@ import { layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
+import { budgeted } from '../plugins/rate-budget/index.js';
 import { retried } from '../plugins/retry/index.js';
 import { timed } from '../plugins/timeout.js';
 import { settledActions } from './actions.js';
@@ -65,7 +66,18 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   });
   const actions = settledActions({ baseUrl, clock, report });
   const retries = retried({ ...settings.retry, isRepeatable, clock, report });
-  const send = layered([idempotency, actions, auth.authenticate, retries], timed({ fetch, requestInitExt, clock }));
+  const layers = [idempotency, actions, auth.authenticate, retries];
+  if (settings.rateBudget)
+    layers.push(
+      budgeted({
+        ...settings.rateBudget,
+        store: options.tokenStore,
+        account: `${baseUrl} ${clientId}`,
+        clock,
+        report: reporter(onEvent),
+      }),
+    );
+  const send = layered(layers, timed({ fetch, requestInitExt, clock }));
   const openapi = createOpenapiClient<paths>({
     ...settings.forFetch,
     querySerializer: settings.querySerializer,

@@ -1,6 +1,7 @@
 import type { RequestEvent, TokenEvent } from '../lib/events.js';
 import type { Logger } from '../lib/logger.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
+import type { RateBudgetOptions } from '../plugins/rate-budget/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions, FetchOptions } from './types.js';
@@ -48,6 +49,11 @@ export interface ClientOptions
   deadline?: number | undefined;
   /** How failed attempts of GET, PUT and DELETE are repeated; `false` for not at all. */
   retry?: RetryOptions | false | undefined;
+  /**
+   * Lets calls wait before a window of the rate limit is used up, the least urgent first (`priority`), instead of meeting
+   * 429. Clients with one `tokenStore` share the budget. Default `false`: nothing is counted.
+   */
+  rateBudget?: RateBudgetOptions | boolean | undefined;
   /**
    * Sends every request, the token requests included. Default: the global `fetch`. Pass its second argument on as well:
    * it holds the signal that ends the attempt.

@@ -4,6 +4,7 @@
  */
 import type { Middleware } from 'openapi-fetch';
 import type { components, operations, paths } from '../generated/schema.js';
+import type { Priority } from '../lib/layer.js';
 import type { RequestBody } from '../lib/replay.js';
 import type { ClientCredentials } from '../plugins/client-credentials/index.js';
 
@@ -29,7 +30,6 @@ export interface FetchOptions {
   integrity?: string | undefined;
   keepalive?: boolean | undefined;
   mode?: 'cors' | 'navigate' | 'no-cors' | 'same-origin' | undefined;
-  priority?: 'auto' | 'high' | 'low' | undefined;
   referrer?: string | undefined;
   referrerPolicy?:
     | ''
@@ -57,6 +57,11 @@ export interface CallOptions extends FetchOptions {
   timeout?: number | undefined;
   /** Milliseconds for the whole call, with the wait for a token and all attempts. Default: the client's `deadline`. */
   deadline?: number | undefined;
+  /**
+   * How urgent the call is, for a client with `rateBudget`: near the rate limit, those of lower priority wait first.
+   * Default `normal`.
+   */
+  priority?: Priority | undefined;
   /**
    * The `Idempotency-Key` of a POST, 16 to 36 letters, digits or dashes: yours, so that a retry after a crash has no
    * second effect. Default: a new UUID per call. Other methods take none.

@@ -148,6 +148,39 @@ export class RequestTimeoutError extends MangopayFetchError {
 }
 
 /**
+ * With `rateBudget`: the call would have had to wait for the rate limit longer than its `deadline` or `maxWait` allows.
+ * Nothing was sent. Call again after `retryAt`, or allow a longer wait.
+ */
+export class RateBudgetError extends MangopayFetchError {
+  override readonly name = 'RateBudgetError';
+  readonly code = 'rate_budget_exceeded';
+  /** Method of the request, in capitals. */
+  readonly method: string;
+  /** Path in the description. */
+  readonly path: string;
+  /** The priority of the call. */
+  readonly priority: 'high' | 'normal' | 'low';
+  /** When a call of this priority may be made again, as far as is known. */
+  readonly retryAt: Date | undefined;
+
+  constructor(
+    message: string,
+    init: ErrorOptions & {
+      method: string;
+      path: string;
+      priority: RateBudgetError['priority'];
+      retryAt: Date | undefined;
+    },
+  ) {
+    super(message, init);
+    this.method = init.method;
+    this.path = init.path;
+    this.priority = init.priority;
+    this.retryAt = init.retryAt;
+  }
+}
+
+/**
  * The request or its response did not get through: no connection, a connection that broke, a redirect, a body that broke
  * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that the request did
  * not reach the API, so nothing was carried out: no connection, or a redirect in the place of the API's response.

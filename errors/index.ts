@@ -12,6 +12,7 @@ import type {
   ConnectionError,
   IdempotencyError,
   ParameterError,
+  RateBudgetError,
   RequestTimeoutError,
   ResponseBodyError,
 } from './call.js';
@@ -52,6 +53,7 @@ export type CallError =
   | ActionError
   | ResponseBodyError
   | RequestTimeoutError
+  | RateBudgetError
   | ConnectionError
   | CertificateError;
 

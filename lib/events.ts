@@ -1,4 +1,5 @@
 import { builtin } from './builtin.js';
+import type { Priority } from './layer.js';
 
 /**
  * What happens to a token, for logs and metrics. No event holds a token or a secret.
@@ -50,6 +51,8 @@ export type TokenEvent =
  * - `operation.deprecated`: the first call of a deprecated operation, once per client.
  * - `request.retried`: an attempt failed, by `status` or `error`, and another one follows after `wait` milliseconds.
  *   `attempt` is the number of the attempt that failed, from 1.
+ * - `request.delayed`: with `rateBudget`, calls of this `priority` and below wait for about `wait` milliseconds; told once
+ *   per wait, with the call that met it first.
  * - `request.settled`: the response to a POST, or to a PUT that must not be repeated, was lost, and the client has looked
  *   up what became of it. `outcome` is `recorded` (the API told what it had responded, or the resource shows it), `resent` (it had not seen the request; it was sent
  *   again, with the same key) or `unknown` (the caller got an {@link IdempotencyError} or {@link ActionError}). `idempotencyKey` is the key that counts; a PUT
@@ -79,6 +82,13 @@ export type RequestEvent =
       readonly wait: number;
       readonly status?: number;
       readonly error?: unknown;
+    }
+  | {
+      readonly type: 'request.delayed';
+      readonly method: string;
+      readonly path: string;
+      readonly priority: Priority;
+      readonly wait: number;
     }
   | {
       readonly type: 'request.settled';

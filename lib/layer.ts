@@ -1,6 +1,9 @@
 // The one shape of what goes around a request.
 import type { RequestBody } from './replay.js';
 
+/** How urgent a call is, where calls wait for the rate limit. */
+export type Priority = 'high' | 'normal' | 'low';
+
 /** What the layers know of a call beside its request. */
 export interface Call {
   /** See {@link idOf}. */
@@ -14,6 +17,9 @@ export interface Call {
   readonly timeout: number;
   /** Whatever may end the call from outside: the caller's signal, the client's, a deadline. */
   signal: AbortSignal | undefined;
+  /** When the deadline passes, by the monotonic clock. */
+  readonly until?: number | undefined;
+  readonly priority?: Priority | undefined;
   /** The body as it was serialized; `null` where it cannot be sent twice, `undefined` where it is not known. */
   body: RequestBody | null | undefined;
   /** The key under which the API may carry the call out, where it has one. */

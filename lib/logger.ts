@@ -58,6 +58,11 @@ function describe(event: RequestEvent | TokenEvent): [Level, string] {
         'info',
         `${event.method} ${event.path} attempt ${event.attempt} failed (${event.status ?? messageOf(event.error)}), next in ${Math.round(event.wait)} ms`,
       ];
+    case 'request.delayed':
+      return [
+        'info',
+        `${event.method} ${event.path} waits for the rate limit (priority ${event.priority}, about ${Math.ceil(event.wait / 1000)} s)`,
+      ];
     case 'request.settled':
       return [
         event.outcome === 'unknown' ? 'error' : 'warn',

@@ -1,3 +1,4 @@
+import { RateBudgetError } from '../../errors/call.js';
 import type { Clock } from '../../lib/clock.js';
 import type { RequestEvent } from '../../lib/events.js';
 import type { Layer } from '../../lib/layer.js';
@@ -49,7 +50,7 @@ export function retried({ limit, maxWait, isRepeatable, clock, report }: Retries
         if (!(METHODS.has(method) && response.status === 429) && !(mayRepeat && isNoResponse(response)))
           return response;
       } catch (thrown) {
-        if (!mayRepeat && !isNotCarriedOut(thrown)) throw thrown;
+        if ((!mayRepeat && !isNotCarriedOut(thrown)) || thrown instanceof RateBudgetError) throw thrown;
         error = thrown;
       }
       const wait = Math.max(backOff(attempt, maxWait), (response && waitOf(response, clock)) ?? 0);
