@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['client', 'helpers', 'plugins', 'lib', 'errors', 'generated'],
   sandbox: ['lib', 'generated'],
   'check-auth': ['lib', 'errors', 'generated'],
-  bin: ['index.ts', 'plugins', 'sandbox', 'check-auth'],
+  drift: ['index.ts', 'client', 'sandbox', 'lib', 'errors', 'generated'],
+  bin: ['index.ts', 'drift', 'check-auth', 'sandbox', 'helpers', 'plugins', 'lib', 'errors', 'generated'],
 };
 
 const graph = await readGraph();
