@@ -10,6 +10,7 @@ import { budgeted } from '../plugins/rate-budget/index.js';
 import { retried } from '../plugins/retry/index.js';
 import { timed } from '../plugins/timeout.js';
 import { settledActions } from './actions.js';
+import { boundStore } from './bound-store.js';
 import { type Engine, run } from './call.js';
 import { type AnyInit, checkMiddleware } from './call-options.js';
 import { checkOptions } from './check-options.js';
@@ -53,7 +54,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     clock,
     securityFor: securityOf,
     isTokenRejected: isTokenRefused,
-    ...(options.tokenStore && { tokenStore: options.tokenStore }),
+    ...(options.tokenStore && { tokenStore: boundStore(options.tokenStore, () => fingerprintOf(settings.fetch)) }),
     ...(options.waitUntil && { waitUntil: options.waitUntil }),
     ...(onEvent && { onEvent }),
   });
@@ -150,4 +151,9 @@ function namedOperations(call: (method: string, path: string, init?: AnyInit) =>
       return named;
     },
   });
+}
+
+/** Of the certificate that the `fetch` of `mtlsFetch` presents. */
+function fingerprintOf(fetch: object): string | undefined {
+  return 'fingerprint' in fetch && typeof fetch.fingerprint === 'string' ? fetch.fingerprint : undefined;
 }

@@ -11,7 +11,7 @@ import { after, before, type TestContext, test as testAnywhere } from 'node:test
 import type { SecureVersion, TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
-import { createClient, unwrap } from '../../index.js';
+import { createClient, memoryStore, unwrap } from '../../index.js';
 import { CertificateError, type CertificateEvent, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
 import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
 
@@ -403,4 +403,18 @@ test('production without a certificate says so, once', async (t) => {
   for (let i = 0; i < 3; i++) createClient(credentials);
   assert.equal(warn.mock.callCount(), 1);
   assert.match(String(warn.mock.calls[0]?.arguments[0]), /without a client certificate/);
+});
+
+test('a stored token is found only with the certificate that it was fetched with', async (t) => {
+  const { origin, seen } = await startServer(t);
+  const tokenStore = memoryStore();
+  const other = await shop.issue(ca, 'platform-renewed');
+  for (const pair of [good, good, other]) {
+    const fetch = mtlsFetch(options(pair));
+    await unwrap(
+      createClient({ baseUrl: origin, clientId: 'acme', apiKey: 'k3y', fetch, tokenStore }).operations.listUsers(),
+    );
+  }
+  const exchanges = seen.filter(({ method }) => method === 'POST').map(({ certificate }) => certificate);
+  assert.deepEqual(exchanges, ['platform', 'platform-renewed']);
 });
