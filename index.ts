@@ -25,6 +25,7 @@ export type {
 export type { AppInfo } from './client/user-agent.js';
 export * from './errors/index.js';
 export type { components, operations, paths } from './generated/schema.js';
+export { asCurl } from './helpers/as-curl.js';
 export { type FileBodyOptions, type FileSource, fileBody } from './helpers/file-body.js';
 export { findResultCode, isFailed, type ResultCode, resultCodes } from './helpers/is-failed.js';
 export { formatMoney, type Money, money, toDecimal } from './helpers/money.js';

@@ -6,6 +6,7 @@ import { type Call, idOf } from '../lib/layer.js';
 import { rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 import type { AnyResult } from './result.js';
 import type { Route } from './routes.js';
+import { rememberSent } from './sent.js';
 
 /** Runs a call, and tells of its start and end. Costs nothing where nobody listens. */
 export async function observed(
@@ -34,7 +35,10 @@ export async function observed(
       throw error;
     }
   } catch (error) {
-    if (hasBrand(error)) error.callId ??= idOf(call);
+    if (hasBrand(error)) {
+      error.callId ??= idOf(call);
+      rememberSent(error, call);
+    }
     throw error;
   }
 }

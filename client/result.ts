@@ -4,6 +4,7 @@ import { ResponseBodyError } from '../errors/call.js';
 import { contentOf, jsonOf, textOf } from '../lib/body.js';
 import { excerpt } from '../lib/excerpt.js';
 import { type Call, idOf } from '../lib/layer.js';
+import { rememberSent } from './sent.js';
 import type { NonJsonError } from './types.js';
 
 /** Data or error, and the response. */
@@ -38,6 +39,7 @@ export async function toResult(response: Response, call: Call, secret: unknown):
   const { method, path, parseAs, idempotencyKey } = call;
   if (!response.ok) {
     calls.set(response, { method, path, idempotencyKey, callId: idOf(call) });
+    rememberSent(response, call);
     return { error: toError(await textOf(response)), response };
   }
   if (parseAs === 'blob' || parseAs === 'arrayBuffer' || parseAs === 'stream')

@@ -1,5 +1,6 @@
 import { callOf } from '../client/result.js';
 import { routeOf } from '../client/routes.js';
+import { passOnSent } from '../client/sent.js';
 import { apiError, type ErrorDetails, type MangopayError, ScaRequiredError } from '../errors/api.js';
 import { rateLimitWindows } from '../plugins/retry/rate-limits.js';
 import { nextStep } from './next-step.js';
@@ -34,6 +35,7 @@ export function toMangopayError(response: Response, body: unknown): MangopayErro
   const title = `${call ? `${call.method} ${call.path}` : 'The API responded'}: ${what}`;
   const error = errorOf();
   if (call?.callId !== undefined) error.callId = call.callId;
+  passOnSent(response, error);
   return error;
 
   function errorOf(): MangopayError | ScaRequiredError {
