@@ -35,7 +35,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const { schema, examples } = operation.success;
     const example = asObject(nearest(examples, body));
     const renamed = { old: asString(example[idProperty]), id };
-    const item = asObject(fill(schemasOf(operation.body?.schema), schemasOf(schema), body, example, renamed));
+    const item = fillObject(schemasOf(operation.body?.schema), schemasOf(schema), body, example, renamed, true);
     for (const [name, value] of Object.entries(params)) if (name in item) item[name] = value;
     item[idProperty] = id;
     return item;
@@ -48,9 +48,19 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
       return sent.map((each) => fill(...inner, each, Array.isArray(example) ? example[0] : undefined, renamed));
     }
     if (typeof sent === 'string') return withId(sent, example, renamed);
-    if (!isObject(sent)) return sent;
+    return isObject(sent) ? fillObject(asked, answered, sent, asObject(example), renamed, false) : sent;
+  }
+
+  /** Mangopay adds of its own to a resource (`outermost`), and not to the objects that were sent in it. */
+  function fillObject(
+    asked: Schemas,
+    answered: Schemas,
+    sent: JsonObject,
+    shown: JsonObject,
+    renamed: Renamed,
+    outermost: boolean,
+  ): JsonObject {
     const item: JsonObject = {};
-    const shown = asObject(example);
     const askable = propertiesOf(asked);
     const known = propertiesOf(answered);
     const required = requiredOf(answered);
@@ -58,6 +68,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
       const value = sent[name];
       const from = askable.get(name);
       if (value !== undefined) item[name] = fill(from ?? [], schemas, value, shown[name], renamed);
+      else if (!outermost && !required.has(name) && (!from || isForObjects(schemas))) continue;
       else if (from) {
         const empty = emptyOf(from, schemas, required.has(name));
         if (empty !== undefined) item[name] = empty;
@@ -66,6 +77,10 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     // what no response shows is kept, for what happens later
     for (const [name, value] of Object.entries(sent)) if (!known.has(name)) item[name] = copy(value);
     return item;
+  }
+
+  function isForObjects(schemas: Schemas): boolean {
+    return schemas.some((schema) => 'properties' in schema);
   }
 
   /** What stands for a field that was not sent; `undefined`: it is left out. */

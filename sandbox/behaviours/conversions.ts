@@ -1,7 +1,7 @@
 import { paramError, report } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { Behaviour, Call, World } from '../world.js';
-import { asMoney, balanceOf, credit, money, ownerOf, requireWallet } from './money.js';
+import { asMoney, balanceOf, clientWallet, credit, money, ownerOf, requireWallet } from './money.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
 /** Every pair of currencies has the rate of the description's example: the sandbox knows no market. */
@@ -27,10 +27,7 @@ export function conversions(world: World, { finish }: Transactions): Behaviour {
     creating(item, call) {
       const { account, body } = call;
       const quote = 'QuoteId' in body ? takeQuote(call, world.now(), consumed) : undefined;
-      Object.assign(
-        item,
-        quote ? { DebitedFunds: quote['DebitedFunds'], CreditedFunds: quote['CreditedFunds'] } : price(item, body),
-      );
+      Object.assign(item, quote ? agreed(quote) : price(item, body));
       for (const side of ['Debited', 'Credited']) {
         // the platform's own conversions are between its own wallets
         if (!(`${side}WalletId` in body)) continue;
@@ -56,11 +53,19 @@ export function conversions(world: World, { finish }: Transactions): Behaviour {
   };
 }
 
+/** What a quote has laid down. */
+function agreed(quote: JsonObject): JsonObject {
+  const names = ['DebitedFunds', 'CreditedFunds', 'Fees', 'RequestedFees'];
+  return Object.fromEntries(names.map((name) => [name, quote[name] ?? null]));
+}
+
 function move(item: JsonObject, account: Call['account']): string {
   const from = requireWallet(account, item, 'DebitedWalletId');
   const { Amount } = asMoney(item['DebitedFunds']);
+  const fee = asMoney(item['Fees']);
   if (balanceOf(from) < Amount) return UNSUFFICIENT_BALANCE;
   credit(from, -Amount);
+  if (fee.Amount !== 0) credit(clientWallet(account, 'FEES', fee.Currency), fee.Amount);
   credit(requireWallet(account, item, 'CreditedWalletId'), asMoney(item['CreditedFunds']).Amount);
   return '000000';
 }
@@ -69,9 +74,20 @@ function move(item: JsonObject, account: Call['account']): string {
 function price(item: JsonObject, body: JsonObject): JsonObject {
   const [sold, bought] = [asMoney(body['DebitedFunds']), asMoney(body['CreditedFunds'])];
   const rate = rateOf(item);
+  const { Type, Value, Amount } = asObject(body['Fees']);
+  const value = Number(Value ?? Amount ?? 0);
+  const percentage = Type === 'PERCENTAGE';
+  const fixed = percentage ? 0 : value;
+  const share = percentage ? value / 100 : 0;
+  // the fee is taken off before the rest is changed
+  const debited = sold.Amount || Math.round((bought.Amount / rate + fixed) / (1 - share));
+  const fee = fixed + Math.round(debited * share);
   return {
-    DebitedFunds: money(sold.Currency, sold.Amount || Math.round(bought.Amount / rate)),
-    CreditedFunds: money(bought.Currency, bought.Amount || Math.round(sold.Amount * rate)),
+    DebitedFunds: money(sold.Currency, debited),
+    CreditedFunds: money(bought.Currency, bought.Amount || Math.round((debited - fee) * rate)),
+    Fees: money(sold.Currency, fee),
+    RequestedFees:
+      'Fees' in body ? { Type: Type ?? 'FIXED', Value: value, Currency: percentage ? null : sold.Currency } : null,
   };
 }
 

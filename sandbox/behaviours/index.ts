@@ -1,10 +1,11 @@
 import type { Behaviour, World } from '../world.js';
 import { bankAccounts } from './accounts.js';
 import { createCards } from './cards.js';
+import { bankingAliases, virtualAccounts } from './collecting.js';
 import { conversions, quotes } from './conversions.js';
 import { disputeDocuments, disputes } from './disputes.js';
 import { intents } from './intents.js';
-import { kycDocuments } from './kyc.js';
+import { identityVerifications, kycDocuments } from './kyc.js';
 import { mandates } from './mandates.js';
 import { payIns } from './pay-ins.js';
 import { payouts } from './payouts.js';
@@ -15,6 +16,7 @@ import { refunds } from './refunds.js';
 import { settlements } from './splits.js';
 import type { Transactions } from './transactions.js';
 import { transfers } from './transfers.js';
+import { uboDeclarations, ubos } from './ubos.js';
 import { users } from './users.js';
 import { wallets } from './wallets.js';
 import { hooks } from './webhooks.js';
@@ -52,6 +54,11 @@ export function createBehaviours(world: World, transactions: Transactions) {
     'v3.0:SettlementId': settlements,
     RecurringPayinRegistrationId: registrations(world, transactions),
     DataCollectionId: dataCollections,
+    BankingAliasId: bankingAliases,
+    VirtualAccountId: virtualAccounts(world),
+    UboDeclarationId: uboDeclarations(world),
+    UboId: ubos,
+    IdvSessionId: identityVerifications(world),
     HookId: hooks,
   };
   return { behaviours, tokenize, reset };

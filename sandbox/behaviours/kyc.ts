@@ -1,6 +1,6 @@
 import { paramError, report } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { Account, Behaviour, Call, World } from '../world.js';
 
 const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
 const MOST_PAGES = 5;
@@ -26,12 +26,32 @@ export function kycDocuments(world: World): Behaviour {
       if (item['Status'] === 'REFUSED') world.emit(account, 'KYC_FAILED', asString(item['Id']));
       if (item['Status'] !== 'VALIDATED') return;
       world.emit(account, 'KYC_SUCCEEDED', asString(item['Id']));
-      const user = account.store.get('UserId', asString(item['UserId']));
-      if (!user || item['Type'] !== 'IDENTITY_PROOF') return;
-      user['KYCLevel'] = 'REGULAR';
-      world.emit(account, 'USER_KYC_REGULAR', asString(user['Id']));
+      if (item['Type'] === 'IDENTITY_PROOF') verify(world, account, asString(item['UserId']));
     },
   };
+}
+
+/** A hosted verification: whoever passes is verified. */
+export function identityVerifications(world: World): Behaviour {
+  return {
+    creating(item, { params }) {
+      item['UserId'] = params['UserId'] ?? null;
+    },
+    changed(item, account) {
+      const id = asString(item['Id']);
+      if (item['Status'] === 'REFUSED') world.emit(account, 'IDENTITY_VERIFICATION_FAILED', id);
+      if (item['Status'] !== 'VALIDATED') return;
+      world.emit(account, 'IDENTITY_VERIFICATION_VALIDATED', id);
+      verify(world, account, asString(item['UserId']));
+    },
+  };
+}
+
+function verify(world: World, account: Account, userId: string): void {
+  const user = account.store.get('UserId', userId);
+  if (!user) return;
+  user['KYCLevel'] = 'REGULAR';
+  world.emit(account, 'USER_KYC_REGULAR', userId);
 }
 
 /** Pages of a document are only counted; what is in them is not kept. */
@@ -40,7 +60,7 @@ export function createKycPages() {
   return ({ account, params, body }: Call): void => {
     const document = account.store.get('KycDocumentId', params['KycDocumentId'] ?? '');
     if (!document) return;
-    const file = Buffer.from(asString(body['File']), 'base64');
+    const file = readFile(body);
     if (file.length > LARGEST_PAGE) throw report(413, 'other', 'The file is too large');
     const count = pages.get(document) ?? 0;
     if (count >= MOST_PAGES) {
@@ -49,4 +69,14 @@ export function createKycPages() {
     }
     pages.set(document, count + 1);
   };
+}
+
+/** What a body's `File` holds: it must be base64 of something. */
+export function readFile(body: JsonObject): Buffer {
+  const text = asString(body['File']).replace(/\s/g, '');
+  const file = Buffer.from(text, 'base64');
+  if (file.length === 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) {
+    throw paramError({ File: 'The file must be encoded in base64, and not be empty.' });
+  }
+  return file;
 }

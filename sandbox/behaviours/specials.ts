@@ -3,9 +3,9 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { Call, World } from '../world.js';
 import { intentActions } from './intents.js';
-import { createKycPages } from './kyc.js';
+import { createKycPages, readFile } from './kyc.js';
 import { instantPayoutEligibility, recipientSchema, scaStatus, supportedBanks, userDataFormat } from './lookups.js';
-import { clientWallet, money } from './money.js';
+import { asMoney, clientWallet, money } from './money.js';
 import { isOwner, pendingAction } from './sca.js';
 import { splitOperations } from './splits.js';
 
@@ -32,10 +32,29 @@ export function createSpecials(world: World): Record<string, Special> {
     return { status: 200, body: items, headers };
   }
 
-  /** A user has no e-money but in wallets. */
-  function noEMoney({ params, query }: Call): Answer {
-    const none = money(asString(query['Currency']) || 'EUR', 0);
-    return { status: 200, body: { UserId: params['UserId'] ?? '', CreditedEMoney: none, DebitedEMoney: none } };
+  /** What came into the wallets of a user from outside, and left them for outside; of a year or month if it is named. */
+  function eMoney({ account, params, query }: Call): Answer {
+    const currency = asString(query['Currency']) || 'EUR';
+    const { UserId = '', Year, Month } = params;
+    const sum = (kind: string, party: string, field: string) => {
+      const amounts = account.store.all([kind]).map(({ item }) => {
+        const date = new Date(Number(item['ExecutionDate'] ?? 0) * 1000);
+        const within =
+          (!Year || date.getUTCFullYear() === Number(Year)) && (!Month || date.getUTCMonth() + 1 === Number(Month));
+        const own = item[party] === UserId && item['Status'] === 'SUCCEEDED' && within;
+        const { Currency, Amount } = asMoney(item[field]);
+        return own && Currency === currency ? Amount : 0;
+      });
+      return money(
+        currency,
+        amounts.reduce((total, amount) => total + amount, 0),
+      );
+    };
+    const CreditedEMoney = sum('PayInId', 'CreditedUserId', 'CreditedFunds');
+    return {
+      status: 200,
+      body: { UserId, CreditedEMoney, DebitedEMoney: sum('PayoutId', 'AuthorId', 'DebitedFunds') },
+    };
   }
 
   return {
@@ -75,11 +94,15 @@ export function createSpecials(world: World): Record<string, Special> {
     getUserScaStatus: scaStatus,
 
     ...Object.fromEntries(
-      ['getUserEMoney', 'getUserYearlyEMoney', 'getUserMonthlyEMoney'].map((name) => [name, noEMoney]),
+      ['getUserEMoney', 'getUserYearlyEMoney', 'getUserMonthlyEMoney'].map((name) => [name, eMoney]),
     ),
 
     createKycDocumentPage(call) {
       countPage(call);
+      return undefined;
+    },
+    createDisputeDocumentPage({ body }) {
+      readFile(body);
       return undefined;
     },
 

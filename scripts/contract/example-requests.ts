@@ -122,7 +122,7 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
       ...('Active' in example && { Active: true }),
       ...('PaymentStatus' in example && { PaymentStatus: 'WAITING' }),
       ...(path.includes('/legal/') && { PersonType: 'LEGAL' }),
-      ...(name === 'RecurringPayinRegistrationId' && { Status: 'CREATED' }),
+      ...(/^(RecurringPayinRegistration|UboDeclaration)Id$/.test(name) && { Status: 'CREATED' }),
       ...(path.endsWith('/cancel') && { Status: 'SUBMITTED' }),
       ...(/\/(submit|close|documents)$/.test(path) && { Status: 'PENDING_CLIENT_ACTION' }),
       ...(path.includes('/splits/') && { Status: 'AVAILABLE' }),
