@@ -11,6 +11,7 @@ import type { Settings } from './check-options.js';
 import { observed } from './observe.js';
 import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
+import { watched } from './stream.js';
 import { receivedOf, type Watcher } from './watch.js';
 
 /** What all calls of one client have in common. */
@@ -66,6 +67,8 @@ export async function run(engine: Engine, method: string, path: string, init: An
   /** What the API sent, whatever the user's middleware makes of it. */
   let received: Response | undefined;
   let closeMerged: Scope['close'] | undefined;
+  /** Whether the caller reads the body, and so ends the call. */
+  let isHandedOver = false;
   /** As it was before the user's middleware, which may put another in its place. */
   let original: Request | undefined;
 
@@ -102,7 +105,18 @@ export async function run(engine: Engine, method: string, path: string, init: An
     });
     // A middleware that responds by itself: openapi-fetch runs no other after it, and has parsed what it gave.
     if (!response) return result.response.ok ? result : { error: toError(result.error), response: result.response };
-    return toResult(response, call, settings.apiKey);
+    const given = await toResult(response, call, settings.apiKey);
+    // What carried a key has been read already.
+    if (given.data instanceof ReadableStream && call.idempotencyKey === undefined) {
+      isHandedOver = true;
+      given.data = watched(given.data, call, settings.clock, close);
+    }
+    return given;
+  }
+
+  function close(): void {
+    closeMerged?.();
+    scope?.close();
   }
 
   /** Stands around the user's middleware. */
@@ -124,8 +138,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     if (received) for (const watch of engine.watchers) watch(receivedOf(route, received));
     return result;
   } finally {
-    closeMerged?.();
-    scope?.close();
+    if (!isHandedOver) close();
   }
 }
 

@@ -50,10 +50,13 @@ export interface CallOptions extends FetchOptions {
   /**
    * Ends the call with the signal's reason; the client's `signal` counts too. A POST that was sent already and carries
    * an idempotency key ends with an {@link IdempotencyError} that names the key and has the reason as its `cause`.
-   * With `parseAs: 'stream'` the signal counts until the headers are there; cancel the stream after that.
+   * With `parseAs: 'stream'` it ends the stream too.
    */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, headers and body. Default: the client's `timeout`. */
+  /**
+   * Milliseconds for one attempt, headers and body. With `parseAs: 'stream'`: for the headers, and again for all waits
+   * for chunks together. Default: the client's `timeout`.
+   */
   timeout?: number | undefined;
   /** Milliseconds for the whole call, with the wait for a token and all attempts. Default: the client's `deadline`. */
   deadline?: number | undefined;

@@ -83,7 +83,7 @@ export function isNotCarriedOut(error: unknown): boolean {
   return error.code === 'client_certificate_refused' || error.code === 'server_certificate_untrusted';
 }
 
-function timedOut({ timeout, method, path }: Call): RequestTimeoutError {
+export function timedOut({ timeout, method, path }: Call): RequestTimeoutError {
   return new RequestTimeoutError(
     `${method} ${path}: timed out after ${timeout} ms without a complete response. Increase \`timeout\` if this operation takes longer.`,
     { timeout, method, path },
@@ -105,7 +105,7 @@ function redirected(response: Response, { method, path }: Call): ConnectionError
   );
 }
 
-function lost(cause: unknown, { method, path }: Call, hasHeaders: boolean): ConnectionError {
+export function lost(cause: unknown, { method, path }: Call, hasHeaders: boolean): ConnectionError {
   const init = { cause: safeCause(cause, (text) => text), method, path };
   if (cause instanceof BodyTooLarge)
     return new ConnectionError(

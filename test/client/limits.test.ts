@@ -31,14 +31,57 @@ for (const part of ['headers', 'body'] as const)
     assert.equal(arrived, part === 'body');
   });
 
-test('a stream is handed over when its headers are there, and is no longer timed', async (t) => {
-  const { client, sandbox, clock } = await setup(t, { deadline: 60_000 });
+test('a stream is handed over when its headers are there, and waits for its reader', async (t) => {
+  const { client, sandbox, clock } = await setup(t);
   const stall = sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
   const { data } = await client.GET(USERS, { parseAs: 'stream' });
   assert.ok(data instanceof ReadableStream, 'the stream comes while its body stalls');
   assert.deepEqual(clock.timeouts, [], 'no timer is left');
   stall.release();
   assert.equal(await new Response(data).text(), '[]');
+  assert.deepEqual(clock.timeouts, []);
+});
+
+test('a stream has the time of an attempt for the waits for its chunks', async (t) => {
+  const { client, sandbox, clock } = await setup(t);
+  sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
+  const { data } = await client.GET(USERS, { parseAs: 'stream' });
+  clock.advance(60_000); // the reader takes its time
+  const text = rejection(new Response(data).text());
+  await until(() => clock.timeouts.includes(30_000));
+  clock.expire();
+  const error = await text;
+  assert.ok(error instanceof RequestTimeoutError, String(error));
+  assert.deepEqual(clock.timeouts, []);
+});
+
+for (const end of ['deadline', 'signal'] as const)
+  test(`a stream ends with the ${end} of its call, whether it is read or not, and leaves nothing behind`, async (t) => {
+    const { client, sandbox, clock } = await setup(t);
+    const controller = new AbortController();
+    const { signal } = controller;
+    for (const isRead of [true, false]) {
+      sandbox.faults.add({ kind: 'stall', part: 'body', operation: 'listUsers' });
+      const limits = end === 'deadline' ? { deadline: 10_000 } : { signal };
+      const { data } = await client.GET(USERS, { parseAs: 'stream', ...limits });
+      const early = isRead ? rejection(new Response(data).text()) : undefined;
+      if (end === 'deadline') clock.expire();
+      else controller.abort(new Error('the shop closes'));
+      const error = await (early ?? rejection(new Response(data).text()));
+      assert.match(error.message, end === 'deadline' ? /within its deadline of 10000 ms/ : /the shop closes/);
+      assert.deepEqual([clock.timeouts, getEventListeners(signal, 'abort')], [[], []]);
+      if (end === 'signal') break;
+    }
+  });
+
+test('a stream that is cancelled or read to its end leaves no listener and no timer', async (t) => {
+  const { client, clock } = await setup(t);
+  const { signal } = new AbortController();
+  const { data: first } = await client.GET(USERS, { parseAs: 'stream', signal, deadline: 60_000 });
+  await first?.cancel();
+  const { data: second } = await client.GET(USERS, { parseAs: 'stream', signal, deadline: 60_000 });
+  assert.equal(await new Response(second).text(), '[]');
+  assert.deepEqual([clock.timeouts, getEventListeners(signal, 'abort')], [[], []]);
 });
 
 test('a fetch that does not heed the signal cannot make a call wait for ever', async (t) => {

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+
+const CHUNK = Buffer.alloc(64 * 1024, ' ');
+
+/** How a response goes on after its headers. */
+const BODIES = {
+  silent: () => undefined,
+  dripping(response: ServerResponse) {
+    const timer = setInterval(() => response.write(' '), 20);
+    response.once('close', () => clearInterval(timer));
+  },
+  endless(response: ServerResponse) {
+    const more = () => {
+      while (response.write(CHUNK)) if (response.closed) return;
+      response.once('drain', more);
+    };
+    more();
+  },
+};
+
+/** Servers on loopback whose responses never end, by the kind of their bodies; `… token` does so to token requests too. */
+export async function hangingServers(t: TestContext): Promise<Record<string, string>> {
+  const addresses: Record<string, string> = {};
+  for (const [kind, goOn] of Object.entries(BODIES))
+    for (const hasToken of [true, false]) {
+      const server = createServer((request, response) => {
+        request.resume();
+        response.setHeader('content-type', 'application/json');
+        if (hasToken && request.url?.endsWith('/oauth/token'))
+          response.end('{"access_token":"a-token-of-the-test","token_type":"Bearer","expires_in":3600}');
+        else {
+          response.flushHeaders();
+          goOn(response);
+        }
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      t.after(() => {
+        server.closeAllConnections();
+        server.close();
+      });
+      const { port } = server.address() as AddressInfo; // it listens on a port
+      addresses[hasToken ? kind : `${kind} token`] = `http://127.0.0.1:${port}`;
+    }
+  return addresses;
+}
+
+/** Each call has an error of its own kind: by a signal a POST's outcome is unknown too. */
+export function assertEnds(ends: Record<string, string>): void {
+  assert.equal(Object.keys(ends).length, 2 * (1 + 3 * 5 * 3) + 3);
+  const wrong = Object.entries(ends).filter(([name, end]) => !expected(name).includes(end));
+  assert.deepEqual(wrong, []);
+}
+
+function expected(name: string): string[] {
+  const [kind, method = '', parseAs, by] = name.split(' ');
+  if (method === 'token') return ['request_timeout', 'token_request_failed'];
+  if (method !== 'GET') return ['outcome_unknown'];
+  if (kind === 'endless') return parseAs === 'stream' ? ['request_timeout'] : ['response_too_large', 'request_timeout'];
+  return by === 'signal' ? ['TimeoutError'] : ['request_timeout'];
+}
