@@ -13,21 +13,11 @@ export interface Names {
 
 export type Report = (at: ts.Node, capability: string) => void;
 
+const NETWORK = 'fetch XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection';
+const RUN_TIME = 'Worker SharedWorker importScripts WebAssembly Deno Bun document location Image eval';
 /** Globals that open connections, run programs or make code. */
 const GLOBALS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'WebSocketStream',
-    'EventSource',
-    'WebTransport',
-    'RTCPeerConnection',
-  ].map((name) => [name, name] as const),
-  ...['Worker', 'SharedWorker', 'importScripts', 'WebAssembly', 'Deno', 'Bun', 'document', 'location', 'Image'].map(
-    (name) => [name, name] as const,
-  ),
-  ['eval', 'eval'],
+  ...`${NETWORK} ${RUN_TIME}`.split(' ').map((name) => [name, name] as const),
   ['Function', 'eval'],
 ]);
 const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames)$/;

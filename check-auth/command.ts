@@ -33,7 +33,12 @@ export interface Io {
 }
 
 const STREAMS: Io = {
-  out: (text) => process.stdout.write(text),
+  out(text) {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error; // `| head` has read enough
+    });
+    process.stdout.write(text);
+  },
   err: (text) => process.stderr.write(text),
 };
 

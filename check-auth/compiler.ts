@@ -54,17 +54,15 @@ export function compile(tsconfig: string): Program {
   const program = ts.createProgram({ rootNames: fileNames, options, host: hostFor(options) });
   const checker = program.getTypeChecker();
   const types = new Map<ts.Node, ts.Type>();
+  const getTypeAtLocation = (node: ts.Node): ts.Type => {
+    const type = types.get(node) ?? checker.getTypeAtLocation(node);
+    types.set(node, type);
+    return type;
+  };
   const cache = ts.createModuleResolutionCache(dirname(tsconfig), (path) => path, options);
   return {
     files: program.getSourceFiles(),
-    checker: {
-      ...checker,
-      getTypeAtLocation(node) {
-        const type = types.get(node) ?? checker.getTypeAtLocation(node);
-        types.set(node, type);
-        return type;
-      },
-    },
+    checker: { ...checker, getTypeAtLocation },
     outDir: options.outDir,
     resolve: (specifier, file) =>
       ts.resolveModuleName(specifier, file, options, ts.sys, cache).resolvedModule?.resolvedFileName,

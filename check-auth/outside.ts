@@ -94,8 +94,7 @@ function read(kind: string, path: string, text: string, into: Collected): void {
       index += line.length + 1;
     }
   } else if (kind === 'markup') {
-    const isMdx = path.endsWith('.mdx');
-    readCode(path, isMdx ? importsOf(text) : scriptsIn(text), into);
+    readCode(path, codeIn(text, path.endsWith('.mdx') ? IMPORTS : SCRIPTS), into);
     for (const match of text.matchAll(SENDS)) capability(match.index, match[1] ?? '');
     for (const match of text.matchAll(REMOTE)) capability(match.index, `<${match[1]}> from elsewhere`);
     for (const match of text.matchAll(/mangopay\.com|v2\.01\//gi))
@@ -114,26 +113,17 @@ function scriptsOf(manifest: string): readonly (readonly [string, string])[] {
 }
 
 /** The code in a page, at the place where it stands. */
-function scriptsIn(text: string): string {
-  const kept = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>|^---\n([\s\S]*?)\n---/gi)].map((match) => {
-    const code = match[1] ?? match[2] ?? '';
-    const from = match.index + match[0].indexOf(code);
-    return [from, from + code.length] as const;
-  });
-  return blank(text, (index) => kept.some(([from, to]) => index >= from && index < to));
+function codeIn(text: string, pattern: RegExp): string {
+  let code = '';
+  for (const match of text.matchAll(pattern)) {
+    const found = match[1] ?? match[2] ?? match[0];
+    const from = match.index + match[0].indexOf(found);
+    code += text.slice(code.length, from).replace(/[^\n]/g, ' ') + found;
+  }
+  return code;
 }
-
-function importsOf(text: string): string {
-  const kept = [...text.matchAll(/^(import|export)\b.*$/gm)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  return blank(text, (index) => kept.some(([from, to]) => index >= from && index < to));
-}
-
-const blank = (text: string, isKept: (index: number) => boolean): string =>
-  [...text].length === text.length
-    ? Array.from(text, (char, index) => (char === '\n' || isKept(index) ? char : ' ')).join('')
-    : text.replace(/./gsu, (char, index: number) => (char === '\n' || isKept(index) ? char : ' '.repeat(char.length)));
+const SCRIPTS = /<script\b[^>]*>([\s\S]*?)<\/script>|^---\n([\s\S]*?)\n---/gi;
+const IMPORTS = /^(?:import|export)\b.*$/gm;
 
 export function readCode(path: string, text: string, into: Collected): void {
   const kind = /\.[cm]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
@@ -180,14 +170,13 @@ const isUnknown = (name: ts.Identifier, declared: ReadonlySet<string>): boolean 
 function declaredIn(file: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if ('name' in node && node.name && ts.isIdentifier(node.name as ts.Node)) {
-      if (
-        !ts.isPropertyAccessExpression(node) &&
-        !ts.isPropertyAssignment(node) &&
-        !ts.isShorthandPropertyAssignment(node)
-      )
-        names.add((node.name as ts.Identifier).text); // checked above
-    }
+    const { parent } = node;
+    const isMember =
+      parent &&
+      (ts.isPropertyAccessExpression(parent) ||
+        ts.isPropertyAssignment(parent) ||
+        ts.isShorthandPropertyAssignment(parent));
+    if (ts.isIdentifier(node) && 'name' in parent && parent.name === node && !isMember) names.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -111,31 +111,20 @@ export function positionIn(file: ts.SourceFile, position: number): Location {
   return { file: file.fileName, line: line + 1, column: character + 1 };
 }
 
+const BRACKETS = new Set([
+  ts.SyntaxKind.ParenthesizedExpression,
+  ts.SyntaxKind.AsExpression,
+  ts.SyntaxKind.TypeAssertionExpression,
+  ts.SyntaxKind.NonNullExpression,
+  ts.SyntaxKind.SatisfiesExpression,
+]);
+const isBracket = (node: ts.Node): node is ts.ParenthesizedExpression => BRACKETS.has(node.kind); // each has an expression
+
 /** Without brackets and assertions. */
-export function unwrap(node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isTypeAssertionExpression(inner) ||
-    ts.isNonNullExpression(inner) ||
-    ts.isSatisfiesExpression(inner)
-  )
-    inner = inner.expression;
-  return inner;
-}
+export const unwrap = (node: ts.Expression): ts.Expression => (isBracket(node) ? unwrap(node.expression) : node);
 
 /** The outermost expression that is this one in brackets and assertions. */
-export function wrapped(node: ts.Node): ts.Node {
-  const { parent } = node;
-  const isSame =
-    ts.isParenthesizedExpression(parent) ||
-    ts.isAsExpression(parent) ||
-    ts.isTypeAssertionExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isSatisfiesExpression(parent);
-  return isSame ? wrapped(parent) : node;
-}
+export const wrapped = (node: ts.Node): ts.Node => (isBracket(node.parent) ? wrapped(node.parent) : node);
 
 export const nameText = (name: ts.Node | undefined): string | undefined =>
   name && (ts.isMemberName(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;

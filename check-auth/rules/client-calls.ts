@@ -46,7 +46,7 @@ export const clientCalls: Rule = (node, context) => {
     context.callSite(node, { operation: operationOf(method, list[1], context), through: 'path' });
     checkInit(list[2], context);
   } else if (name === 'paginate') {
-    const named = list[1] && ts.isPropertyAccessExpression(list[1]) ? BY_NAME.get(list[1].name.text) : undefined;
+    const named = list[1] && BY_NAME.get(calledName(unwrap(list[1]), context));
     context.callSite(node, { operation: named ?? operationOf('GET', list[1], context), through: 'paginate' });
     checkInit(list[2], context);
   } else if (name === 'use') context.capability(node, 'middleware');
@@ -63,7 +63,7 @@ const isMember = (node: ts.Expression): node is ts.PropertyAccessExpression | ts
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 function operationOf(method: string, path: ts.Expression | undefined, { service }: Context): string | undefined {
-  const text = path && service.textOf(path);
+  const text = path && service.textOf(unwrap(path));
   return text !== undefined && PATHS.has(text) ? `${method.toUpperCase()} ${text}` : undefined;
 }
 

@@ -206,3 +206,20 @@ export const probe = () => fetch('https://api.mangopay.com/');
     assert.equal(stderr, 'check-auth: ts-morph is needed and not installed. Run: npm install --save-dev ts-morph\n');
   });
 });
+
+test('calls through every typed door are counted, and an own route for webhooks is no finding', async () => {
+  const root = await serviceWith({
+    'src/doors.ts': `import { createClient, paginate } from 'mangopay-fetch';
+      const mangopay = createClient();
+      const { listUsers } = mangopay.operations;
+      export const a = () => mangopay.request('get', '/v2.01/{ClientId}/users');
+      export const b = () => paginate(mangopay, listUsers);
+      export const c = () => paginate(mangopay, mangopay.operations.listUsers);`,
+    'src/route.ts': `import { testNotification } from 'mangopay-fetch/webhooks';
+      export const a = () => fetch(testNotification('http://localhost:3000/webhooks/mangopay', {} as never));`,
+  });
+  const project = join(root, 'tsconfig.json');
+  const { code, out } = await run('--project', project, '--init');
+  assert.equal(code, 0, out);
+  assert.match(out, /GET \/v2\.01\/\{ClientId\}\/users +3 {2}path 1, paginate 2/);
+});
