@@ -105,6 +105,11 @@ export async function options(middleware: Middleware, request: typeof fetch): Pr
   mangopay.GET = mangopay.POST;
 }
 
+export function copies(): MangopayClient {
+  // @ts-expect-error a spread does not carry what makes it the client
+  return { ...mangopay, GET: mangopay.GET };
+}
+
 export function brand(raw: Client<paths>): MangopayClient {
   // @ts-expect-error a client that goes round authentication does not fit
   const client: MangopayClient = raw;
