@@ -16,11 +16,11 @@ const CHARSET = '<meta charset="utf8" />';
 
 /**
  * Makes sure that viewing the page sends no request: no address to fetch from, and a policy that forbids it. Adds what
- * Redocly's page lacks (`page.css`, `page.js`).
+ * Redocly's page lacks (`on-page.css`, `on-page.js`).
  */
 export async function sealPage(html: string): Promise<string> {
   if (!html.includes(CHARSET)) throw new Error('Redocly changed its page: there is no place for the policy.');
-  const [css, js] = await Promise.all(['page.css', 'page.js'].map(readBeside));
+  const [css, js] = await Promise.all(['on-page.css', 'on-page.js'].map(readBeside));
   const head = `<meta charset="utf-8" />
   <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
   <style>\n${css}</style>
