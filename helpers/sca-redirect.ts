@@ -10,6 +10,10 @@ export interface ScaRedirectOptions {
   returnUrl: string | URL;
   /** Language of the page. Default: that of the user's browser. */
   lang?: ScaLanguage;
+  /** Adds `primary=true`, which the page takes since March 2026. */
+  primary?: boolean;
+  /** Adds `cta=true`, which the page takes since March 2026. */
+  cta?: boolean;
 }
 
 const LANGUAGES = ['bg', 'nl', 'en', 'fr', 'de', 'el', 'it', 'pl', 'pt', 'es', 'se'] as const;
@@ -33,7 +37,7 @@ const TOO_LONG = 2000;
  */
 export function scaRedirect(
   action: Pick<ScaRequiredError, 'redirectUrl'> | { readonly RedirectUrl?: string | null },
-  { returnUrl, lang }: ScaRedirectOptions,
+  { returnUrl, lang, primary, cta }: ScaRedirectOptions,
 ): string {
   const address = secureUrl('action', 'redirectUrl' in action ? action.redirectUrl : action.RedirectUrl);
   const back = secureUrl('returnUrl', returnUrl).href;
@@ -43,7 +47,13 @@ export function scaRedirect(
     throw new ArgumentError('action', 'The address has a returnUrl already: give scaRedirect what Mangopay gave.');
 
   // Not through searchParams, which would write the token anew.
-  address.search += `${address.search ? '&' : '?'}returnUrl=${encodeURIComponent(back)}${lang ? `&lang=${lang}` : ''}`;
+  const added = [
+    `returnUrl=${encodeURIComponent(back)}`,
+    lang && `lang=${lang}`,
+    primary && 'primary=true',
+    cta && 'cta=true',
+  ];
+  address.search += `${address.search ? '&' : '?'}${added.filter(Boolean).join('&')}`;
   const { length } = address.href;
   if (length >= TOO_LONG)
     throw new ArgumentError(

@@ -82,3 +82,12 @@ for (const [argument, action, back] of [
       },
     );
   });
+
+test('primary and cta are added when they are asked for, and are absent otherwise', () => {
+  const url = 'https://a.example/';
+  const added = new URL(scaRedirect({ RedirectUrl }, { returnUrl: url, primary: true, cta: true })).searchParams;
+  assert.deepEqual([...added.keys()], ['token', 'returnUrl', 'primary', 'cta']);
+  assert.deepEqual([added.get('primary'), added.get('cta')], ['true', 'true']);
+  const none = new URL(scaRedirect({ RedirectUrl }, { returnUrl: url, primary: false })).searchParams;
+  assert.deepEqual([...none.keys()], ['token', 'returnUrl']);
+});
