@@ -3838,7 +3838,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -4053,7 +4053,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -4193,7 +4193,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -4301,7 +4301,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -4456,7 +4456,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /** @description Parcels told to PayPal; `null` where there are none. */
@@ -4560,7 +4560,7 @@ export interface components {
              * @example Order 1042
              */
             StatementDescriptor?: string | null;
-            /** @description Where the payment stands. One that is refused is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the payment stands. One that is refused is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /** @description Direction of the refund itself: `PAYOUT`. */
@@ -4636,7 +4636,7 @@ export interface components {
              */
             Region?: string | null;
         };
-        /** @description What the API answered to a request that carried an idempotency key. Numbers come as strings here. */
+        /** @description What the API responded to a request that carried an idempotency key. Numbers come as strings here. */
         ApiResponse: {
             /**
              * @description Size of the original body in bytes, as a string.
@@ -4649,7 +4649,7 @@ export interface components {
              */
             ContentType?: string | null;
             /**
-             * @description When the original answer was sent, as an HTTP date (RFC 9110) and not as Unix seconds.
+             * @description When the original response was sent, as an HTTP date (RFC 9110) and not as Unix seconds.
              * @example Mon, 01 Dec 2025 00:00:00 GMT
              */
             Date?: string | null;
@@ -4660,7 +4660,7 @@ export interface components {
              */
             RequestURL: string;
             /**
-             * @description Body of the original answer: the object that was created or, if the request was refused, the error report. Its shape is that of the original operation.
+             * @description Body of the original response: the object that was created or, if the request was refused, the error report. Its shape is that of the original operation.
              * @example {
              *       "Id": "xfer_m_01JDX5P8Q1W3E5R7T9Y2U4I6O8",
              *       "Status": "SUCCEEDED"
@@ -4668,7 +4668,7 @@ export interface components {
              */
             Resource?: unknown;
             /**
-             * @description HTTP status of the original answer, as a string.
+             * @description HTTP status of the original response, as a string.
              * @example 200
              */
             StatusCode: string;
@@ -5268,7 +5268,7 @@ export interface components {
              */
             Country: "DE" | "DK" | "ES" | "FR" | "GB" | "LU" | "PL";
             /**
-             * @description Name of the wallet's owner. Still to be sent, though Mangopay sets the name itself; trust the answer.
+             * @description Name of the wallet's owner. Still to be sent, though Mangopay sets the name itself; trust the response.
              * @example Maëlle Kerguen
              */
             OwnerName: string;
@@ -6491,7 +6491,7 @@ export interface components {
              */
             PreregistrationData?: string | null;
             /**
-             * @description What the tokenization server answered, once you have handed it on; `null` before.
+             * @description What the tokenization server responded, once you have handed it on; `null` before.
              * @example data=Qm9xV2YzR2tLd1pIc1RhTnBYdUNlRmlKbU8
              */
             RegistrationData?: string | null;
@@ -6534,7 +6534,7 @@ export interface components {
              */
             UserId: string;
         };
-        /** @description The answer of the tokenization server, handed on. */
+        /** @description The response of the tokenization server, handed on. */
         CardRegistrationUpdate: {
             /**
              * @description Name on the card, as its owner typed it. Stay within 45 characters, which the documentation names as the limit; the API itself refuses more than 255. It cannot be changed once set.
@@ -6542,7 +6542,7 @@ export interface components {
              */
             CardHolderName?: string;
             /**
-             * @description What the tokenization server answered, whole and unchanged: `data=…` on success, `errorCode=…` on failure.
+             * @description What the tokenization server responded, whole and unchanged: `data=…` on success, `errorCode=…` on failure.
              * @example data=Qm9xV2YzR2tLd1pIc1RhTnBYdUNlRmlKbU8
              */
             RegistrationData: string;
@@ -6765,7 +6765,7 @@ export interface components {
              * @example ACME-FR-0042
              */
             CompanyReference?: string | null;
-            /** @description When the platform was registered, where the answer tells. */
+            /** @description When the platform was registered, where the response says it. */
             CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Whom Mangopay writes to about fraud and compliance.
@@ -7214,7 +7214,7 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
-            /** @description Where the conversion stands. One that cannot be carried out is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the conversion stands. One that cannot be carried out is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -7250,7 +7250,7 @@ export interface components {
             Type: "PERCENTAGE" | "FIXED";
             /**
              * Format: double
-             * @description With `FIXED`, the fees in minor units. With `PERCENTAGE`, the share; the vendor's own example takes 70 out of 1000 with a value of 700, so it seems to count hundredths of a percent: compare `Fees` in the answer before going live.
+             * @description With `FIXED`, the fees in minor units. With `PERCENTAGE`, the share; the vendor's own example takes 70 out of 1000 with a value of 700, so it seems to count hundredths of a percent: compare `Fees` in the response before going live.
              * @example 150
              */
             Value: number;
@@ -7343,9 +7343,9 @@ export interface components {
              * @example 0.8315
              */
             ClientRate: number;
-            /** @description Currency that is bought, where the answer tells. */
+            /** @description Currency that is bought, where the response says it. */
             CreditedCurrency?: components["schemas"]["CurrencyOrNull"];
-            /** @description Currency that is sold, where the answer tells. */
+            /** @description Currency that is sold, where the response says it. */
             DebitedCurrency?: components["schemas"]["CurrencyOrNull"];
             /**
              * Format: double
@@ -7359,10 +7359,10 @@ export interface components {
              * @example 0.8399
              */
             MarketRate: number;
-            /** @description When the market rate was taken, where the answer tells. */
+            /** @description When the market rate was taken, where the response says it. */
             MarketRateDate?: components["schemas"]["TimestampOrNull"];
         };
-        /** @description A margin of yours to be worked out, but not charged: the answer gives the rate and the amount that it comes to. Ignored for conversions between wallets of the platform. */
+        /** @description A margin of yours to be worked out, but not charged: the response gives the rate and the amount that it comes to. Ignored for conversions between wallets of the platform. */
         ConversionUserMargin: {
             /** @description Currency of the margin. */
             Currency?: components["schemas"]["Currency"];
@@ -7419,7 +7419,7 @@ export interface components {
          */
         CountryOrNull: string | null;
         /**
-         * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it. `XXX` is no currency: amounts that are not known yet, such as those of a bank wire pay-in before the money arrives.
+         * @description A currency by its three-letter code. The known values are those that Mangopay lists; which of them an account or a payment method takes depends on the contract. `CNH` (offshore renminbi) is accepted although ISO 4217 does not list it. `XXX` is not a currency: amounts that are not known yet, such as those of a bank wire pay-in before the money arrives.
          * @example EUR
          */
         Currency: "AED" | "AUD" | "CAD" | "CHF" | "CNH" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "ILS" | "JPY" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SAR" | "SEK" | "SGD" | "TRY" | "USD" | "XXX" | "ZAR" | (string & {});
@@ -7553,7 +7553,7 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
-            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -7566,7 +7566,7 @@ export interface components {
         /** @description How much of the held funds to capture, and for whom. */
         DepositPreauthorizedPayInCreate: {
             /**
-             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @description The author of the preauthorization. The response names that user whatever is sent.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
@@ -7853,7 +7853,7 @@ export interface components {
             ContestedFunds?: components["schemas"]["MoneyOrNull"];
         };
         /**
-         * @description Whether there is anything to be done. A `CONTESTABLE` one can be contested; a `NOT_CONTESTABLE` one, such as the late failure of a direct debit, is closed from the start; a `RETRIEVAL` warns of a dispute to come, so nothing has been taken yet, and can be answered with documents.
+         * @description Whether there is anything to be done. A `CONTESTABLE` one can be contested; a `NOT_CONTESTABLE` one, such as the late failure of a direct debit, is closed from the start; a `RETRIEVAL` warns of a dispute to come, so nothing has been taken yet, and can be met with documents.
          * @example CONTESTABLE
          */
         DisputeType: "CONTESTABLE" | "NOT_CONTESTABLE" | "RETRIEVAL" | (string & {});
@@ -8051,7 +8051,7 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
-            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -8069,7 +8069,7 @@ export interface components {
          */
         ExtendedPreauthorizedPayInCreateByDeposit: {
             /**
-             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @description The author of the preauthorization. The response names that user whatever is sent.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
@@ -8093,7 +8093,7 @@ export interface components {
         /** @description A capture that names what it captures by its present name. */
         ExtendedPreauthorizedPayInCreateByExtendedPreauthorization: {
             /**
-             * @description The author of the preauthorization. The answer names that user whatever is sent.
+             * @description The author of the preauthorization. The response names that user whatever is sent.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             AuthorId: string;
@@ -8573,7 +8573,7 @@ export interface components {
             Status: "PENDING" | "REVIEW" | "VALIDATED" | "REFUSED" | "EXPIRED" | "OUT_OF_DATE" | "TIMEOUT" | "ERROR" | (string & {});
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description The user who is to be verified. Not every answer says it.
+             * @description The user who is to be verified. Not every response says it.
              * @example user_m_01JDX5K7Q2M8N4R6T9V1W3Y5Z7
              */
             UserId?: string | null;
@@ -8595,7 +8595,7 @@ export interface components {
         };
         /** @description A session as it is given back when it is created. `getIdvSession` gives more. */
         IdvSessionCreated: {
-            /** @description What was checked, where the answer tells. There is nothing yet when a session is created. */
+            /** @description What was checked, where the response says it. There is nothing yet when a session is created. */
             Checks?: components["schemas"]["IdvCheck"][] | null;
             /** @description When the session was created. */
             CreationDate: components["schemas"]["Timestamp"];
@@ -8612,7 +8612,7 @@ export interface components {
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
             LastUpdate?: components["schemas"]["TimestampOrNull"];
-            /** @description Persons with significant control who have to prove their identity too, where the answer tells. */
+            /** @description Persons with significant control who have to prove their identity too, where the response says it. */
             PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
              * Format: uri
@@ -8651,7 +8651,7 @@ export interface components {
             Id: string;
             /** @description When the session last changed, `null` if it never did. */
             LastUpdate?: components["schemas"]["TimestampOrNull"];
-            /** @description Persons with significant control who have to prove their identity too, where the answer tells. */
+            /** @description Persons with significant control who have to prove their identity too, where the response says it. */
             PSCs?: components["schemas"]["IdvPsc"][] | null;
             /**
              * Format: uri
@@ -8713,7 +8713,7 @@ export interface components {
             AvailableAmountToSplit?: number | null;
             /** @description Who paid. */
             Buyer?: components["schemas"]["IntentBuyer"] | null;
-            /** @description The capture that was just declared, in the answer to it. */
+            /** @description The capture that was just declared, in the response to it. */
             Capture?: components["schemas"]["IntentAction"] | null;
             /** @description The captures so far. */
             Captures?: components["schemas"]["IntentAction"][] | null;
@@ -8721,11 +8721,11 @@ export interface components {
             CreationDate?: components["schemas"]["TimestampOrNull"];
             Currency: components["schemas"]["Currency"];
             /**
-             * @description The outcome of a dispute, in the answer to it.
+             * @description The outcome of a dispute, in the response to it.
              * @example WON
              */
             Decision?: string | null;
-            /** @description The dispute that was just declared, in the answer to it. */
+            /** @description The dispute that was just declared, in the response to it. */
             Dispute?: components["schemas"]["IntentAction"] | null;
             /** @description The disputes so far. */
             Disputes?: components["schemas"]["IntentAction"][] | null;
@@ -8738,7 +8738,7 @@ export interface components {
              * @example int_019ad9e0-1f2b-7c3d-8e4f-5a6b7c8d9e0f
              */
             Id: string;
-            /** @description The items that were bought. Answers to actions give only those concerned. */
+            /** @description The items that were bought. Responses to actions give only those concerned. */
             LineItems?: components["schemas"]["IntentLineItem"][] | null;
             /**
              * @description What can be done next, as words joined by a comma and a blank.
@@ -8747,7 +8747,7 @@ export interface components {
             NextActions?: string | null;
             /**
              * Format: int64
-             * @description The same, as the vendor's tables call it. Its answers have `PlatformFeesAmount`.
+             * @description The same, as the vendor's tables call it. Its responses have `PlatformFeesAmount`.
              * @example 500
              */
             PlatformFees?: number | null;
@@ -8757,7 +8757,7 @@ export interface components {
              * @example 500
              */
             PlatformFeesAmount?: number | null;
-            /** @description The refund that was just declared, in the answer to it. */
+            /** @description The refund that was just declared, in the response to it. */
             Refund?: components["schemas"]["IntentAction"] | null;
             /** @description The refunds so far. */
             Refunds?: components["schemas"]["IntentAction"][] | null;
@@ -9009,7 +9009,7 @@ export interface components {
         IntentFullCapture: {
             ExternalData?: components["schemas"]["IntentActionExternalData"] | null;
         };
-        /** @description An item that was bought, and what became of it. Answers to captures, cancellations and the like give its amounts only. */
+        /** @description An item that was bought, and what became of it. Responses to captures, cancellations and the like give its amounts only. */
         IntentLineItem: {
             /**
              * Format: int64
@@ -9342,7 +9342,7 @@ export interface components {
             Tag?: components["schemas"]["Tag"] | null;
             /**
              * Format: uri
-             * @description Address to send the file to, in the answers that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
+             * @description Address to send the file to, in the responses that give one. It is signed and works for a limited time: PUT the bare CSV with the type `text/csv` and without the bearer token.
              * @example https://uploads.sandbox.mangopay.com/settlements/019ad9f2?signature=9e1d
              */
             UploadUrl?: string | null;
@@ -10915,12 +10915,12 @@ export interface components {
             /** @description The products that the card is of. */
             BinData: components["schemas"]["PaymentMethodBinData"][] | null;
             /**
-             * @description Kind of card, where the answer for Google Pay says it here.
+             * @description Kind of card, where the response for Google Pay says it here.
              * @example DEBIT
              */
             CardType?: ("CREDIT" | "DEBIT" | "CHARGE CARD" | (string & {})) | null;
             /**
-             * @description Whether a person or a business holds the card, where the answer for Google Pay says it here.
+             * @description Whether a person or a business holds the card, where the response for Google Pay says it here.
              * @example PERSONAL
              */
             CommercialIndicator?: ("PERSONAL" | "COMMERCIAL" | (string & {})) | null;
@@ -11043,7 +11043,7 @@ export interface components {
              * @constant
              */
             PaymentType: "BANK_WIRE";
-            /** @description The mode as the request calls it. Answers usually give `ModeRequested` instead. */
+            /** @description The mode as the request calls it. Responses usually give `ModeRequested` instead. */
             PayoutModeRequested?: components["schemas"]["PayoutModeOrNull"];
             /** @description Typed by the vendor's libraries, which share the type with transfers. A payout asks for no authentication. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
@@ -12391,7 +12391,7 @@ export interface components {
              * @example Success
              */
             ResultMessage: string | null;
-            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the answer to the request is still a 200. */
+            /** @description Where the capture stands. A capture that the issuer or Mangopay refuses is `FAILED`, and the response to the request is still a 200. */
             Status: components["schemas"]["TransactionStatus"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
@@ -12474,7 +12474,7 @@ export interface components {
             /** @description What the conversion will sell, fees included. */
             DebitedFunds: components["schemas"]["Money"];
             /**
-             * @description For how many seconds the rate was promised, where the answer repeats it.
+             * @description For how many seconds the rate was promised, where the response repeats it.
              * @example 300
              */
             Duration?: number | null;
@@ -12876,7 +12876,7 @@ export interface components {
              */
             BIC?: string | null;
             /**
-             * @description The IBAN. Some answers name it so, instead of `AccountNumber`.
+             * @description The IBAN. Some responses name it so, instead of `AccountNumber`.
              * @example FR7630006000011234567890189
              */
             IBAN?: string | null;
@@ -14635,7 +14635,7 @@ export interface components {
             StatementDescriptor?: string | null;
         } & components["schemas"]["PayInCreateBase"];
         /**
-         * @description Whether the user is there to authenticate. `USER_NOT_PRESENT` needs an approved proxy and the user's consent, otherwise the answer is 403 `sca_proxy_missing`.
+         * @description Whether the user is there to authenticate. `USER_NOT_PRESENT` needs an approved proxy and the user's consent, otherwise the response is 403 `sca_proxy_missing`.
          * @default USER_PRESENT
          * @example USER_PRESENT
          * @enum {string}
@@ -14976,7 +14976,7 @@ export interface components {
          */
         TransactionNature: "REGULAR" | "REPUDIATION" | "REFUND" | "SETTLEMENT";
         /**
-         * @description What a transaction is for, or `null` where the answer does not tell.
+         * @description What a transaction is for, or `null` where the response does not tell.
          * @example REGULAR
          * @enum {string|null}
          */
@@ -14994,7 +14994,7 @@ export interface components {
          */
         TransactionType: "PAYIN" | "TRANSFER" | "CONVERSION" | "PAYOUT" | "CARD_VALIDATION";
         /**
-         * @description Which way the money of a transaction went, or `null` where the answer does not tell.
+         * @description Which way the money of a transaction went, or `null` where the response does not tell.
          * @example TRANSFER
          * @enum {string|null}
          */
@@ -15136,7 +15136,7 @@ export interface components {
             Id: string;
             /**
              * @deprecated
-             * @description How some answers spell `IsActive`.
+             * @description How some responses spell `IsActive`.
              * @example true
              */
             isActive?: boolean | null;
@@ -15216,7 +15216,7 @@ export interface components {
              */
             Reason: ("MISSING_UBO" | "DECLARATION_DO_NOT_MATCH_UBO_INFORMATION" | "WRONG_UBO_INFORMATION" | "UBO_IDENTITY_NEEDED" | "SHAREHOLDERS_DECLARATION_NEEDED" | "ORGANIZATION_CHART_NEEDED" | "INVALID_DECLARED_UBO" | "INVALID_UBO_DETAILS" | "DOCUMENTS_NEEDED" | "SPECIFIC_CASE" | (string & {})) | null;
             /**
-             * @description `CREATED` takes beneficial owners; `VALIDATION_ASKED` is with Mangopay. An `INCOMPLETE` one can be mended and submitted again, after `REFUSED` a new one has to be made.
+             * @description `CREATED` takes beneficial owners; `VALIDATION_ASKED` is with Mangopay. An `INCOMPLETE` one can be fixed and submitted again, after `REFUSED` a new one has to be made.
              * @example VALIDATION_ASKED
              * @enum {string}
              */
@@ -15358,7 +15358,7 @@ export interface components {
         UserEmailOrNull: string | null;
         /** @description How much electronic money a user got and spent in a year or month. */
         UserEMoney: {
-            /** @description When the sums were worked out, where the answer tells. */
+            /** @description When the sums were worked out, where the response says it. */
             CreationDate?: components["schemas"]["TimestampOrNull"];
             /** @description What came into the user's wallets in that time. */
             CreditedEMoney: components["schemas"]["Money"];
@@ -15427,7 +15427,7 @@ export interface components {
              * @example kyc_01JDX6C5D8E1F4G7H0J3K6M9N2
              */
             LegalRepresentativeProofOfIdentity?: string | null;
-            /** @description Where to send the user to enroll in strong customer authentication, in the answer to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
+            /** @description Where to send the user to enroll in strong customer authentication, in the response to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Phone number of the representative, in E.164 form or in the local form of `PhoneNumberCountry`.
@@ -15580,7 +15580,7 @@ export interface components {
             Name: string;
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -15776,7 +15776,7 @@ export interface components {
         /** @description An entity, as the operations with strong customer authentication give it: the representative is an object of its own. */
         UserLegalSca: {
             LegalRepresentative: components["schemas"]["UserLegalRepresentative"];
-            /** @description Where to send the representative to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
+            /** @description Where to send the representative to enroll, in the response to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
@@ -15834,7 +15834,7 @@ export interface components {
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the entity has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the entity has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -15904,7 +15904,7 @@ export interface components {
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the entity has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the entity has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -15954,7 +15954,7 @@ export interface components {
             Name?: string;
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -16029,7 +16029,7 @@ export interface components {
              * @example Ceramist
              */
             Occupation?: string | null;
-            /** @description Where to send the user to enroll in strong customer authentication, in the answer to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
+            /** @description Where to send the user to enroll in strong customer authentication, in the response to a call that made it necessary. Mostly absent here: the operations with `Sca` in their name are the ones that enroll. */
             PendingUserAction?: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Says that this user is a person.
@@ -16124,7 +16124,7 @@ export interface components {
             Occupation?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -16155,7 +16155,7 @@ export interface components {
         } & components["schemas"]["UserNaturalCreateBase"];
         /** @description A person, as the operations with strong customer authentication give it. */
         UserNaturalSca: {
-            /** @description Where to send the person to enroll, in the answer to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
+            /** @description Where to send the person to enroll, in the response to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
             /**
              * @description Reference of the profiling session of the fraud prevention service in which the user was entered.
@@ -16214,7 +16214,7 @@ export interface components {
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -16293,7 +16293,7 @@ export interface components {
             ScaContext?: components["schemas"]["ScaContext"];
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms; to be repeated with every change. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -16334,7 +16334,7 @@ export interface components {
             Occupation?: string | null;
             Tag?: components["schemas"]["Tag"] | null;
             /**
-             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the answer is 403 `user_hasnt_accepted_terms_and_conditions`.
+             * @description Whether the user has accepted Mangopay's terms. It must be true for an owner, otherwise the response is 403 `user_hasnt_accepted_terms_and_conditions`.
              * @example true
              */
             TermsAndConditionsAccepted: boolean;
@@ -16352,7 +16352,7 @@ export interface components {
              * @example 008705
              */
             ActionCode?: ("008701" | "008702" | "008703" | "008704" | "008705" | "008710" | "008711" | (string & {})) | null;
-            /** @description When the status was set, where the answer tells. */
+            /** @description When the status was set, where the response says it. */
             CreationDate?: components["schemas"]["TimestampOrNull"];
             /**
              * @description Identifier of the user, not of this status.
@@ -16380,7 +16380,7 @@ export interface components {
         UserSca: components["schemas"]["UserNaturalSca"] | components["schemas"]["UserLegalSca"];
         /** @description Whether an owner is enrolled in strong customer authentication, and what they let you do in their absence. */
         UserScaStatus: {
-            /** @description What you may do with `ScaContext` `USER_NOT_PRESENT`, one consent an action. Without a consent, do it while the user is there, or ask for it with `manageUserProxyConsent`. */
+            /** @description What you may do with `ScaContext` `USER_NOT_PRESENT`, one consent per action. Without a consent, do it while the user is there, or ask for it with `manageUserProxyConsent`. */
             ConsentScope?: {
                 /** @description Changing e-mail address and phone number. */
                 ContactInformationUpdate?: components["schemas"]["UserConsentState"] | null;
@@ -16723,7 +16723,7 @@ export interface components {
             BankName?: string | null;
         };
         /**
-         * @description Whose name the account bears. `COLLECTION` belongs to Mangopay and collects what users pay; it is no place to pay out from, save to pay back. `USER_OWNED` belongs to the owner of the wallet, who has to be a verified owner user. A wallet has accounts of one purpose alone.
+         * @description Whose name the account bears. `COLLECTION` belongs to Mangopay and collects what users pay; it is not a place to pay out from, save to pay back. `USER_OWNED` belongs to the owner of the wallet, who has to be a verified owner user. A wallet has accounts of one purpose alone.
          * @example COLLECTION
          * @enum {string}
          */
@@ -17003,7 +17003,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReport"] | components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The `Idempotency-Key` was used within the last 24 hours. The request was not carried out again, and the first answer is not replayed: ask for it with `getApiResponse`. */
+        /** @description The `Idempotency-Key` was used within the last 24 hours. The request was not carried out again, and the first response is not replayed: ask for it with `getApiResponse`. */
         IdempotencyConflict: {
             headers: {
                 [name: string]: unknown;
@@ -17048,7 +17048,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReport"];
             };
         };
-        /** @description What your server answers, within two seconds; a body is not read. Anything else counts as a failure, and the notification is sent again every ten minutes in the first hour, then every eight hours for three days. After 100 failures in a row the hook becomes `INVALID` and falls silent. */
+        /** @description What your server responds with, within two seconds; a body is not read. Anything else counts as a failure, and the notification is sent again every ten minutes in the first hour, then every eight hours for three days. After 100 failures in a row the hook becomes `INVALID` and falls silent. */
         NotificationReceived: {
             headers: {
                 [name: string]: unknown;
@@ -17284,7 +17284,7 @@ export interface components {
         RepudiationId: string;
         /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
         ResultCodeFilter: components["schemas"]["ResultCode"][];
-        /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
+        /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
         ScaContext: components["schemas"]["ScaContext"];
         /** @description Identifier of the settlement transfer. */
         SettlementTransferId: string;
@@ -17325,9 +17325,9 @@ export interface components {
         NumberOfPages: number;
         /** @description Present when the user must authenticate. The scheme is `PendingUserAction` and its parameter `RedirectUrl`; compare both without regard to case. */
         PendingUserActionChallenge: string;
-        /** @description Calls made, one number a window (15, 30, 60 and 1440 minutes, sliding). They come joined by commas or as several lines. */
+        /** @description Calls made, one number per window (15, 30, 60 and 1440 minutes, sliding). They come joined by commas or as several lines. */
         RateLimit: string;
-        /** @description Calls left, one number a window, in the same order as `x-ratelimit`. */
+        /** @description Calls left, one number per window, in the same order as `x-ratelimit`. */
         RateLimitRemaining: string;
         /** @description Unix seconds at which each window is empty again. Which window a value belongs to follows from how far away it is, not from its position. */
         RateLimitReset: string;
@@ -17929,11 +17929,11 @@ export interface operations {
     };
     /**
      * Finish the registration of a card
-     * @description Hands on what the tokenization server answered, and creates the card. Send the string whole, prefix included,
+     * @description Hands on what the tokenization server responded, and creates the card. Send the string whole, prefix included,
      *     even when it is an `errorCode=`.
      *
-     *     The answer is 200 in both cases: look at `Status`. `VALIDATED` comes with a `CardId`; `ERROR` comes with a
-     *     `ResultCode` and cannot be mended, so begin a new registration.
+     *     The response is 200 in both cases: look at `Status`. `VALIDATED` comes with a `CardId`; `ERROR` comes with a
+     *     `ResultCode` and cannot be fixed, so begin a new registration.
      */
     updateCardRegistration: {
         parameters: {
@@ -18006,7 +18006,7 @@ export interface operations {
      * @description Takes a card out of use, or sets the name on it.
      *
      *     Both happen once: a deactivated card cannot be activated again, and a name that is set cannot be changed.
-     *     Deactivate a card when its owner no longer wants it kept. The answer to a deactivation may still show `Active:
+     *     Deactivate a card when its owner no longer wants it kept. The response to a deactivation may still show `Active:
      *     true`.
      */
     updateCard: {
@@ -18698,7 +18698,7 @@ export interface operations {
      * @description Converts funds between two wallets of the platform at once, at the market rate of this moment. Wallets of the
      *     platform are named by type and currency, not by identifier, and no fees can be taken.
      *
-     *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
+     *     Foreign exchange has to be activated for your platform: until then the response is `forbidden_ressource`, and
      *     `forex_not_available` for a currency that is not activated.
      */
     createClientInstantConversion: {
@@ -18776,7 +18776,7 @@ export interface operations {
     };
     /**
      * Upload the logo of your platform
-     * @description Sets the logo that pages hosted by Mangopay show, for example when a mandate is confirmed. The answer has no body;
+     * @description Sets the logo that pages hosted by Mangopay show, for example when a mandate is confirmed. The response has no body;
      *     the address of the logo is then in `Logo` of `getClient`.
      */
     uploadClientLogo: {
@@ -19129,10 +19129,10 @@ export interface operations {
      *
      *     The author has to own both wallets (`author_is_not_debited_wallet_owner`,
      *     `author_is_not_credited_wallet_owner`), and each currency has to be that of its wallet
-     *     (`currency_incompatibility`). Foreign exchange has to be activated for your platform: until then the answer is
+     *     (`currency_incompatibility`). Foreign exchange has to be activated for your platform: until then the response is
      *     `forbidden_ressource`, and `forex_not_available` for a currency that is not activated.
      *
-     *     A conversion that cannot be carried out, for want of funds or because the market is closed, answers 200 with
+     *     A conversion that cannot be carried out, for want of funds or because the market is closed, responds with 200 with
      *     `Status: FAILED`.
      */
     createInstantConversion: {
@@ -19288,7 +19288,7 @@ export interface operations {
      * @description Gives the rate between two currencies as it is now. It is indicative and binds nobody: to be sure of a rate, ask
      *     for a quote.
      *
-     *     Foreign exchange has to be activated for your platform: until then the answer is `forbidden_ressource`, and
+     *     Foreign exchange has to be activated for your platform: until then the response is `forbidden_ressource`, and
      *     `forex_not_available` for a currency that is not activated. Here that comes as 400.
      */
     getConversionRate: {
@@ -19954,7 +19954,7 @@ export interface operations {
     };
     /**
      * Add a page to a dispute document
-     * @description Adds one file to the document. Only while its status is `CREATED`. The answer has no body.
+     * @description Adds one file to the document. Only while its status is `CREATED`. The response has no body.
      */
     createDisputeDocumentPage: {
         parameters: {
@@ -19998,7 +19998,7 @@ export interface operations {
      * @description Contests the dispute, in whole or in part, after the documents that prove your case were created, filled with
      *     pages and submitted. Also used to send it in again when it was reopened for more documents.
      *
-     *     Only before `ContestDeadlineDate`; later the answer is 400 `dispute_contest_deadline_passed`. If one card has
+     *     Only before `ContestDeadlineDate`; later the response is 400 `dispute_contest_deadline_passed`. If one card has
      *     several disputes, contest all of them: banks are known to turn down the lot when only some are.
      */
     submitDispute: {
@@ -20144,7 +20144,7 @@ export interface operations {
      * @description Gives what happened in the last 45 days, to catch up on notifications that were missed. A range that reaches
      *     further back is refused with `param_error` on `AfterDate` or `BeforeDate`.
      *
-     *     Sort by `Date`, since events have no creation date. The object itself is not in the answer: read it with the
+     *     Sort by `Date`, since events have no creation date. The object itself is not in the response: read it with the
      *     operation that its event type names.
      */
     listEvents: {
@@ -20443,7 +20443,7 @@ export interface operations {
      * @description Names the address that is told of each event of one type. There can be one hook for each event type: a second one
      *     is refused with `param_error` on `EventType`, and the existing one has to be changed with `updateHook`.
      *
-     *     The address must answer 200 within two seconds. See the webhooks of this description for what it is sent.
+     *     The address must respond with 200 within two seconds. See the webhooks of this description for what it is sent.
      */
     createHook: {
         parameters: {
@@ -20855,7 +20855,7 @@ export interface operations {
     /**
      * Cancel a mandate
      * @description Ends a mandate that is `SUBMITTED` or `ACTIVE`: it becomes `FAILED` with 001806, and no pay-in can be made
-     *     against it any more. In any other status the answer is 400 `mandate_cannot_be_cancelled`. There is no body to
+     *     against it any more. In any other status the response is 400 `mandate_cannot_be_cancelled`. There is no body to
      *     send.
      */
     cancelMandate: {
@@ -20992,7 +20992,7 @@ export interface operations {
      * @description Gives a pay-in of any payment method. What it has besides the common fields depends on `PaymentType` and
      *     `ExecutionType`: test both, as in `PaymentType === 'CARD' && ExecutionType === 'DIRECT'`.
      *
-     *     A pay-in is kept for 13 months. After that the answer is 404.
+     *     A pay-in is kept for 13 months. After that the response is 404.
      */
     getPayIn: {
         parameters: {
@@ -21134,7 +21134,7 @@ export interface operations {
      *     amount of `Fees` below zero gives fees back, one above zero takes more. The wallet that had been credited must hold
      *     enough.
      *
-     *     To capture or refund the same amount twice within 24 hours is no mistake to the API: the `Idempotency-Key` alone
+     *     To capture or refund the same amount twice within 24 hours is not a mistake to the API: the `Idempotency-Key` alone
      *     keeps a repeated request from taking effect twice.
      */
     createRefundForPayIn: {
@@ -21218,7 +21218,7 @@ export interface operations {
      *     asked of Apple Pay, since they are part of the encrypted data. The device authenticates the payer, so there is
      *     no redirection.
      *
-     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *     The response is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
     createApplePayPayIn: {
         parameters: {
@@ -21296,7 +21296,7 @@ export interface operations {
     };
     /**
      * Pay with a registered card
-     * @description Charges a registered card once. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     * @description Charges a registered card once. The response is 200 even if the payment fails: look at `Status` and `ResultCode`.
      *
      *     If `SecureModeNeeded` is true, the payment waits for the payer to authenticate: send them to
      *     `SecureModeRedirectURL`. They come back to `SecureModeReturnURL`, which says nothing about success. The end
@@ -21348,7 +21348,7 @@ export interface operations {
     /**
      * Pay by card on a hosted page
      * @description Prepares a page on which the payer types in the data of a card, which is not kept for later. Send the payer to
-     *     `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with
+     *     `RedirectURL` of the response. They come back to `ReturnURL`, which says nothing about success. The end comes with
      *     the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      *
      *     With `CardType: IDEAL` the page is that of iDEAL; `createIdealPayIn` has taken its place.
@@ -21594,7 +21594,7 @@ export interface operations {
     };
     /**
      * Pay by Sofort or Giropay on a hosted page
-     * @description Prepares a page of Sofort or Giropay. Send the payer to `RedirectURL` of the answer. They come back to
+     * @description Prepares a page of Sofort or Giropay. Send the payer to `RedirectURL` of the response. They come back to
      *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
      *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
@@ -21681,7 +21681,7 @@ export interface operations {
      *     Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more;
      *     for another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
      *
-     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *     The response is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
     createLegacyGooglePayPayIn: {
         parameters: {
@@ -21761,7 +21761,7 @@ export interface operations {
     /**
      * Pay with Bancontact
      * @description Prepares a payment by Bancontact card or app. On a phone, `DeepLinkURL` opens the app. The payment method must
-     *     be activated for the platform. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`,
+     *     be activated for the platform. Send the payer to `RedirectURL` of the response. They come back to `ReturnURL`,
      *     which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
      *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
@@ -21931,7 +21931,7 @@ export interface operations {
      * @description Charges the card that the payer chose in Google Pay. A card that Google has authenticated needs nothing more;
      *     for another one, `SecureModeNeeded` is true and the payer must be sent to `SecureModeRedirectURL`.
      *
-     *     The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *     The response is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
     createGooglePayPayIn: {
         parameters: {
@@ -21972,7 +21972,7 @@ export interface operations {
      *     payer present (a customer-initiated transaction, CIT), which the first payment must be; or without them (a
      *     merchant-initiated transaction, MIT), from then on.
      *
-     *     With `PaymentData` it is the former: send the payer to `SecureModeRedirectURL` of the answer if
+     *     With `PaymentData` it is the former: send the payer to `SecureModeRedirectURL` of the response if
      *     `SecureModeNeeded` is true, which it is not where Google has authenticated them. Without it, it is the latter.
      */
     createRecurringGooglePayPayIn: {
@@ -22011,7 +22011,7 @@ export interface operations {
     /**
      * Pay with iDEAL
      * @description Prepares the payment. The payment method must be activated for the platform. Send the payer to `RedirectURL` of
-     *     the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
+     *     the response. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
      *     `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createIdealPayIn: {
@@ -22050,7 +22050,7 @@ export interface operations {
     /**
      * Pay with Klarna
      * @description Prepares a payment with Klarna. The items must add up to `DebitedFunds`. The payment method must be activated
-     *     for the platform. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says
+     *     for the platform. Send the payer to `RedirectURL` of the response. They come back to `ReturnURL`, which says
      *     nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then
      *     look with `getPayIn`.
      */
@@ -22145,7 +22145,7 @@ export interface operations {
     /**
      * Pay with Multibanco
      * @description Prepares a page that gives the payer what they need to pay at a cash machine or in online banking. The payment
-     *     method must be activated for the platform. Send the payer to `RedirectURL` of the answer. They come back to
+     *     method must be activated for the platform. Send the payer to `RedirectURL` of the response. They come back to
      *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
      *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
@@ -22276,7 +22276,7 @@ export interface operations {
     /**
      * Pay with PayPal
      * @description Prepares a payment with PayPal. The items must add up to `DebitedFunds`, and `Shipping` is needed where
-     *     `ShippingPreference` is `SET_PROVIDED_ADDRESS`. Send the payer to `RedirectURL` of the answer. They come back to
+     *     `ShippingPreference` is `SET_PROVIDED_ADDRESS`. Send the payer to `RedirectURL` of the response. They come back to
      *     `ReturnURL`, which says nothing about success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and
      *     `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      *
@@ -22326,7 +22326,7 @@ export interface operations {
     /**
      * Hand in data about a PayPal buyer
      * @description Hands data about buyer and seller to PayPal before the payment, which uses it to judge the risk. Send the
-     *     `DataCollectionId` of the answer with `createPayPalPayIn`. PayPal agrees with the platform whether this is
+     *     `DataCollectionId` of the respond with `createPayPalPayIn`. PayPal agrees with the platform whether this is
      *     needed and which fields to send.
      */
     createPayPalDataCollection: {
@@ -22445,7 +22445,7 @@ export interface operations {
     /**
      * Pay with Satispay
      * @description Prepares the payment. The payment method must be activated for the platform. Send the payer to `RedirectURL` of
-     *     the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
+     *     the response. They come back to `ReturnURL`, which says nothing about success. The end comes with the webhooks
      *     `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createSatispayPayIn: {
@@ -22524,7 +22524,7 @@ export interface operations {
     /**
      * Pay with TWINT
      * @description Prepares a payment with TWINT, in CHF. The payment method must be activated for the platform. Send the payer to
-     *     `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about success. The end comes with
+     *     `RedirectURL` of the response. They come back to `ReturnURL`, which says nothing about success. The end comes with
      *     the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with `getPayIn`.
      */
     createTwintPayIn: {
@@ -22564,7 +22564,7 @@ export interface operations {
      * Pay with PayPal, former integration
      * @deprecated
      * @description The former integration of PayPal. Use `createPayPalPayIn` instead, which knows the items of the order and
-     *     parcels. Send the payer to `RedirectURL` of the answer. They come back to `ReturnURL`, which says nothing about
+     *     parcels. Send the payer to `RedirectURL` of the response. They come back to `ReturnURL`, which says nothing about
      *     success. The end comes with the webhooks `PAYIN_NORMAL_SUCCEEDED` and `PAYIN_NORMAL_FAILED`; then look with
      *     `getPayIn`.
      */
@@ -22652,10 +22652,10 @@ export interface operations {
      *     from then on.
      *
      *     With `SecureModeReturnURL`, `IpAddress` and `BrowserInfo` it is the former: send the payer to
-     *     `SecureModeRedirectURL` of the answer if `SecureModeNeeded` is true. Without these three it is the latter.
+     *     `SecureModeRedirectURL` of the response if `SecureModeNeeded` is true. Without these three it is the latter.
      *
      *     When the bank refuses a payment, the registration may go to `AUTHENTICATION_NEEDED`; the next one must then be
-     *     made with the payer present. The answer is 200 even if the payment fails: look at `Status` and `ResultCode`.
+     *     made with the payer present. The response is 200 even if the payment fails: look at `Status` and `ResultCode`.
      */
     createRecurringCardPayIn: {
         parameters: {
@@ -22877,7 +22877,7 @@ export interface operations {
      *     identifier of a recipient as well. A recipient of scope `PAYIN` is refused, save for a payout whose `PaymentRef`
      *     pays a pay-in back.
      *
-     *     The answer comes before the money moves, so `Status` is usually `CREATED`: wait for `PAYOUT_NORMAL_SUCCEEDED` or
+     *     The response comes before the money moves, so `Status` is usually `CREATED`: wait for `PAYOUT_NORMAL_SUCCEEDED` or
      *     `PAYOUT_NORMAL_FAILED`. Even a payout that succeeded can come back days later; then it has a refund.
      *
      *     `PayoutModeRequested` matters for euros only. If the feature is off or the bank out of reach, instant modes are
@@ -22960,7 +22960,7 @@ export interface operations {
      * @description Tries an instant payout without making it: whether the wallet holds enough and whether the receiving bank takes
      *     instant credit transfers. Nothing moves, and nothing is reserved, so the payout itself can still end otherwise.
      *
-     *     If instant payouts are not activated for your platform, the answer is `param_error` on `PayoutModeRequested`.
+     *     If instant payouts are not activated for your platform, the response is `param_error` on `PayoutModeRequested`.
      */
     checkInstantPayoutEligibility: {
         parameters: {
@@ -23677,7 +23677,7 @@ export interface operations {
      * @deprecated
      * @description Has a file of transactions made. Superseded by `createReport`, whose `USER_WALLET_TRANSACTIONS` report holds the same.
      *
-     *     The answer comes before the file: ask `getLegacyReport` until `Status` is `READY_FOR_DOWNLOAD`, or give a
+     *     The response comes before the file: ask `getLegacyReport` until `Status` is `READY_FOR_DOWNLOAD`, or give a
      *     `CallbackURL`. An `AfterDate` of more than 36 months ago is refused with `param_error`.
      */
     createLegacyTransactionsReport: {
@@ -23838,7 +23838,7 @@ export interface operations {
      * @description Moves the amount of a lost dispute from the wallet of the user who got the money to the repudiation wallet, in
      *     whole or in part. No more can be settled than the contested pay-in had, neither of its funds nor of its fees.
      *
-     *     A transfer that cannot be made, for example for want of money, answers 200 with `Status: FAILED`.
+     *     A transfer that cannot be made, for example for want of money, responds with 200 with `Status: FAILED`.
      */
     createSettlementTransfer: {
         parameters: {
@@ -23878,11 +23878,11 @@ export interface operations {
         };
     };
     /**
-     * Get the answer to an idempotency key
-     * @description Gives the answer that the request with this `Idempotency-Key` got, for 24 hours. Ask for it when the answer was
+     * Get the response to an idempotency key
+     * @description Gives the response that the request with this `Idempotency-Key` got, for 24 hours. Ask for it when the response was
      *     lost on the way, or when a repeated request was refused with 409.
      *
-     *     `StatusCode` tells whether the original request succeeded; this call itself answers 200 in either case, and 404 if
+     *     `StatusCode` tells whether the original request succeeded; this call itself responds with 200 in either case, and 404 if
      *     the key is unknown, which means that the request never arrived and can be sent again with the same key.
      */
     getApiResponse: {
@@ -23897,7 +23897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The original answer. */
+            /** @description The original response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24032,7 +24032,7 @@ export interface operations {
     /**
      * Get the enrollment of an owner
      * @description Tells whether an owner is enrolled in strong customer authentication, and which consents to act in their absence are
-     *     given. A user who never started to enroll has none: the answer is 404.
+     *     given. A user who never started to enroll has none: the response is 404.
      */
     getUserScaStatus: {
         parameters: {
@@ -24346,7 +24346,7 @@ export interface operations {
     /**
      * Turn a natural user into an owner
      * @description Turns a person from a payer into an owner; there is no way back. The user becomes `PENDING_USER_ACTION`, and the
-     *     answer names in `PendingUserAction` where to send them to enroll. An owner who has to enroll (again) goes through
+     *     response names in `PendingUserAction` where to send them to enroll. An owner who has to enroll (again) goes through
      *     `enrollUserInSca` instead.
      */
     categorizeNaturalUser: {
@@ -24420,7 +24420,7 @@ export interface operations {
      * @description Moves money from one wallet to another of the same currency. `AuthorId` has to own the debited wallet. `Fees` come
      *     out of `DebitedFunds`, so the credited wallet gets the difference.
      *
-     *     A refusal is not an HTTP error: the answer is 200 with `Status` `FAILED` and a `ResultCode`, for example 001001 if the
+     *     A refusal is not an HTTP error: the response is 200 with `Status` `FAILED` and a `ResultCode`, for example 001001 if the
      *     wallet holds too little, or 002701 if one payer sends to another.
      *
      *     If the debited wallet belongs to an owner, strong authentication may be due. The transfer then stays `CREATED` until
@@ -25454,7 +25454,7 @@ export interface operations {
      *     `IDENTITY_VERIFICATION_VALIDATED`, `IDENTITY_VERIFICATION_FAILED` or `IDENTITY_VERIFICATION_INCONCLUSIVE`, not with
      *     the return to `ReturnUrl`.
      *
-     *     Only owners can be verified, and sessions have to be activated for your platform: otherwise the answer is 403 with
+     *     Only owners can be verified, and sessions have to be activated for your platform: otherwise the response is 403 with
      *     problem details. Since 4 November 2026 the sandbox can mock the outcome of a session by a field of this request whose
      *     name is not published here yet. Whether a kind of legal user is supported shows when you try; unsupported ones are refused with
      *     `invalid_action`.
@@ -25669,7 +25669,7 @@ export interface operations {
     /**
      * Add a page to a KYC document
      * @description Adds a file to a document that has not been submitted yet. A document takes up to five, for example the two sides of
-     *     an identity card. The answer has no body.
+     *     an identity card. The response has no body.
      */
     createKycDocumentPage: {
         parameters: {
@@ -25836,7 +25836,7 @@ export interface operations {
     /**
      * Submit a UBO declaration
      * @description Hands a declaration in for validation. The result comes as an event `UBO_DECLARATION_VALIDATED`,
-     *     `UBO_DECLARATION_REFUSED` or `UBO_DECLARATION_INCOMPLETE`; the last means to mend the beneficial owners and submit
+     *     `UBO_DECLARATION_REFUSED` or `UBO_DECLARATION_INCOMPLETE`; the last means to fix the beneficial owners and submit
      *     again.
      */
     submitUboDeclaration: {
@@ -26191,7 +26191,7 @@ export interface operations {
      *     recipient starts as `PENDING`, whatever its scope: wait for the webhook `RECIPIENT_ACTIVE`. `ScaContext`
      *     `USER_NOT_PRESENT` goes without the user, but needs an approved proxy and the user's consent.
      *
-     *     Wrong data is refused with `param_error`, one entry a field in `Errors`, the path of the field as its key
+     *     Wrong data is refused with `param_error`, one entry per field in `Errors`, the path of the field as its key
      *     (`IndividualRecipient.Address.Region`). An entry `SCA` says that the user cannot authenticate: a payer who asks for
      *     scope `PAYOUT`, or a legal user whose representative has no e-mail address.
      */
@@ -26282,7 +26282,7 @@ export interface operations {
      * @description Tries the data of a recipient without registering it, and without asking the user to authenticate. The body is that of
      *     `createRecipient`.
      *
-     *     Valid data is answered with 200 and no body. Otherwise the answer is `param_error` with one entry a field in
+     *     Valid data gets 200 and no body. Otherwise the response is `param_error` with one entry per field in
      *     `Errors`, the path of the field as its key (`LocalBankTransfer.GBP.AccountNumber`) and a code as its value, or the
      *     regular expression that was not met.
      */
@@ -26360,7 +26360,7 @@ export interface operations {
      * List the transactions of a user
      * @description Whatever a user made or received, over all of their wallets.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the response is a 401
      *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
      *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      *
@@ -26381,7 +26381,7 @@ export interface operations {
                 per_page?: components["parameters"]["PerPage"];
                 /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
                 ResultCode?: components["parameters"]["ResultCodeFilter"];
-                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
+                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
                 ScaContext?: components["parameters"]["ScaContext"];
                 /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
                 Sort?: components["parameters"]["Sort"];
@@ -26422,7 +26422,7 @@ export interface operations {
     /**
      * Get the verified identity of a user
      * @description Gives what Mangopay verified of a user, and the validated documents. Only a user whose `KYCLevel` is `REGULAR` has a
-     *     verified identity; for others the answer is 400. The addresses of the documents are signed and expire, so fetch the
+     *     verified identity; for others the response is 400. The addresses of the documents are signed and expire, so fetch the
      *     files at once and ask again when you need them later. The operation has to be activated for your platform.
      */
     getUserVerifiedIdentity: {
@@ -26458,7 +26458,7 @@ export interface operations {
      * List the wallets of a user
      * @description All wallets that a user owns, with their balances.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the response is a 401
      *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
      *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      */
@@ -26469,7 +26469,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many items a page has, 100 at most. */
                 per_page?: components["parameters"]["PerPage"];
-                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
+                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
                 ScaContext?: components["parameters"]["ScaContext"];
             };
             header?: never;
@@ -26657,7 +26657,7 @@ export interface operations {
     /**
      * Close a legal user
      * @description Closes an entity's account for good: the user becomes `CLOSED` and cannot be opened again. All wallets must be empty.
-     *     The answer has no body; `USER_ACCOUNT_CLOSED` is the event.
+     *     The response has no body; `USER_ACCOUNT_CLOSED` is the event.
      */
     closeLegalUser: {
         parameters: {
@@ -26803,7 +26803,7 @@ export interface operations {
     /**
      * Close a natural user
      * @description Closes a person's account for good: the user becomes `CLOSED` and cannot be opened again. All wallets must be empty.
-     *     The answer has no body; `USER_ACCOUNT_CLOSED` is the event.
+     *     The response has no body; `USER_ACCOUNT_CLOSED` is the event.
      */
     closeNaturalUser: {
         parameters: {
@@ -26905,14 +26905,14 @@ export interface operations {
      * Get a wallet
      * @description The wallet and what is in it now.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the response is a 401
      *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
      *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      */
     getWallet: {
         parameters: {
             query?: {
-                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
+                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
                 ScaContext?: components["parameters"]["ScaContext"];
             };
             header?: never;
@@ -27032,7 +27032,7 @@ export interface operations {
      *     use `createVirtualAccount`.
      *
      *     A wallet has one alias at most; a second one is refused with `wallet_banking_alias_already_exists`. The country has
-     *     to go with the currency of the wallet. Take the owner's name from the answer, not from the request.
+     *     to go with the currency of the wallet. Take the owner's name from the response, not from the request.
      */
     createIbanBankingAlias: {
         parameters: {
@@ -27126,7 +27126,7 @@ export interface operations {
      * List the transactions of a wallet
      * @description Whatever debited or credited a wallet, or tried to.
      *
-     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the answer is a 401
+     *     Reading this of an owner asks for strong authentication once in 180 days. When it is due, the response is a 401
      *     without a body whose `WWW-Authenticate` header names the address to send the user to; the same call works once they
      *     have been there. There is no webhook for it. The authentication covers all four reads of wallets and transactions.
      *
@@ -27147,7 +27147,7 @@ export interface operations {
                 per_page?: components["parameters"]["PerPage"];
                 /** @description Only items that ended with one of these codes, sent as one value joined by commas. */
                 ResultCode?: components["parameters"]["ResultCodeFilter"];
-                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the answer may be a 401 that names the address to send the user to. */
+                /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
                 ScaContext?: components["parameters"]["ScaContext"];
                 /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
                 Sort?: components["parameters"]["Sort"];
@@ -27352,7 +27352,7 @@ export interface operations {
     /**
      * Get what is blocked for a country
      * @description Tells whether users, bank accounts and payouts of one country are allowed. The path holds no `ClientId`, since the
-     *     answer is the same for every platform.
+     *     response is the same for every platform.
      */
     getCountryAuthorizations: {
         parameters: {
@@ -27385,7 +27385,7 @@ export interface operations {
     };
     /**
      * List what is blocked for all countries
-     * @description Tells for each country whether users, bank accounts and payouts are allowed. It changes rarely, so keep the answer for
+     * @description Tells for each country whether users, bank accounts and payouts are allowed. It changes rarely, so keep the response for
      *     a while. The path holds no `ClientId`.
      */
     listCountryAuthorizations: {
@@ -28086,7 +28086,7 @@ export interface operations {
      * @description Changes the share of a seller. Only while its status is `CREATED`, `PENDING_FUNDS_RECEPTION`, `AVAILABLE` or
      *     `FAILED`.
      *
-     *     The vendor shows an answer that is a list of one, while its libraries read the split itself: be ready for both.
+     *     The vendor shows a response that is a list of one, while its libraries read the split itself: be ready for both.
      */
     updateIntentSplit: {
         parameters: {
@@ -28126,7 +28126,7 @@ export interface operations {
     /**
      * Execute a split
      * @description Gives the seller their share: the money goes to their wallet. Only while the status is `AVAILABLE` or `REJECTED`.
-     *     The answer comes before the money has moved. Takes no body.
+     *     The response comes before the money has moved. Takes no body.
      */
     executeIntentSplit: {
         parameters: {
