@@ -3,7 +3,7 @@ import { channelNamed } from './events.js';
 /** Name of the channel on which a client announces each request that it is about to send, for `mangopay-fetch/guard`. */
 export const SENDS = 'mangopay-fetch:send';
 
-/** What is announced. Whoever listens may set `end`, which is called when the request has its response or has failed. */
+/** What is announced. A subscriber may set `end`, which is called when the request has its response or has failed. */
 export interface Announcement {
   readonly request: Request;
   end?: () => void;

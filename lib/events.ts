@@ -7,12 +7,12 @@ import type { Priority } from './layer.js';
  * - `token.requested`: the token endpoint is about to be asked. `attempt` counts from 1 within one exchange.
  * - `token.received`: a token is here, from the token endpoint (`exchange`) or from another process (`store`).
  *   `expiresIn` is its remaining life in seconds, `ms` how long it took.
- * - `token.lifetime_assumed`: the answer's `expires_in` was missing or unusable; `expiresIn` seconds are assumed.
+ * - `token.lifetime_assumed`: the response's `expires_in` was missing or unusable; `expiresIn` seconds are assumed.
  * - `token.refresh_failed`: no token could be had. `background` says whether nobody waited for it.
- * - `token.rejected`: an API answered that a token is not valid. `action` says what was done: `renewed` (sent again
- *   with another token), `not_renewed` (no other token to be had, or the budget for renewals is spent) or
+ * - `token.rejected`: an API responded that a token is not valid. `action` says what was done: `renewed` (sent again
+ *   with another token), `not_renewed` (no other token available, or the budget for renewals is used up) or
  *   `not_replayable` (the body could not be sent twice).
- * - `credentials.blocked`: the server refused the credentials; it is left alone until `until`.
+ * - `credentials.blocked`: the server refused the credentials; it is not called until `until`.
  * - `store.unavailable`: the token store failed or was too slow; the process goes on with its own memory.
  */
 export type TokenEvent =

@@ -5,7 +5,7 @@ export type RequestBody = NonNullable<ConstructorParameters<typeof Response>[0]>
  * Makes a request fit to be sent again: returns what gives a fresh copy each time, or `undefined` if the body cannot be
  * sent twice. To be called before the first send, which consumes the body.
  *
- * `body` is the body where it is at hand anyway, `null` where it cannot be sent twice, `undefined` where it is not known:
+ * `body` is the body where it is available anyway, `null` where it cannot be sent twice, `undefined` where it is not known:
  * then the request is copied, at about the price of sending it.
  */
 export function replayable(request: Request, body: RequestBody | null | undefined): (() => Request) | undefined {
@@ -16,7 +16,7 @@ export function replayable(request: Request, body: RequestBody | null | undefine
   return () => copy.clone();
 }
 
-/** Gives up an answer that nobody will read; unread, it would hold its connection. */
+/** Gives up a response that nobody will read; unread, it would hold its connection. */
 export function discard(response: Response | undefined): void {
   void response?.body?.cancel().catch(() => undefined); // its failure concerns nobody either
 }

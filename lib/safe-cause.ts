@@ -1,4 +1,4 @@
-// What others throw, made fit to be the `cause` of an error of ours: they hang requests, headers and answers on it.
+// What others throw, made fit to be the `cause` of an error of ours: they hang requests, headers and responses on it.
 
 const DEEPEST = 5;
 

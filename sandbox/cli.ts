@@ -18,7 +18,7 @@ const USAGE = `Usage: mangopay-fetch sandbox [options]
   --faults <file>        JSON: a list of faults to schedule, as faults.add takes them
   --seed <number>        start of the random faults; default 1
   --strict               refuses unknown fields and values of another type
-  --allow <range>        answers 403 to callers outside these addresses; may be repeated
+  --allow <range>        responds with 403 to callers outside these addresses; may be repeated
   -h, --help
 
 A Mangopay on 127.0.0.1. Open its address in a browser to see what comes in.`;

@@ -13,7 +13,7 @@ export interface SandboxResources {
   update(id: string, change: JsonObject): void;
   /**
    * Makes a resource past the API, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
-   * `like` is the operation that gives or creates such a one; what is left out is as in the example of its answer.
+   * `like` is the operation that gives or creates such a one; what is left out is as in the example of its response.
    *
    * @returns its id
    */

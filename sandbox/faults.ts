@@ -8,11 +8,11 @@ type ResultCode = keyof typeof resultCodes;
 
 /** What goes wrong. */
 export type FaultEffect =
-  /** The transaction ends as FAILED with this result code. The answer is a 200. */
+  /** The transaction ends as FAILED with this result code. The response is a 200. */
   | { kind: 'result'; resultCode: ResultCode }
-  /** The answer comes late, by real milliseconds. Goes together with another fault. */
+  /** The response comes late, by real milliseconds. Goes together with another fault. */
   | { kind: 'latency'; ms: number }
-  /** This answer instead of the real one. Without a body: an error report. */
+  /** This response instead of the real one. Without a body: an error report. */
   | { kind: 'status'; status: number; body?: Json; headers?: Record<string, string> }
   /** A page as gateways send it. Default status 502. */
   | { kind: 'html'; status?: number }
@@ -37,7 +37,7 @@ export type Fault = FaultEffect & {
   times?: number;
   /** Strikes a request with this probability, from 0 to 1, drawn from the sandbox's `seed`. */
   rate?: number;
-  /** Before the request takes effect, or after, so that only the answer is lost. Default `before`; what befalls a body is always `after`. */
+  /** Before the request takes effect, or after, so that only the response is lost. Default `before`; what befalls a body is always `after`. */
   when?: 'before' | 'after';
 };
 
@@ -47,7 +47,7 @@ export interface FaultHandle {
   readonly hits: number;
   /** Fulfilled when it strikes for the first time. */
   readonly struck: Promise<void>;
-  /** Lets go what it stalls: the answer comes as it would have. */
+  /** Lets go what it stalls: the response comes as it would have. */
   release(): void;
   /** Takes it off the schedule and lets go what it stalls. */
   remove(): void;

@@ -17,7 +17,7 @@ export interface SandboxOptions {
   lockOut?: { after?: number; seconds?: number };
   /** Calls that each sliding window of 15, 30, 60 and 1440 minutes allows. Default: the documented limits. */
   rateLimits?: Partial<RateLimits>;
-  /** The rate-limit headers as one line with commas, or one line a window. Default `joined`. */
+  /** The rate-limit headers as one line with commas, or one line per window. Default `joined`. */
   rateLimitHeaders?: 'joined' | 'repeated';
   /** Whether a request that was refused with 401 spends its idempotency key. Default false; Mangopay does not say. */
   recordUnauthorized?: boolean;
@@ -35,7 +35,7 @@ export interface SandboxOptions {
   host?: string;
   /** File that keeps what is created, so that it survives a restart. Default: none. */
   data?: string;
-  /** Addresses and CIDR ranges that may call, as `203.0.113.0/24`; all others are answered with 403. Default: every address. */
+  /** Addresses and CIDR ranges that may call, as `203.0.113.0/24`; all others get 403. Default: every address. */
   allowlist?: readonly string[];
   /** Port to listen on. Default: one that is free. */
   port?: number;

@@ -24,7 +24,7 @@ type Schemas = readonly JsonObject[];
 
 const NO_SCHEMA: JsonObject = {};
 
-/** Gives resources and answers the shape that the description says, from its examples and from what was asked. */
+/** Gives resources and responses the shape that the description says, from its examples and from what was asked. */
 export function createShapes({ resolve }: Description, validate: Validate, address: World['address']) {
   const views = new Map<Operation['success'], View>();
   const properties = new WeakMap<Schemas, Map<string, Schemas>>();

@@ -58,7 +58,7 @@ export function intentActions(world: World) {
       .map(({ line, amount }) => ({ Id: line['Id'] ?? null, Amount: amount }));
   }
 
-  /** Keeps the action under the intent, and answers with the intent. */
+  /** Keeps the action under the intent, and responds with the intent. */
   function declare(call: Call, name: 'Capture' | 'Refund' | 'Dispute', status: string, lines: JsonObject[]): Answer {
     const intent = intentOf(call);
     const Id = world.newId(`int_${name.toLowerCase()}_`);

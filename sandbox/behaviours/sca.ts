@@ -7,7 +7,7 @@ import type { Transactions } from './transactions.js';
 
 /** Strong customer authentication, played by the test instead of by a user. */
 export interface SandboxSca {
-  /** From now on, seeing this user's wallets and transactions is answered with 401 and an address, until it is completed. */
+  /** From now on, seeing this user's wallets and transactions gets 401 and an address, until it is completed. */
   require(userId: string): void;
   /**
    * Does what the user would do at the address: give the address or the id of the user, transfer or recipient.
@@ -29,7 +29,7 @@ export function isOwner(user: JsonObject | undefined): boolean {
   return user?.['UserCategory'] === 'OWNER';
 }
 
-/** What an answer says while the user has still to act. */
+/** What a response says while the user has still to act. */
 export function pendingAction(world: World, id: string): JsonObject {
   return { RedirectUrl: world.address('sca', id) };
 }

@@ -14,7 +14,7 @@ export interface Delivery {
   readonly url: string;
   /** `waiting` for its first or next attempt; `given-up` after the last. */
   state: 'waiting' | 'delivered' | 'given-up';
-  /** The status of each attempt; 0 where no answer came in time. */
+  /** The status of each attempt; 0 where no response came in time. */
   readonly attempts: number[];
 }
 
@@ -129,7 +129,7 @@ function isOn(hook: JsonObject): boolean {
   return hook['Status'] === 'ENABLED' && hook['Validity'] === 'VALID';
 }
 
-/** The status of the answer, 0 if none came in time. Nothing is sent beyond this machine. */
+/** The status of the response, 0 if none came in time. Nothing is sent beyond this machine. */
 async function get(address: string, signal: AbortSignal): Promise<number> {
   const url = new URL(address);
   if (url.protocol !== 'http:' || !isLoopback(url.hostname)) return 0;

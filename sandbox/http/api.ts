@@ -10,7 +10,7 @@ import type { createRouter, Route } from './router.js';
 import type { Tokens } from './tokens.js';
 import type { Validate } from './validation.js';
 
-/** An answer ready to be sent. */
+/** A response ready to be sent. */
 export interface Reply {
   status: number;
   text: string | undefined;
@@ -39,7 +39,7 @@ export interface ApiOptions {
   handle: (call: Call) => Answer;
   /** Whether a 401 spends the idempotency key too. */
   recordUnauthorized: boolean;
-  /** `x-ratelimit` and its kin as one line with commas, or one line a window. */
+  /** `x-ratelimit` and its kin as one line with commas, or one line per window. */
   rateLimitHeaders: 'joined' | 'repeated';
 }
 
@@ -112,7 +112,7 @@ export function createApi(options: ApiOptions) {
   function refuse(cause: unknown): Answer {
     const date = Math.floor(clock.wall() / 1000);
     if (cause instanceof Refusal) return cause.answer(date);
-    // a fault of the sandbox itself: shown to whoever looks at the answer
+    // a fault of the sandbox itself: shown in the response
     return report(500, 'other', `The sandbox failed: ${String(cause)}`).answer(date);
   }
 

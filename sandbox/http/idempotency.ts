@@ -11,7 +11,7 @@ interface Recorded {
 
 export type Idempotency = ReturnType<typeof createIdempotency>;
 
-/** The keys of one account. A key is spent by its first use, whatever the answer to that was. */
+/** The keys of one account. A key is used up by its first use, whatever the response to that was. */
 export function createIdempotency(clock: Clock) {
   const keys = new Map<string, Recorded>();
 
@@ -29,7 +29,7 @@ export function createIdempotency(clock: Clock) {
   }
 
   return {
-    /** Spends the key, or refuses if it is spent, be it by a request that is still being worked on. */
+    /** Spends the key, or refuses if it is used up, be it by a request that is still being worked on. */
     spend(key: string): void {
       if (find(key)) {
         const message = 'A resource has already been created with this Idempotency Key';

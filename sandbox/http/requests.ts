@@ -18,7 +18,7 @@ export interface ReceivedRequest {
   readonly letThrough: readonly string[];
   /** Wall-clock ms of the sandbox at which it came. */
   readonly receivedAt: number;
-  /** The status that was answered; `undefined` while it is worked on, and if the answer never left. */
+  /** The status that was sent; `undefined` while it is worked on, and if the response never left. */
   status: number | undefined;
   /** Kind of the fault that struck it, if one did. */
   fault: string | undefined;

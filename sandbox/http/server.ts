@@ -11,14 +11,14 @@ export interface Exchange {
   strikes: Strike[];
   /** Carries the request out. Not called if a fault comes before. */
   process(): Reply;
-  /** The answer that a fault gives instead. */
+  /** The response that a fault gives instead. */
   instead(strike: Strike): Reply;
   done(status: number | undefined, fault: string | undefined): void;
 }
 
 export type Accept = (request: IncomingMessage, body: string) => Exchange;
 
-/** HTTP on loopback, with everything that can go wrong between a request and its answer. */
+/** HTTP on loopback, with everything that can go wrong between a request and its response. */
 export async function listen(
   port: number,
   host: string,

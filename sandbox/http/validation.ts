@@ -63,7 +63,7 @@ export type Validate = ReturnType<typeof createValidator>;
 /**
  * Checks values against schemas of the description: the part of JSON Schema 2020-12 that it uses. Written here and not
  * taken from a library, so that a service needs nothing installed to test against the sandbox, and because the vendor
- * answers with one sentence a field, in its own words. Each schema is read once, since some are looked at thousands of
+ * returns one sentence per field, in its own words. Each schema is read once, since some are looked at thousands of
  * times a second.
  */
 export function createValidator(

@@ -1,4 +1,4 @@
-// From the start of a process to its first answer, token and all.
+// From the start of a process to its first response, token and all.
 import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../../sandbox/index.js';
 import { processorTime } from './processor-time.js';
@@ -42,5 +42,5 @@ export async function measureColdStart(): Promise<Row[]> {
     const { seconds } = await processorTime(command, { cwd, runs: RUNS });
     Object.assign(values, { [name]: seconds * 1000 });
   }
-  return [{ what: 'process with its first answer', unit: 'ms', values }];
+  return [{ what: 'process with its first response', unit: 'ms', values }];
 }

@@ -1,4 +1,4 @@
-// Declarations by tsc, which checks the types on the way; scripts by esbuild, one file an entry and what entries share,
+// Declarations by tsc, which checks the types on the way; scripts by esbuild, one file per entry and what entries share,
 // since each module costs time at start.
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';

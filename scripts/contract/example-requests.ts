@@ -11,7 +11,7 @@ const document = JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
 const description = loadDescription();
 const kinds = readKinds(description.operations);
 
-/** Those that are no matter of an example: the token is had before, and an answer is looked up by a key that was used. */
+/** Those that are no matter of an example: the token is obtained before, and a response is looked up by a key that was used. */
 const APART = new Set(['createToken', 'getApiResponse']);
 
 export interface ExampleRequest {

@@ -19,7 +19,7 @@ export interface Narrator {
   summary(): string;
 }
 
-/** Prints one line a call: operation, status, time, what the token did meanwhile, and what came of it. */
+/** Prints one line per call: operation, status, time, what the token did meanwhile, and what came of it. */
 export function createNarrator(): Narrator {
   let token = 0;
   let calls = 0;

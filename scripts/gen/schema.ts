@@ -15,7 +15,7 @@ const { default: openapiTS, addJSDocComment, astToString } = openapiTypescript;
 export async function renderSchema(description: Description): Promise<string> {
   const nodes = await openapiTS(forTypes(description), {
     alphabetize: true,
-    // A request field with a default may be left out; what an answer always holds is `required`.
+    // A request field with a default may be left out; what a response always holds is `required`.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openEnum(schema),

@@ -130,7 +130,7 @@ function repeatable() {
   };
 }
 
-/** What answers with an array page by page says so. An answer that is an object cannot be gone through page by page. */
+/** What responds with an array page by page says so. A response that is an object cannot be gone through page by page. */
 function listIsPaginated() {
   return {
     Paths: {
@@ -144,7 +144,7 @@ function listIsPaginated() {
         const paged = names.includes('page') && names.includes('per_page') && schema.node?.type === 'array';
         if (paged !== (operation['x-paginated'] === true)) {
           report({
-            message: 'x-paginated: true goes with the parameters page and per_page, and with an array as the answer.',
+            message: 'x-paginated: true goes with the parameters page and per_page, and with an array as the response.',
             location: location.key(),
           });
         }

@@ -2,7 +2,7 @@
 
 const PLACE = '#/components/schemas/';
 
-/** What is brought together, or may be said anew. Anything else that two parts say in two ways has no answer here. */
+/** What is brought together, or may be said anew. Anything else that two parts say in two ways is refused. */
 const MERGED = new Set(['description', 'type', 'properties', 'required', 'examples']);
 
 /**

@@ -34,7 +34,7 @@ export function makeApp(mangopay: MangopayClient): Hono {
     return context.json(Balance);
   });
 
-  /** One place for what can go wrong: what the API refused is the caller's to know, the rest is ours to mend. */
+  /** One place for what can go wrong: what the API refused is the caller's to know, the rest is ours to fix. */
   app.onError((error, context) => {
     if (isMangopayError(error)) {
       if (error.code === 'sca_required')

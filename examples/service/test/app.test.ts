@@ -52,7 +52,7 @@ test('what is missing is named to the caller', async () => {
 
 test('an id that would lead elsewhere is refused before anything is sent', async () => {
   const before = sandbox.requests.length;
-  assert.equal((await fetch(`${url}/wallets/%2e%2e`)).status, 404); // the router's own answer
+  assert.equal((await fetch(`${url}/wallets/%2e%2e`)).status, 404); // the router's own response
   assert.equal((await fetch(`${url}/wallets/%252e%252e`)).status, 400);
   assert.equal(sandbox.requests.length, before);
 });
