@@ -45,8 +45,8 @@ test('a recorded error is that error', async (t) => {
   fault({ kind: 'reset', when: 'after' });
   const body = walletOf('user_m_nobody');
   const { error, response } = await client.POST(WALLETS, { body });
-  assert.equal(response.status, 400);
-  assert.equal(error && 'Type' in error && error.Type, 'param_error');
+  assert.equal(response.status, 404);
+  assert.equal(error && 'Type' in error && error.Type, 'ressource_not_found');
   assert.deepEqual(steps(), ['POST', 'ask']);
 });
 
