@@ -79,7 +79,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
       call.signal = merged.signal;
       closeMerged = merged.close;
     }
-    received = await engine.send(request, call);
+    received = await engine.send(users ? new Request(request) : request, call);
     response = received;
     return users ? unread(response) : nothingToParse();
   }

@@ -54,6 +54,31 @@ export class ArgumentError extends MangopayFetchError {
 }
 
 /**
+ * A list could not be read to its end. `page` is the page that failed, `items` the number of items given before it.
+ *
+ * - `list_interrupted`: the page could not be fetched, for the reason in `cause`; continue with this page.
+ * - `list_changed`: the list became shorter while it was read, so items would be missed; read it again.
+ */
+export class ListError extends MangopayFetchError {
+  override readonly name = 'ListError';
+  readonly code: 'list_interrupted' | 'list_changed';
+  /** From 1. */
+  readonly page: number;
+  readonly items: number;
+
+  constructor(
+    code: ListError['code'],
+    message: string,
+    { page, items, ...init }: ErrorOptions & { readonly page: number; readonly items: number },
+  ) {
+    super(message, init);
+    this.code = code;
+    this.page = page;
+    this.items = items;
+  }
+}
+
+/**
  * A POST was sent with an idempotency key, and no response to it could be obtained. Tell the two cases apart by `code`:
  *
  * - `outcome_unknown`: the response was lost, and looking it up failed too; `cause` says how. The request may have been

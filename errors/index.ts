@@ -11,6 +11,7 @@ import type {
   ConfigurationError,
   ConnectionError,
   IdempotencyError,
+  ListError,
   ParameterError,
   RateBudgetError,
   RequestTimeoutError,
@@ -58,7 +59,7 @@ export type CallError =
   | CertificateError;
 
 /** Every error of this package. Switch on `code`. */
-export type AnyMangopayFetchError = CallError | ArgumentError | NotificationError;
+export type AnyMangopayFetchError = CallError | ArgumentError | ListError | NotificationError;
 
 /**
  * Whether an error comes from this package: unlike `instanceof`, also true for errors of another copy of it in the same

@@ -10,6 +10,8 @@ export interface FileBodyOptions {
 }
 
 const KYC_LIMIT = 10_000_000;
+/** How the files begin that Mangopay takes; a PDF may have something in front. */
+const BEGINNINGS = [/%PDF-/, /^\x89PNG\r\n/, /^\xff\xd8\xff/, /^GIF8/];
 /** A multiple of three, so that pieces of Base64 can be joined; small enough to be passed as arguments. */
 const PIECE = 3 * 8192;
 const LONGEST_PATH = 4096;
@@ -27,7 +29,8 @@ const LONGEST_PATH = 4096;
  * const body = await fileBody('/srv/uploads/passport.pdf');
  * await unwrap(mangopay.operations.createKycDocumentPage({ params, body }));
  * ```
- * @throws {@link ArgumentError} for a file that is empty or too large; what reading it throws.
+ * @throws {@link ArgumentError} for a file that is empty, too large, or neither PDF, JPEG, PNG nor GIF; what reading it
+ * throws.
  */
 export async function fileBody(
   source: FileSource,
@@ -37,6 +40,9 @@ export async function fileBody(
   const bytes = await readBytes(source, largest);
   if (bytes.length === 0) throw new ArgumentError('source', 'The file is empty.');
   if (bytes.length > largest) throw tooLarge(largest);
+  const beginning = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (!BEGINNINGS.some((form) => form.test(beginning)))
+    throw new ArgumentError('source', 'The file is neither PDF, JPEG, PNG nor GIF. Mangopay would refuse it.');
   let File = '';
   for (let start = 0; start < bytes.length; start += PIECE)
     File += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
@@ -50,7 +56,7 @@ async function readBytes(source: FileSource, largest: number): Promise<Uint8Arra
   if (source instanceof Blob) return readStream(source.stream(), largest);
   if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source)
     return readStream(source, largest);
-  throw new ArgumentError('source', 'source is none of: bytes, a Blob, a stream of bytes, a path.');
+  throw new ArgumentError('source', 'source must be bytes, a Blob, a stream of bytes, or a path.');
 }
 
 async function readStream(source: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array> {
@@ -58,7 +64,8 @@ async function readStream(source: AsyncIterable<Uint8Array>, largest: number): P
   let length = 0;
   // To throw here ends the stream as well.
   for await (const chunk of source) {
-    if (!(chunk instanceof Uint8Array)) throw new ArgumentError('source', 'The stream gives no bytes but text.');
+    if (!(chunk instanceof Uint8Array))
+      throw new ArgumentError('source', 'The stream yields text; it must yield Uint8Array chunks.');
     chunks.push(chunk);
     length += chunk.length;
     if (length > largest) throw tooLarge(largest);
@@ -82,7 +89,10 @@ function readFile(path: string | URL, largest: number): Promise<Uint8Array> {
     throw new ArgumentError('source', 'A URL must be a file: URL; read others with fetch and give its body.');
   // Else the file would be in the message of the error that the platform throws.
   if (typeof path === 'string' && path.length > LONGEST_PATH)
-    throw new ArgumentError('source', 'Text is taken for a path, and this is too long for one. Give bytes.');
+    throw new ArgumentError(
+      'source',
+      'Strings are treated as file paths, and this one is too long. Pass the bytes instead.',
+    );
   const fs = builtin('node:fs') as FileSystem | undefined; // Node's own module, by its documented shape
   if (!fs) throw new ArgumentError('source', 'This platform has no files; give the bytes or a stream.');
   return readStream(fs.createReadStream(path), largest);

@@ -1,6 +1,13 @@
 import { callOf } from '../client/result.js';
 import type { CallInit, MangopayClient, NamedOperation, OperationsWith, SuccessOf } from '../client/types.js';
-import { ArgumentError, ParameterError, ResponseBodyError } from '../errors/call.js';
+import {
+  ArgumentError,
+  ConnectionError,
+  ListError,
+  ParameterError,
+  RequestTimeoutError,
+  ResponseBodyError,
+} from '../errors/call.js';
 import type { OperationKey, operations } from '../generated/operations.js';
 import type { operations as operationTypes } from '../generated/schema.js';
 import { toMangopayError } from './to-mangopay-error.js';
@@ -42,7 +49,7 @@ export type PaginateInit<Path extends PaginatedPath> = CallInit<OperationsWith<'
 
 /** A list that is fetched page by page, as far as it is read. Each loop over it starts anew. */
 export interface Pages<Item> extends AsyncIterable<Item> {
-  /** The same, a page at a time: for work in batches, or for the number of items, which the answer's headers tell. */
+  /** The same, page by page: for work in batches, or for the number of items, which the response's headers tell. */
   pages(): AsyncIterable<Page<Item>>;
 }
 
@@ -54,11 +61,12 @@ export interface Page<Item> {
 const LARGEST_PAGE = 100;
 
 /**
- * Reads a whole list, one request a page, each made only when its items are asked for. Leaving the loop ends it: no
+ * Reads a whole list, one request per page, each made only when its items are asked for. Leaving the loop ends it: no
  * request is under way then.
  *
- * The list is not frozen meanwhile. Where new items come first, those that are added while you read move others on to
- * the next page, where you meet them again: ask for `Sort: 'CreationDate:ASC'` where the operation knows it.
+ * The list is not frozen meanwhile. Ask for `Sort: 'CreationDate:ASC'` where the operation knows it: new items then come
+ * last. An item that moves on to the next page is given once. If the list becomes shorter, for example because the loop
+ * deactivates what it is filtered by, items would be missed: the loop ends with a {@link ListError}.
  *
  * @example
  * ```ts
@@ -66,7 +74,8 @@ const LARGEST_PAGE = 100;
  * for await (const user of paginate(mangopay.operations.listUsers)) console.log(user.Id);
  * ```
  * @throws At once: {@link ArgumentError} for a `limit`, {@link ParameterError} for a page that cannot be. In the loop:
- * what `unwrap` throws; the items before have been given by then.
+ * {@link ListError} where a page could not be fetched or the list became shorter, with the page and the number of items
+ * given; {@link MangopayError} where the API refused.
  * @see https://docs.mangopay.com/api-reference/overview/pagination
  */
 export function paginate<Path extends PaginatedPath>(
@@ -98,17 +107,26 @@ function pagesOf(get: Get, init: AnyInit | undefined): Pages<unknown> {
   checkRange('per_page', size, LARGEST_PAGE);
 
   async function* pages(): AsyncGenerator<Page<unknown>, void, undefined> {
-    let left = limit;
-    for (let page = first; left > 0; page++) {
+    let given = 0;
+    let total: number | undefined;
+    let before: ReadonlySet<unknown> = new Set();
+    for (let page = first; given < limit; page++) {
       const { data, error, response } = await get({
         ...options,
         params: { ...params, query: { ...query, page, per_page: size } },
+      }).catch((cause: unknown) => {
+        throw isLost(cause) ? interrupted(page, given, cause) : cause;
       });
       if (!response.ok) throw toMangopayError(response, error);
-      if (!Array.isArray(data)) throw noList(response);
+      if (!Array.isArray(data)) throw notAList(response);
+      const now = numberOf(response, 'x-number-of-items');
+      if (total !== undefined && now !== undefined && now < total) throw shortened(page, given, total, now);
+      total = now;
       const isLast = isLastPage(response, page, data.length, size);
-      const items = data.length > left ? data.slice(0, left) : data;
-      left -= items.length;
+      // What was added in front has pushed these on from the page before.
+      const items = data.filter((item) => !before.has(idOf(item))).slice(0, limit - given);
+      before = new Set(data.map(idOf).filter((id) => id !== undefined));
+      given += items.length;
       if (items.length > 0) yield { items, response };
       if (isLast) return;
     }
@@ -138,8 +156,35 @@ interface ListResult {
 
 /** By `x-number-of-pages`; where that is missing, a page that is not full is the last. */
 function isLastPage(response: Response, page: number, items: number, size: number): boolean {
-  const pages = Number(response.headers.get('x-number-of-pages') ?? Number.NaN);
-  return Number.isInteger(pages) ? page >= pages : items < size;
+  const pages = numberOf(response, 'x-number-of-pages');
+  return pages === undefined ? items < size : page >= pages;
+}
+
+function numberOf(response: Response, header: string): number | undefined {
+  const value = Number(response.headers.get(header) ?? Number.NaN);
+  return Number.isInteger(value) ? value : undefined;
+}
+
+function idOf(item: unknown): unknown {
+  return typeof item === 'object' && item !== null && 'Id' in item ? item.Id : undefined;
+}
+
+/** No response, or none that can be read. What the API says, and the reason of a signal, reach the caller as they are. */
+function isLost(error: unknown): error is Error {
+  return error instanceof ConnectionError || error instanceof RequestTimeoutError || error instanceof ResponseBodyError;
+}
+
+function interrupted(page: number, items: number, cause: Error): ListError {
+  const message = `Page ${page} could not be fetched; ${items} items were given before. Continue with params.query.page ${page}. ${cause.message}`;
+  return new ListError('list_interrupted', message, { page, items, cause });
+}
+
+function shortened(page: number, items: number, before: number, now: number): ListError {
+  return new ListError(
+    'list_changed',
+    `The list had ${before} items and has ${now} at page ${page}, so some would be missed after the ${items} that were given. Read it again, and collect the items before you change what they are filtered by.`,
+    { page, items },
+  );
 }
 
 function checkRange(parameter: string, value: number, largest: number): void {
@@ -151,10 +196,13 @@ function checkRange(parameter: string, value: number, largest: number): void {
     );
 }
 
-function noList(response: Response): ResponseBodyError {
-  return new ResponseBodyError(`GET ${callOf(response)?.path ?? ''}: the answer (${response.status}) is no list.`, {
-    httpStatus: response.status,
-    contentType: response.headers.get('content-type'),
-    idempotencyKey: undefined,
-  });
+function notAList(response: Response): ResponseBodyError {
+  return new ResponseBodyError(
+    `GET ${callOf(response)?.path ?? ''}: the response (${response.status}) is not a list.`,
+    {
+      httpStatus: response.status,
+      contentType: response.headers.get('content-type'),
+      idempotencyKey: undefined,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { excerpt } from '../lib/excerpt.js';
+import { excerpt, sentence } from '../lib/excerpt.js';
 
 /** What the body of an error says, whichever shape it has. */
 export interface ErrorReport {
@@ -37,7 +37,7 @@ function textReport(body: unknown): ErrorReport {
 /** Some services give a list of sentences where others give one. */
 function sentences(errors: unknown): Record<string, string> {
   if (!isObject(errors)) return {};
-  return Object.fromEntries(Object.entries(errors).map(([name, value]) => [name, [value].flat().join(' ')]));
+  return Object.fromEntries(Object.entries(errors).map(([name, value]) => [name, sentence([value].flat().join(' '))]));
 }
 
 function joined(title: unknown, detail: unknown): unknown {
@@ -45,7 +45,7 @@ function joined(title: unknown, detail: unknown): unknown {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? sentence(value) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

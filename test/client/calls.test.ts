@@ -111,6 +111,41 @@ test('whatever a middleware does, the request carries the token, once', async (t
   assert.notEqual(sent?.token, undefined);
 });
 
+test('no middleware sees the token, before a call, after it, when it is refused or its response is lost', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const owner = sandbox.resources.insert('getUser');
+  const seen: (string | null)[] = [];
+  const look = ({ request }: { request: Request }) => void seen.push(request.headers.get('Authorization'));
+  client.use({ onRequest: look, onResponse: look, onError: look });
+  await client.GET(USERS);
+  sandbox.tokens.revokeAll();
+  await client.GET(USERS);
+  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
+  await client.operations.createWallet({ body: { Owners: [owner], Description: 'x', Currency: 'EUR' } });
+  sandbox.faults.add({ kind: 'reset', times: 9 });
+  await rejection(client.operations.listUsers());
+  assert.equal(seen.length, 8);
+  assert.deepEqual(
+    seen.filter((header) => header !== null),
+    [],
+  );
+});
+
+test('a subclass of Request that a middleware puts in can neither strip nor lead away the token', async (t) => {
+  const { client, sandbox } = await setup(t);
+  class Mine extends Request {
+    override get headers(): Headers {
+      return new Headers({ 'X-Mine': 'yes' });
+    }
+    override get url(): string {
+      return 'https://collector.example/';
+    }
+  }
+  await client.GET(USERS, { middleware: [{ onRequest: ({ request }) => new Mine(request) }] });
+  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
+  assert.equal(sent?.headers['authorization'], 'Bearer ***');
+});
+
 test("a middleware's own sending goes through authentication too", async (t) => {
   const { client, sandbox } = await setup(t);
   client.use({ onRequest: ({ request, options }) => options.fetch(request) });

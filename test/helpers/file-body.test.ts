@@ -11,6 +11,7 @@ import { unwrap } from '../../helpers/unwrap.js';
 import { startApi } from './support.js';
 
 const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => (index * 7) % 256);
+bytes.set(Buffer.from('%PDF-1.7'));
 const base64 = Buffer.from(bytes).toString('base64');
 const blob = () => new Blob([bytes]);
 
@@ -44,7 +45,7 @@ test('every kind of source gives the same Base64', async (t) => {
 });
 
 test('Base64 of every length is right, also at the edges of a piece', async () => {
-  for (const length of [1, 2, 3, 4, 24_575, 24_576, 24_577]) {
+  for (const length of [8, 9, 10, 11, 24_575, 24_576, 24_577]) {
     const { File } = await fileBody(bytes.subarray(0, length));
     assert.equal(File, Buffer.from(bytes.subarray(0, length)).toString('base64'), `${length}`);
   }
@@ -59,6 +60,7 @@ test('what the API receives is the file', async (t) => {
 
 test('a file as large as may be passes, one byte more is refused, and the message says how much is allowed', async () => {
   const large = new Uint8Array(7_500_000);
+  large.set(bytes.subarray(0, 8));
   assert.equal((await fileBody(large)).File.length, 10_000_000);
   const larger = new Uint8Array(7_500_001);
   for (const source of [larger, larger.buffer, new Blob([larger]), new Blob([larger]).stream()])
@@ -66,9 +68,9 @@ test('a file as large as may be passes, one byte more is refused, and the messag
 });
 
 test('another limit counts in characters of Base64', async () => {
-  assert.equal((await fileBody(bytes.subarray(0, 6), { limit: 8 })).File.length, 8);
-  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 8 }), { parameter: 'source' });
-  await assert.rejects(fileBody(bytes.subarray(0, 7), { limit: 11 }), { parameter: 'source' });
+  assert.equal((await fileBody(bytes.subarray(0, 9), { limit: 12 })).File.length, 12);
+  await assert.rejects(fileBody(bytes.subarray(0, 10), { limit: 12 }), { parameter: 'source' });
+  await assert.rejects(fileBody(bytes.subarray(0, 10), { limit: 15 }), { parameter: 'source' });
 });
 
 test('a stream without end is given up at the limit, and told so', async () => {
@@ -93,11 +95,13 @@ test('a stream that breaks gives its own error', async () => {
 test('what is no file is refused by name', async () => {
   for (const [source, why] of [
     [new Uint8Array(), /empty/],
-    [Readable.from(['text']), /no bytes but text/],
+    [Readable.from(['text']), /yields text/],
     [new URL('https://shop.example/passport.pdf'), /must be a file: URL/],
-    [{}, /none of/],
-    [null, /none of/],
-    [7, /none of/],
+    [new TextEncoder().encode('four'), /neither PDF/],
+    [Buffer.from('<html>a login page</html>'), /neither PDF/],
+    [{}, /must be bytes/],
+    [null, /must be bytes/],
+    [7, /must be bytes/],
   ] as const)
     await assert.rejects(fileBody(source as FileSource), {
       code: 'argument_invalid',

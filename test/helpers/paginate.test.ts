@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isMangopayError } from '../../errors/api.js';
+import { ListError } from '../../errors/call.js';
 import { eventTypes } from '../../generated/event-types.js';
 import { paginate } from '../../helpers/paginate.js';
 import { unwrap } from '../../helpers/unwrap.js';
@@ -210,4 +211,52 @@ test('what was created in the sandbox is all in the list', async () => {
     count++;
   }
   assert.equal(count, 7);
+});
+
+/** Pages of ten; the list is what it is at each request. */
+const pagesOf = (at: (page: number) => number[]) => (request: Received) => {
+  const page = Number(request.url.searchParams.get('page'));
+  const list = at(page);
+  const body = list.slice((page - 1) * 10, page * 10).map((id) => ({ Id: `${id}` }));
+  const headers = { 'x-number-of-pages': `${Math.ceil(list.length / 10)}`, 'x-number-of-items': `${list.length}` };
+  return { body, headers };
+};
+const TEN = { params: { query: { per_page: 10 } } };
+
+test('an item that new ones push to the next page is given once', async (t) => {
+  const { client } = await startApi(
+    t,
+    pagesOf((page) => (page === 1 ? upTo(20) : [-2, -1, 0, ...upTo(20)])),
+  );
+  assert.deepEqual(await ids(paginate(client, USERS, TEN)), upTo(20));
+});
+
+test('a list that becomes shorter while it is read is an error, since items would be missed', async (t) => {
+  const { client } = await startApi(
+    t,
+    pagesOf((page) => (page === 1 ? upTo(30) : upTo(30).slice(3))),
+  );
+  const read: number[] = [];
+  await assert.rejects(
+    async () => {
+      for await (const { Id } of paginate(client, USERS, TEN)) read.push(Number(Id));
+    },
+    { code: 'list_changed', page: 2, items: 10, message: /had 30 items and has 27/ },
+  );
+  assert.deepEqual(read, upTo(10));
+});
+
+test('a page that is lost is an error that says where to continue', async (t) => {
+  const { client } = await startApi(t, (request) =>
+    request.url.searchParams.get('page') === '3'
+      ? { body: '{"broken', headers: { 'content-length': '4000' } }
+      : pagesOf(() => upTo(40))(request),
+  );
+  await assert.rejects(ids(paginate(client, USERS, { ...TEN, timeout: 200 })), (error: Error & { cause: Error }) => {
+    assert.ok(error instanceof ListError, String(error));
+    assert.deepEqual([error.code, error.page, error.items], ['list_interrupted', 3, 20]);
+    assert.match(error.message, /Continue with params\.query\.page 3/);
+    assert.ok(error.cause instanceof Error);
+    return true;
+  });
 });

@@ -128,8 +128,25 @@ test('a long page is cut, and what could be a token in it is masked', async (t) 
   const api = await startApi(t, () => ({ status: 403, headers, body: `<p>${echoed}</p>${'word '.repeat(1000)}` }));
   const error = await refusal(getWallet(api));
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /0123456789abcdef/);
-  assert.match(error.message, /authorization: Bearer \[hidden\]/);
+  assert.match(error.message, /authorization: \[hidden\]/);
   assert.ok(error.message.length < 600, error.message);
+});
+
+test('a report that repeats credentials is masked, short ones too, and cut', async (t) => {
+  for (const echoed of [
+    'Authorization: Bearer s3cr3t',
+    '{"authorization":"Basic czNjcjN0"}',
+    'you sent authorization&quot;:&quot;Bearer s3cr3t&quot;',
+    'access_token=s3cr3t&expires_in=1200',
+    'bad header eyJhbGciOiJIUzI1NiJ9.s3cr3t.c2lnbmF0dXJl',
+  ]) {
+    const report = { Message: `${echoed} ${'word '.repeat(3_000_000)}`, Type: 'param_error', errors: { Tag: echoed } };
+    const api = await startApi(t, () => ({ status: 400, body: report }));
+    const error = await refusal(getWallet(api));
+    assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /s3cr3t|czNjcjN0/, echoed);
+    assert.match(error.message, /\[hidden\]/);
+    assert.ok(error.message.length < 2_000, `${error.message.length}`);
+  }
 });
 
 const SECRET_URL = 'https://sca.sandbox.mangopay.com/?token=sca_0123456789abcdef';
