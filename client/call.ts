@@ -73,20 +73,32 @@ export async function run(engine: Engine, method: string, path: string, init: An
   let original: Request | undefined;
 
   async function send(request: Request): Promise<Response> {
+    const sending = users ? apartFrom(request) : request;
     if (original && request !== original) {
       call.body = undefined;
       const merged = openScope(settings.clock, scope ? [scope.signal, request.signal] : [request.signal]);
       call.signal = merged.signal;
       closeMerged = merged.close;
     }
-    received = await engine.send(users ? new Request(request) : request, call);
+    received = await engine.send(sending, call);
     response = received;
     return users ? unread(response) : nothingToParse();
   }
 
+  async function requested(init: object): Promise<AnyResult> {
+    try {
+      return await engine.request(method, path, init);
+    } catch (error) {
+      // What openapi-fetch says of a request that is no instance of the platform's class.
+      throw error instanceof Error && error.message.startsWith('onRequest: must return')
+        ? refusedRequest(error)
+        : error;
+    }
+  }
+
   async function exchanged(): Promise<AnyResult> {
     scope?.signal.throwIfAborted();
-    const result = await engine.request(method, path, {
+    const result = await requested({
       ...forFetch,
       params,
       body,
@@ -140,6 +152,23 @@ export async function run(engine: Engine, method: string, path: string, init: An
   } finally {
     if (!isHandedOver) close();
   }
+}
+
+/** A copy that gets the credentials in the place of the request, which the user's middleware sees again. */
+function apartFrom(request: Request): Request {
+  try {
+    return new Request(request);
+  } catch (cause) {
+    throw refusedRequest(cause);
+  }
+}
+
+function refusedRequest(cause: unknown): ConfigurationError {
+  return new ConfigurationError(
+    'middleware',
+    "The request of a middleware cannot be sent: it must be the platform's Request, with a body that nobody has read. Nothing was sent.",
+    { cause },
+  );
 }
 
 function nothingToParse(): Response {

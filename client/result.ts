@@ -40,7 +40,7 @@ export async function toResult(response: Response, call: Call, secret: unknown):
   if (!response.ok) {
     calls.set(response, { method, path, idempotencyKey, callId: idOf(call) });
     rememberSent(response, call);
-    return { error: toError(await textOf(response)), response };
+    return { error: toError(hidden(await textOf(response), call, secret)), response };
   }
   if (parseAs === 'blob' || parseAs === 'arrayBuffer' || parseAs === 'stream')
     return { data: await contentOf(response, parseAs), response };
@@ -53,13 +53,26 @@ export async function toResult(response: Response, call: Call, secret: unknown):
     const { status, headers } = response;
     const contentType = headers.get('content-type');
     // What calls itself JSON is the API's, and may hold what no log should.
-    const hide = (page: string) => (typeof secret === 'string' ? page.replaceAll(secret, '[hidden]') : page);
+    const hide = (page: string) => hidden(page, call, secret);
     const begins = contentType?.includes('json') ? '' : ` It begins: ${excerpt(text, hide)}`;
     throw new ResponseBodyError(
       `${method} ${path}: received ${status} ${contentType ?? 'without a content type'} instead of JSON. A proxy or gateway may be intercepting the request.${begins}`,
       { cause, httpStatus: status, contentType, idempotencyKey },
     );
   }
+}
+
+/** A key of a letter or two is a placeholder: to hide it would leave no word whole. */
+const SHORTEST_SECRET = 3;
+
+/** What was sent, without its credentials: some servers and gateways echo the request. */
+function hidden(text: string, { sent }: Call, secret: unknown): string {
+  const [, credentials] = sent?.headers.get('Authorization')?.split(' ') ?? [];
+  const values = [credentials, secret].filter((value) => typeof value === 'string' && value.length >= SHORTEST_SECRET);
+  let rest = text;
+  for (const value of values)
+    rest = rest.replaceAll(JSON.stringify(value).slice(1, -1), '[hidden]').replaceAll(String(value), '[hidden]');
+  return rest;
 }
 
 /** Always an object, so that `if (error)` finds every error. */

@@ -1,5 +1,10 @@
 import { excerpt, sentence } from '../lib/excerpt.js';
 
+/** Characters of a sentence; the API's own are far shorter. */
+const LONGEST_SENTENCE = 1000;
+const LONGEST_NAME = 100;
+const MOST_ERRORS = 50;
+
 /** What the body of an error says, whichever shape it has. */
 export interface ErrorReport {
   readonly message: string | undefined;
@@ -21,9 +26,10 @@ export function readReport(body: unknown): ErrorReport {
   return {
     message: text(
       body['Message'] ?? body['message'] ?? body['error_description'] ?? joined(body['title'], body['detail']),
+      LONGEST_SENTENCE,
     ),
-    type: text(body['Type'] ?? body['type'] ?? body['error']),
-    id: text(body['Id'] ?? body['id'] ?? body['traceId']),
+    type: text(body['Type'] ?? body['type'] ?? body['error'], LONGEST_NAME),
+    id: text(body['Id'] ?? body['id'] ?? body['traceId'], LONGEST_NAME),
     date: Number.isFinite(date) ? new Date(date * 1000) : undefined,
     errors: { ...sentences(body['Errors']), ...sentences(body['errors']) },
   };
@@ -37,15 +43,19 @@ function textReport(body: unknown): ErrorReport {
 /** Some services give a list of sentences where others give one. */
 function sentences(errors: unknown): Record<string, string> {
   if (!isObject(errors)) return {};
-  return Object.fromEntries(Object.entries(errors).map(([name, value]) => [name, sentence([value].flat().join(' '))]));
+  return Object.fromEntries(
+    Object.entries(errors)
+      .slice(0, MOST_ERRORS)
+      .map(([name, value]) => [sentence(name, LONGEST_NAME), sentence([value].flat().join(' '), LONGEST_SENTENCE)]),
+  );
 }
 
 function joined(title: unknown, detail: unknown): unknown {
   return detail ? `${title}. ${detail}` : title;
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? sentence(value) : undefined;
+function text(value: unknown, longest: number): string | undefined {
+  return typeof value === 'string' && value !== '' ? sentence(value, longest) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

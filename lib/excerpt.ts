@@ -1,30 +1,40 @@
-/** Longer than most words, as long as a secret may be; and whatever stands behind the name of a token. */
-const SECRET_LIKE = /[\w+/=.~-]{24,}/g;
-const NAMED =
-  /((?:token|authorization|secret|password|api[-_ ]?key)(?:["']|&quot;)?\s*[:=]\s*(?:["']|&quot;)?|\b(?:bearer|basic|dpop)\s+)(?:(?:bearer|basic|dpop)\s+)?[^\s"'<>&,]+/gi;
-/** A signed token, or a long word that can be nothing else: identifiers and names are shorter. */
+const QUOTE = String.raw`(?:\\?["']|&quot;|&#3[49];)?`;
+/** Whatever stands behind the name of a secret, in a header, JSON, a form or markup. */
+const NAMED = new RegExp(
+  `((?:token|secret|password|passphrase|api[-_ ]?key|authorization)${QUOTE}\\s*[:=]\\s*${QUOTE})` +
+    String.raw`(?!(?:Bearer|Basic|DPoP)\b)[^\s"'<>&,\\]+`,
+  'gi',
+);
+/** Whatever stands behind the name of a scheme, unless it is a word of a sentence about it. */
+const CREDENTIALS =
+  /\b((?:Bearer|Basic|DPoP)(?:\s|%20|&nbsp;)+)(?!(?:tokens?|auth|authentication|authorization|credentials|scheme|realm|error|is|was|or|and)(?![\w~+/.-]))[^\s"'<>&,\\]+/gi;
+/** A signed token, or a word too long to be an identifier or a name. */
 const SIGNED = /\beyJ[\w-]+\.[\w-]+\.[\w-]*|[\w+=~-]{40,}/g;
+/** Longer than most words, as long as a secret may be. */
+const SECRET_LIKE = /[\w+/=.~-]{24,}/g;
 const LONGEST = 120;
-const LONGEST_SENTENCE = 1000;
 
 /**
  * The beginning of what a server sent, on one line, for a message. What may be a secret is masked, since some servers and
  * gateways echo the request; `hide` takes those out that the caller knows.
  */
 export function excerpt(text: string, hide: (text: string) => string = (same) => same): string {
-  const line = hide(text.slice(0, 20 * LONGEST))
-    .replace(NAMED, '$1[hidden]')
+  const line = masked(hide(text.slice(0, 20 * LONGEST)))
     .replace(SECRET_LIKE, '[hidden]')
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return cut(line, LONGEST);
 }
 
-/** A sentence of a report of the API: it says what is wrong, so only what is plainly a secret is masked, and it is cut late. */
-export function sentence(text: string): string {
-  const begun = text
-    .slice(0, 2 * LONGEST_SENTENCE)
-    .replace(NAMED, '$1[hidden]')
-    .replace(SIGNED, '[hidden]');
-  return begun.length > LONGEST_SENTENCE ? `${begun.slice(0, LONGEST_SENTENCE)}…` : begun;
+/** A sentence of a report, at most so long: it says what is wrong, so only what is plainly a secret is masked. */
+export function sentence(text: string, longest: number): string {
+  return cut(masked(text.slice(0, 2 * longest)).replace(SIGNED, '[hidden]'), longest);
+}
+
+function masked(text: string): string {
+  return text.replace(CREDENTIALS, '$1[hidden]').replace(NAMED, '$1[hidden]');
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

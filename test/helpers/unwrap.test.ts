@@ -128,7 +128,7 @@ test('a long page is cut, and what could be a token in it is masked', async (t) 
   const api = await startApi(t, () => ({ status: 403, headers, body: `<p>${echoed}</p>${'word '.repeat(1000)}` }));
   const error = await refusal(getWallet(api));
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /0123456789abcdef/);
-  assert.match(error.message, /authorization: \[hidden\]/);
+  assert.match(error.message, /authorization: Bearer \[hidden\]/);
   assert.ok(error.message.length < 600, error.message);
 });
 
@@ -219,4 +219,28 @@ test('isMangopayError knows errors of other copies of the package, and nothing e
   assert.equal(isMangopayError(copy), true);
   const lookalike = Object.assign(new Error(), { name: 'MangopayError', code: 'api_error', httpStatus: 400 });
   for (const other of [lookalike, undefined, null, 'MangopayError', 4, {}]) assert.equal(isMangopayError(other), false);
+});
+
+for (const echoed of [
+  'Authorization: Bearer s3cr3t-1',
+  '{"Authorization":"Bearer s3cr3t-1"}',
+  String.raw`{\"authorization\": \"Basic s3cr3t-1\"}`,
+  '&quot;Authorization&quot;:&quot;Bearer s3cr3t-1&quot;',
+  '<td>Authorization</td><td>Bearer&nbsp;s3cr3t-1</td>',
+  'authorization=s3cr3t-1&x=1',
+  'api_key: s3cr3t-1',
+  '"access_token":"s3cr3t-1"',
+])
+  test(`a secret that nobody knows is masked by its name, in a page and in a report: ${echoed}`, () => {
+    for (const body of [`<p>${echoed}</p>`, { Message: echoed }, { errors: { Header: echoed } }]) {
+      const shown = inspect(toMangopayError(new Response(null, { status: 400 }), body), { depth: 9 });
+      assert.doesNotMatch(shown, /s3cr3t/);
+      assert.match(shown, /\[hidden\]/);
+    }
+  });
+
+test('a sentence about tokens, and an id of any length, are quoted whole', () => {
+  const Message =
+    'The Bearer token is missing; Basic authentication is not accepted for user_m_01HQK25M6KVHKDV0S36JY9NRKR.';
+  assert.ok(toMangopayError(new Response(null, { status: 400 }), { Message }).message.includes(Message));
 });

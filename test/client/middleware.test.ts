@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import http from 'node:http';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
+import type { Middleware } from 'openapi-fetch';
+import { isMangopayError, unwrap } from '../../index.js';
+import { startApi } from '../helpers/support.js';
+import { rejection, setup } from './support.js';
+
+const USERS = '/v2.01/{ClientId}/users';
+const WALLETS = '/v2.01/{ClientId}/wallets';
+
+/** Notes what a middleware can read, at each of its three doors. */
+function onlooker() {
+  const seen: string[] = [];
+  const look = (door: string, { headers }: Request) =>
+    void seen.push(`${door} ${headers.has('authorization') ? 'sees the token' : 'sees no token'}`);
+  const middleware: Middleware = {
+    onRequest: ({ request }) => look('onRequest', request),
+    onResponse: ({ request }) => look('onResponse', request),
+    onError: ({ request }) => look('onError', request),
+  };
+  return { seen, middleware };
+}
+
+const THROUGH = ['onRequest sees no token', 'onResponse sees no token'];
+
+test('a middleware never sees the token: GET, POST, after a 401, settled, failed', async (t) => {
+  const { client, sandbox } = await setup(t, { retry: false });
+  const { seen, middleware } = onlooker();
+  const owner = sandbox.resources.insert('getUser');
+  const body = { Owners: [owner], Currency: 'EUR' as const, Description: 'of a test' };
+  const taken = () => seen.splice(0);
+
+  assert.equal((await client.GET(USERS, { middleware: [middleware] })).response.status, 200);
+  assert.deepEqual(taken(), THROUGH);
+  client.use(middleware);
+  assert.equal((await client.POST(WALLETS, { body })).data?.Currency, 'EUR');
+  assert.deepEqual(taken(), THROUGH);
+
+  sandbox.tokens.revokeAll();
+  assert.equal((await client.POST(WALLETS, { body })).data?.Currency, 'EUR');
+  assert.deepEqual(taken(), THROUGH);
+
+  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
+  assert.equal((await client.POST(WALLETS, { body })).data?.Currency, 'EUR');
+  assert.deepEqual(taken(), THROUGH);
+
+  sandbox.faults.add({ kind: 'reset', when: 'before', operation: 'listUsers' });
+  await rejection(client.GET(USERS));
+  assert.deepEqual(taken(), ['onRequest sees no token', 'onError sees no token']);
+});
+
+test('a subclass of Request is copied: the token goes where the request really goes, or nowhere', async (t) => {
+  const { client, sandbox } = await setup(t);
+  const reached: unknown[] = [];
+  const elsewhere = http.createServer((request, response) => {
+    reached.push(request.headers.authorization);
+    response.end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  t.after(() => elsewhere.close());
+  const address = elsewhere.address();
+  assert.ok(address && typeof address === 'object');
+
+  class Stripping extends Request {
+    override get headers(): Headers {
+      const headers = new Headers(super.headers);
+      headers.set = () => undefined;
+      return headers;
+    }
+  }
+  const strip: Middleware = { onRequest: ({ request }) => new Stripping(request) };
+  assert.equal((await client.GET(USERS, { middleware: [strip] })).response.status, 200);
+  assert.notEqual(sandbox.requests.find(({ operationId }) => operationId === 'listUsers')?.token, undefined);
+
+  class Lying extends Request {
+    override get url(): string {
+      return `${sandbox.baseUrl}/v2.01/acme/users`;
+    }
+  }
+  const lead: Middleware = { onRequest: () => new Lying(`http://127.0.0.1:${address.port}/`) };
+  assert.equal((await rejection(client.GET(USERS, { middleware: [lead] }))).code, 'origin_not_allowed');
+  assert.deepEqual(reached, []);
+});
+
+test("a request that is not the platform's, or that has been read, is refused by name", async (t) => {
+  const { client, sandbox, received } = await setup(t);
+  const owner = sandbox.resources.insert('getUser');
+  const body = { Owners: [owner], Currency: 'EUR' as const, Description: 'of a test' };
+  /** As the `Request` of a package is: the same members, another class. */
+  class Foreign {
+    url = '';
+    readonly headers = new Map();
+    readonly method = 'POST';
+  }
+  const middlewares: Middleware[] = [
+    { onRequest: () => new Foreign() as unknown as Request },
+    { onRequest: () => Object.create(Request.prototype) },
+    { onRequest: async ({ request }) => void (await request.text()) },
+  ];
+  for (const [index, middleware] of middlewares.entries()) {
+    const error = await rejection(client.POST(WALLETS, { body, middleware: [middleware] }));
+    assert.deepEqual([error.code, error.parameter], ['configuration_invalid', 'middleware'], `${index}: ${error}`);
+  }
+  assert.deepEqual(received(), []);
+});
+
+const TOKEN = 'token-that-nobody-may-see'; // as the server of the support gives it
+const LONG = 'word '.repeat(100_000);
+const REPORTS: readonly (readonly [string, unknown])[] = [
+  ['application/json', { Message: `Refused: Authorization: Bearer ${TOKEN}`, Type: 'x', Id: '1' }],
+  [
+    'application/json',
+    { Message: LONG, Type: LONG, Id: LONG, errors: { [LONG]: `"Authorization":"Bearer ${TOKEN}"` } },
+  ],
+  ['application/json', { request: { headers: { authorization: [`Bearer ${TOKEN}`] } } }],
+  ['text/html', `<td>Authorization</td><td>Bearer ${TOKEN}</td><td>${LONG}</td>`],
+  ['text/plain', `key k3y of ${TOKEN}`],
+];
+for (const [type, body] of REPORTS)
+  test(`a report that repeats what was sent shows no secret and is cut: ${JSON.stringify(body).slice(0, 60)}`, async (t) => {
+    const { client } = await startApi(t, () => ({ status: 400, headers: { 'content-type': type }, body }));
+    const { error } = await client.GET(USERS);
+    assert.doesNotMatch(inspect(error, { depth: 9 }), /nobody-may-see|k3y/);
+    const thrown = await rejection(unwrap(client.GET(USERS)));
+    assert.ok(isMangopayError(thrown));
+    const printed = inspect(thrown, { depth: 9, showHidden: true });
+    assert.doesNotMatch(printed, /nobody-may-see|k3y/);
+    assert.ok(thrown.message.length < 2000 && printed.length < 12_000, `${thrown.message.length}, ${printed.length}`);
+  });
