@@ -1,5 +1,5 @@
 // The only file that knows ts-morph. What the rest needs of a compiler is the syntax tree and the questions of `Checker`,
-// which TypeScript's native compiler can answer too.
+// which TypeScript's native compiler has too.
 import { dirname, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
 

@@ -30,7 +30,7 @@ export const emptyCollection = (): Collected => ({
   sensitiveLines: new Set(),
 });
 
-/** Tests make fakes of the client: that is no way past it. */
+/** Tests make fakes of the client: that does not bypass it. */
 const TEST = /(^|\/)(tests?|e2e|__tests__|__mocks__|spec)\/|\.(test|spec|e2e)\.[cm]?[jt]sx?$/;
 
 export function openContext(service: Service, path: string, into: Collected): Context {

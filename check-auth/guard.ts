@@ -9,7 +9,7 @@ import { MangopayFetchError } from '../errors/base.js';
 import { type Announcement, SENDS } from '../lib/announced.js';
 import { namesApiHost } from './hosts.js';
 
-/** A request to a Mangopay host that did not come from a client. Its stack leads to whoever sent it. */
+/** A request to a Mangopay host that did not come from a client. Its stack leads to the code that sent it. */
 export class BypassError extends MangopayFetchError {
   override readonly name = 'BypassError';
   readonly code = 'bypass';
@@ -51,7 +51,7 @@ export function guard(options: GuardOptions): void {
   }
 }
 
-/** What a client is sending: whoever takes the token off, or changes the address, sends something else. */
+/** What a client is sending. A request without the token, or with another address, is something else. */
 interface Sending {
   readonly method: string;
   readonly url: string;
@@ -91,15 +91,15 @@ function isUnderway(
 /** By origin or host: whether that is Mangopay. */
 const known = new Map<string, boolean>();
 function isMangopay(origin: string): boolean {
-  let answer = known.get(origin);
-  if (answer === undefined) {
-    answer = hosts.has(origin.replace(/^\w+:\/\//, '')) || namesApiHost(origin);
-    if (known.size < 1000) known.set(origin, answer);
+  let is = known.get(origin);
+  if (is === undefined) {
+    is = hosts.has(origin.replace(/^\w+:\/\//, '')) || namesApiHost(origin);
+    if (known.size < 1000) known.set(origin, is);
   }
-  return answer;
+  return is;
 }
 
-/** With a stack that reaches through a library to whoever called it. */
+/** With a stack that reaches through a library to the code that called it. */
 function deep<E extends Error>(make: () => E): E {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 60;

@@ -41,7 +41,7 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
   const target = checker.getTypeFromTypeNode(node.type);
   if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
     context.finding('cast-client', node, 'The client is made out to be something else.', KEEP);
-  // An any may be the client that a container hands out; whoever put something else in has a line of his own.
+  // An any may be the client that a container hands out; code that puts something else in has a line of its own.
   const isOther = !is(source) || source.isUnion();
   if (is(target) && isOther && !(source.flags & LOST) && !source.isTypeParameter() && !context.isTest)
     context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.', MAKE);

@@ -1,4 +1,4 @@
-// Authentication around a request: puts the credentials on, and answers a 401 with another token, once.
+// Authentication around a request: puts the credentials on, and sends again with another token after a 401, once.
 
 import { ConfigurationError } from '../../errors/call.js';
 import { OriginNotAllowedError } from '../../errors/token.js';

@@ -26,7 +26,7 @@ export { type FileStoreOptions, fileStore } from './stores/file-store.js';
 export { type Lease, memoryStore, type StoredToken, type TokenStore } from './stores/token-store.js';
 export type { TokenState } from './token-source.js';
 
-/** The plugin: a middleware for `client.use()`, and the token for code that is no openapi-fetch client. */
+/** The plugin: a middleware for `client.use()`, and the token for code that is not an openapi-fetch client. */
 export interface ClientCredentials extends Hooks {
   /**
    * A `fetch` that puts the token on each request and, where it is refused, sends once more with another. For whatever
@@ -38,7 +38,7 @@ export interface ClientCredentials extends Hooks {
   /**
    * The current token; or another one, where it is said what for.
    *
-   * @throws {@link ClientCredentialsError} when none can be had; the signal's reason when it aborts first.
+   * @throws {@link ClientCredentialsError} when none can be obtained; the signal's reason when it aborts first.
    */
   getToken(options?: TokenParameters & { signal?: AbortSignal }): Promise<string>;
   /** Gives the token up, if it is the current one. */

@@ -5,7 +5,7 @@ import { elapsed, type Moment } from '../../lib/clock.js';
 
 export interface Token {
   readonly value: string;
-  /** When it was asked for: its life counts from there, since the server's does not count from the answer. */
+  /** When it was asked for: its life counts from there, since the server's does not count from the response. */
   readonly since: Moment;
   /** All times here are in milliseconds. */
   readonly life: number;
@@ -30,7 +30,7 @@ export interface Failure {
 
 export type Refusal = 'client' | 'request' | 'locked';
 
-/** A time during which the token endpoint is left alone. */
+/** A time during which the token endpoint is not called. */
 interface Pause {
   readonly since: Moment;
   readonly ms: number;
@@ -50,7 +50,7 @@ export interface State {
   readonly locks: number;
   /** The next token takes the place of a refused one. */
   readonly afterRefusal: boolean;
-  /** What may be spent on renewals that a 401 asks for. */
+  /** What may be used for renewals that a 401 asks for. */
   readonly budget: { readonly renewals: number; readonly since: Moment; readonly fruitless: number };
 }
 
@@ -71,7 +71,7 @@ export type LifeEvent =
   | { readonly type: 'secret_changed' };
 
 /** What somebody who needs a token gets; `start` says that an exchange has to be started for it. */
-export type Answer =
+export type Decision =
   | { readonly type: 'serve'; readonly token: Token; readonly start: boolean }
   | { readonly type: 'wait'; readonly start: boolean }
   | { readonly type: 'fail'; readonly failure: Failure; readonly until: Date };
@@ -121,7 +121,7 @@ export function remaining(token: Token, now: Moment): number {
 }
 
 /** Somebody needs a token. */
-export function need(state: State, now: Moment): readonly [State, Answer] {
+export function need(state: State, now: Moment): readonly [State, Decision] {
   const { token, pause } = state;
   const left = token ? remaining(token, now) : 0;
   if (token && left > token.softLead) return [state, { type: 'serve', token, start: false }];
@@ -196,7 +196,7 @@ function refused(state: State, token: Token, now: Moment): State {
   const { budget } = state;
   if (state.accepted && elapsed(token.since, now) >= WORTHWHILE)
     return { ...state, token: undefined, afterRefusal: true, budget: { ...budget, fruitless: 0 } };
-  // A token that replaced a refused one and never worked: the API refuses everything, and nothing saved up may be spent.
+  // A token that replaced a refused one and never worked: the API refuses everything, and nothing saved up may be used.
   const fruitless = token.afterRefusal && !state.accepted;
   const interval = Math.min(RENEWAL_INTERVAL * 2 ** budget.fruitless, LONGEST_RENEWAL_INTERVAL);
   const gained = Math.floor(elapsed(budget.since, now) / interval);

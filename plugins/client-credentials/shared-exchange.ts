@@ -49,7 +49,7 @@ class StoreUnavailable extends Error {}
 export async function sharedExchange(shared: SharedExchange): Promise<SharedOutcome> {
   const { clock } = shared;
   const start = clock.mono();
-  const spent = () => clock.mono() - start;
+  const elapsed = () => clock.mono() - start;
   let lease: Lease | undefined;
   try {
     for (;;) {
@@ -59,18 +59,18 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
       lease = await askForLease(shared);
       if (lease) break;
       if (!shared.somebodyWaits()) return 'deferred';
-      if (spent() > WAIT_FOR_HOLDER) break;
+      if (elapsed() > WAIT_FOR_HOLDER) break;
       await sleep(clock, POLL * (0.5 + shared.random()));
     }
     // The one who held the lease before may have left a token.
     const found = lease && (await look(shared));
     if (found) return found;
 
-    const outcome = await shared.exchange(EXCHANGE_TIMEOUT - spent());
+    const outcome = await shared.exchange(EXCHANGE_TIMEOUT - elapsed());
     return 'accessToken' in outcome ? await publish(shared, outcome) : await publishFailure(shared, outcome);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    const outcome = await shared.exchange(EXCHANGE_TIMEOUT - spent());
+    const outcome = await shared.exchange(EXCHANGE_TIMEOUT - elapsed());
     if (!('accessToken' in outcome)) return outcome;
     // Nobody waits for it; but where only this process was out of luck, the others need not ask again.
     void publish(shared, outcome);
@@ -81,15 +81,15 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
   }
 }
 
-/** The store's answer, or {@link StoreUnavailable}, said once by an event. */
+/** The store's response, or {@link StoreUnavailable}, said once by an event. */
 async function ask<T>(
   shared: SharedExchange,
   operation: 'read' | 'write' | 'remove' | 'lease',
   run: () => Promise<T>,
 ): Promise<T> {
   try {
-    const answer = (async () => run())(); // a store may throw before it returns a promise
-    return await within(shared.clock, STORE_TIMEOUT, answer, () => new Error(`no answer within ${STORE_TIMEOUT} ms`));
+    const done = (async () => run())(); // a store may throw before it returns a promise
+    return await within(shared.clock, STORE_TIMEOUT, done, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
   } catch (cause) {
     const error = new Error('The token store is unavailable; this process goes on alone.', { cause });
     shared.report({ type: 'store.unavailable', operation, error });

@@ -1,11 +1,11 @@
-// What the token endpoint's answer means. Sending is exchange.ts's.
+// What the token endpoint's response means. Sending is exchange.ts's.
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
 import { excerpt } from '../../lib/excerpt.js';
 import { parseRetryAfter } from '../../lib/retry-after.js';
 import type { Failure, Refusal } from './life.js';
 
-/** The answer as it came, its body cut at {@link BODY_LIMIT}. */
+/** The response as it came, its body cut at {@link BODY_LIMIT}. */
 export interface RawResponse {
   readonly status: number;
   readonly retryAfter: string | null;

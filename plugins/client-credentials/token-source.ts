@@ -30,9 +30,9 @@ export interface TokenState {
 }
 
 export interface TokenSource {
-  /** The token, at once where there is one that may be used; throws or rejects where none can be had. */
+  /** The token, at once where there is one that may be used; throws or rejects where none can be obtained. */
   get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token>;
-  /** Another token than the refused one, `undefined` where there is none or the budget is spent. */
+  /** Another token than the refused one, `undefined` where there is none or the budget is used up. */
   renew(refused: string, signal: AbortSignal | undefined): Promise<string | undefined>;
   /** The current token has not been accepted by an API yet. */
   readonly unproven: boolean;
@@ -106,20 +106,20 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       flight = undefined;
       apply({ type: 'lost' });
     }
-    const [next, answer] = need(state, momentOf(clock));
-    if (answer.type === 'serve' && !answer.start) return answer.token;
+    const [next, decision] = need(state, momentOf(clock));
+    if (decision.type === 'serve' && !decision.start) return decision.token;
     const { signal } = caller;
     signal?.throwIfAborted(); // before the decision counts: who has left costs no exchange
     state = next;
-    if (answer.type === 'fail') {
-      const { failure, until } = answer;
+    if (decision.type === 'fail') {
+      const { failure, until } = decision;
       if (typeof options.secret === 'function' && endsWithSecret(failure))
         return afterSecretCheck(failure, until, signal);
       throw failure.error(until);
     }
-    const mine = answer.start || !flight;
+    const mine = decision.start || !flight;
     const current = flight && !mine ? flight : start();
-    return answer.type === 'serve' ? answer.token : wait(current, signal, isWorker && !mine);
+    return decision.type === 'serve' ? decision.token : wait(current, signal, isWorker && !mine);
   }
 
   async function wait(current: Flight, signal: AbortSignal | undefined, fromAfar: boolean): Promise<Token> {

@@ -207,7 +207,7 @@ export const probe = () => fetch('https://api.mangopay.com/');
   });
 });
 
-test('calls through every typed door are counted, and an own route for webhooks is no finding', async () => {
+test('calls through every typed door are counted, and an own route for webhooks is not a finding', async () => {
   const root = await serviceWith({
     'src/doors.ts': `import { createClient, paginate } from 'mangopay-fetch';
       const mangopay = createClient();

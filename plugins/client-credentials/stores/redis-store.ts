@@ -13,7 +13,7 @@ export interface RedisStoreOptions {
   prefix?: string;
 }
 
-// Compare and act in one step: between two commands another process may have come in. What is no token of ours counts as
+// Compare and act in one step: between two commands another process may have come in. What is not one of our tokens counts as
 // nothing.
 const CURRENT = `
 local parsed, current = pcall(cjson.decode, redis.call('GET', KEYS[1]))
@@ -42,7 +42,7 @@ return 0`;
  * await redis.connect();
  * const mangopay = createClient({ tokenStore: redisStore(redis) });
  * ```
- * @throws {@link ConfigurationError} where `client` is none that it knows.
+ * @throws {@link ConfigurationError} where it does not know the kind of `client`.
  */
 export function redisStore(client: RedisClient, { prefix = 'mangopay-fetch:' }: RedisStoreOptions = {}): TokenStore {
   const send = senderOf(client);

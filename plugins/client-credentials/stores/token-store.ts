@@ -69,7 +69,7 @@ export function memoryStore(clock: Clock = systemClock): TokenStore {
   });
 }
 
-/** No token of ours is longer than this, sealed; whoever else writes to the store may put anything there. */
+/** No token of ours is longer than this, sealed; others that write to the store may put anything there. */
 export const LONGEST_STORED = 256 * 1024;
 
 /** For stores that keep text: the token in it, `undefined` where there is none. */

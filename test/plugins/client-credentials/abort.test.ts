@@ -21,7 +21,7 @@ test('a caller that aborts hears at once with its own reason; the others are ser
   assert.equal(server.exchanges.length, 1);
 });
 
-test('a signal that several wait with ends the waits that are left, when some of them are over', async (t) => {
+test('a signal that several wait with ends the waits that are left, when some of them have ended', async (t) => {
   const { server, auth, another } = await setup(t);
   const { closed, open } = gate();
   const controller = new AbortController();

@@ -48,7 +48,7 @@ test('a token ends by the clock of the platform', async () => {
   assert.ok(left > 599_000 && left <= 600_000, `${left}`);
 });
 
-test('a timeout keeps no process alive and is stopped when it is over; a wait between attempts does', async (t) => {
+test('a timeout keeps no process alive and is stopped when it has ended; a wait between attempts does', async (t) => {
   const timers = watchTimers(t, (ms) => ms < 9000);
   const auth = clientCredentials({ ...options, fetch: async () => new Response(null, { status: 503 }) });
   await assert.rejects(auth.getToken());
@@ -63,7 +63,7 @@ test('a timeout keeps no process alive and is stopped when it is over; a wait be
   );
 });
 
-test('what waits for a store keeps no process alive, and is stopped when it is over', async (t) => {
+test('what waits for a store keeps no process alive, and is stopped when it has ended', async (t) => {
   const timers = watchTimers(t, () => false);
   const auth = clientCredentials({
     ...options,

@@ -58,8 +58,8 @@ const passing: [string, Fault][] = [
   ['a token of no characters', { status: 200, body: '{"access_token":"","token_type":"bearer"}' }],
   ["a firewall's 403", { status: 403, body: '<html>blocked</html>' }],
   ['a redirect', { status: 307, headers: { location: '/elsewhere' } }],
-  ['a truncated answer', { status: 200, body: '{"access_token":"ab' }],
-  ['an answer of a megabyte', { status: 200, body: `{"x":"${'x'.repeat(1_000_000)}"}` }],
+  ['a truncated response', { status: 200, body: '{"access_token":"ab' }],
+  ['a response of a megabyte', { status: 200, body: `{"x":"${'x'.repeat(1_000_000)}"}` }],
   ['null', { status: 200, body: 'null' }],
 ];
 for (const [name, fault] of passing)
@@ -159,10 +159,10 @@ test('Retry-After may be a date, and is obeyed for an hour at most', async (t) =
 const never = new Promise<never>(() => undefined);
 const deaf = new Response(new ReadableStream({ pull: () => never }));
 for (const [what, fault, fetch] of [
-  ['no answer', 'hang', undefined],
-  ['half an answer', 'stall body', undefined],
-  ['no answer, through a fetch that does not heed its signal', 'hang', () => never],
-  ['half an answer, through a fetch that does not heed its signal', 'hang', async () => deaf.clone()],
+  ['no response', 'hang', undefined],
+  ['half a response', 'stall body', undefined],
+  ['no response, through a fetch that does not heed its signal', 'hang', () => never],
+  ['half a response, through a fetch that does not heed its signal', 'hang', async () => deaf.clone()],
 ] as const)
   test(`${what} within 10 s, twice, ends in a timeout error for every waiter after 20 s`, async (t) => {
     const { server, client, clock, events } = await setup(t, fetch ? { fetch } : {});
@@ -203,7 +203,7 @@ test('a success without a token is a TokenResponseError that quotes the first ch
   );
 });
 
-test('an answer that is one long word is read in no time', async (t) => {
+test('a response that is one long word is read in no time', async (t) => {
   const { server, auth, clock } = await setup(t);
   server.fault = { status: 200, body: 'x'.repeat(1_000_000) };
   const tick = setInterval(() => clock.advance(400), 5);

@@ -69,7 +69,7 @@ test('keys of one length are told apart', async (t) => {
   assert.ok(await store.lease('b', 60_000));
 });
 
-test('a file of others that has the name of a lease, but for the number, is none', async (t) => {
+test('a file of others that has the name of a lease, but for the number, is not one', async (t) => {
   const directory = temporaryDirectory(t);
   const store = fileStore({ directory });
   fs.writeFileSync(path.join(directory, 'key.lease-x'), `${Date.now()} 60000`);
@@ -81,7 +81,7 @@ test('a file of others that has the name of a lease, but for the number, is none
   assert.ok(await store.lease('key', 60_000));
 });
 
-test('what is no directory is refused by name', (t) => {
+test('what is not a directory is refused by name', (t) => {
   const file = path.join(temporaryDirectory(t), 'file');
   fs.writeFileSync(file, '');
   for (const directory of [file, path.join(file, 'below'), ''])

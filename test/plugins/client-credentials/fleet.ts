@@ -12,7 +12,7 @@ export interface Account {
   readonly store: { readonly port: number } | { readonly directory: string };
 }
 
-/** What became of one request: the token it had, or the error's code. */
+/** What became of one request: its token, or the error's code. */
 export interface Result {
   readonly token?: string;
   readonly code?: string;
@@ -20,7 +20,7 @@ export interface Result {
   readonly retryAt?: number;
 }
 
-/** A process answers each order once it is done. */
+/** A process reports each order once it is done. */
 export type Order =
   /** So many plugins and clients on one account; those of an earlier order are forgotten. */
   | ({ readonly do: 'open'; readonly clients: number } & Account)

@@ -55,7 +55,7 @@ test('the soft lead is spread over a fleet, between one and one and a half times
   assert.equal(server.exchanges.length, 80, 'all have renewed with 29 s left');
 });
 
-test('a token with less than the hard lead left is not used while another can be had', async (t) => {
+test('a token with less than the hard lead left is not used while another can be obtained', async (t) => {
   const { server, client, clock } = await setup(t);
   await client.GET('/things');
   clock.advance((1199 - 9) * 1000);
@@ -190,7 +190,7 @@ for (const [given, seconds] of [
     assert.equal(server.exchanges.length, 2);
   });
 
-test('expires_in 0 serves those who wait and is not kept; it does not become an exchange a request', async (t) => {
+test('expires_in 0 serves those who wait and is not kept; it does not become one exchange per request', async (t) => {
   const { server, auth, clock } = await setup(t);
   server.life = 0;
   const tokens = await Promise.all(many(100, () => auth.getToken()));
@@ -202,7 +202,7 @@ test('expires_in 0 serves those who wait and is not kept; it does not become an 
   assert.equal(server.exchanges.length, 2);
 });
 
-test('the life counts from the request, not from a late answer', async (t) => {
+test('the life counts from the request, not from a late response', async (t) => {
   const { server, auth, clock } = await setup(t);
   server.life = 60;
   const { closed, open } = gate();

@@ -1,4 +1,4 @@
-// Many requests at once. The token requests are real; the API answers in memory, since 10 000 connections would measure
+// Many requests at once. The token requests are real; the API responds in memory, since 10 000 connections would measure
 // the platform.
 
 import assert from 'node:assert/strict';

@@ -14,7 +14,7 @@ test('an exchange of which nothing is heard any more is taken over after 25 s', 
     tokenUrl: 'https://as.example/token',
     clientId: 'id',
     clientSecret: 'secret',
-    // Neither the timers nor the answer of the request that has ended ever come.
+    // Neither the timers nor the response to the request that has ended ever come.
     clock: { wall: () => now, mono: () => now, after: () => () => undefined },
     fetch: () => (requests++ === 0 ? new Promise(() => undefined) : Promise.resolve(Response.json(granted))),
     waitUntil: (promise) => void held.push(promise),

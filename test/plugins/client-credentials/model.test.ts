@@ -106,7 +106,7 @@ test(`${RUNS * STEPS} random steps break no promise`, async (t) => {
     assert.ok(seen.has(what), `${what} has come up`);
 });
 
-/** A time in which nothing may be asked of the token endpoint, by whichever clock says first that it is over. */
+/** A time in which nothing may be asked of the token endpoint, by whichever clock says first that it has ended. */
 interface Pause {
   readonly wall: number;
   readonly mono: number;
@@ -240,7 +240,7 @@ class Model {
   #begun = { wall: 0, mono: 0 };
   readonly #exchanges = new Set<{ readonly wall: number; readonly mono: number }>();
   #tokenEnd = { wall: 0, mono: 0 };
-  /** What the last answer asked for with `Retry-After`, in milliseconds. */
+  /** What the last response asked for with `Retry-After`, in milliseconds. */
   #askedToWait = 0;
   #pause: Pause | undefined;
   #refusals = 0;
@@ -333,14 +333,14 @@ class Model {
     return passed < Math.trunc(ms) && !(liftedBy === 'another secret' && secret !== this.secret);
   }
 
-  /** The API. No request carries a token whose time is over. */
+  /** The API. No request carries a token that has expired. */
   receive(request: Request): 200 | 401 {
     this.movement++;
     const token = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '';
     const end = this.#server.ends.get(token);
     this.#must(end !== undefined, 'a request carries a token that was never given');
     const alive = this.#clock.mono() < (end ?? 0);
-    this.#must(alive || this.#spent.has(token), 'a request carries a token whose time is over');
+    this.#must(alive || this.#spent.has(token), 'a request carries a token that has expired');
     return alive && !this.revoked.has(token) ? 200 : 401;
   }
 

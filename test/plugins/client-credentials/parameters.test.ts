@@ -179,7 +179,7 @@ test('each request proves the possession of the key anew; both servers may ask f
   assert.equal(await auth.getToken(), 't1');
 });
 
-test('a server that asks for a nonce for ever is asked a few times, and a bearer token is no proof', async (t) => {
+test('a server that asks for a nonce for ever is asked a few times, and a bearer token is not a proof', async (t) => {
   const { server, clock, another } = await setup(t);
   const { auth } = another({ dpop: await dpop() });
   let n = 0;

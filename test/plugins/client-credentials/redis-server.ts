@@ -14,7 +14,7 @@ export interface RedisServer {
   start(): Promise<void>;
   /** Kills the server; what it held is gone. */
   stop(): Promise<void>;
-  /** Keeps the server from answering; its connections stay. */
+  /** Keeps the server from responding; its connections stay. */
   freeze(): void;
   thaw(): void;
   /** Has the server put every command off for a time (`CLIENT PAUSE`). */

@@ -177,7 +177,7 @@ test('a secret function that fails, hangs or returns rubbish is a passing failur
   assert.equal((await client.GET('/things')).response.status, 200);
 });
 
-test('a secret function that never answers is given up', async (t) => {
+test('a secret function that never settles is given up', async (t) => {
   const { client, clock } = await setup(t, { clientSecret: () => new Promise<string>(() => {}) });
   const call = assert.rejects(client.GET('/things'), { code: 'token_request_failed' });
   await new Promise((resolve) => setImmediate(resolve));

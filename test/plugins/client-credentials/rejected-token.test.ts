@@ -51,7 +51,7 @@ test('a late 401 for an older token does not drop the current one', async (t) =>
 });
 
 for (const first of ['the older', 'the newer'])
-  test(`of two 401s for different tokens, heard with ${first} first, neither is answered with the token it refused`, async (t) => {
+  test(`of two 401s for different tokens, heard with ${first} first, neither is sent again with the token it refused`, async (t) => {
     const { server, client, auth } = await setup(t);
     const gates = { older: gate(), newer: gate() };
     const sent: Record<string, string[]> = { older: [], newer: [] };
@@ -121,7 +121,7 @@ test('a token that is given up while a request with it is under way spoils nothi
   await assert.rejects(client.GET('/things'), ({ retryAt }: TokenRequestError) => (retryAt?.getTime() ?? 0) > 0);
 });
 
-test('an API that says 401 for ever costs two exchanges over 100 calls, and the 401 is the caller’s', async (t) => {
+test('an API that responds 401 for ever costs two exchanges over 100 calls, and the 401 is the caller’s', async (t) => {
   const { server, client, events } = await setup(t);
   server.revoked = true;
   for (let i = 0; i < 100; i++) assert.equal((await client.GET('/things')).response.status, 401);
@@ -181,7 +181,7 @@ test('after 20 minutes in which an API refused every token, calls work again wit
   assert.ok(silence <= 45, `${silence} s`);
 });
 
-test('if no new token can be had, the caller gets the original 401 and an event says why', async (t) => {
+test('if no new token can be obtained, the caller gets the original 401 and an event says why', async (t) => {
   const { server, client, events } = await setup(t);
   await client.GET('/things');
   server.revoked = true;

@@ -80,14 +80,14 @@ test('of an error with a secret the rest stays: class, stack, plain fields', asy
   assert.ok(!Object.keys(cause).includes('message'));
 });
 
-test('an error that has the raw answer on it loses that alone', async () => {
+test('an error that has the raw response on it loses that alone', async () => {
   const thrown = Object.assign(new Error('parse error'), { code: 'HPE', data: 'HTTP/1.1 200 OK' });
   const cause = await causeOf(thrown);
   assert.ok(cause instanceof Error);
   assert.deepEqual({ ...cause, message: cause.message }, { code: 'HPE', message: 'parse error' });
 });
 
-test('causes and gathered errors are gone through, and what is no error among them is left out', async () => {
+test('causes and gathered errors are looked through, and what is not an error among them is left out', async () => {
   const thrown = new AggregateError([new Error('a'), new Error(SECRET), { SECRET }], 'all', {
     cause: new Error('why', { cause: { headers: SECRET } }),
   });

@@ -104,7 +104,7 @@ const answers: Record<string, Fault> = {
     headers: wait,
     body: JSON.stringify({ access_token: TOKEN, token_type: `mac ${TOKEN}` }),
   },
-  'a token that is none': {
+  'a token that no header can carry': {
     status: 200,
     headers: wait,
     body: JSON.stringify({ access_token: `${TOKEN}\n${SECRET}`, token_type: 'bearer' }),
@@ -159,7 +159,7 @@ for (const [what, fetch] of Object.entries(failingFetches))
     for (const error of errors) assert.ok(error.cause, 'the cause is not lost');
   });
 
-test('an answer that is no HTTP shows no token: the platform’s error holds it', async (t) => {
+test('a response that is not HTTP shows no token: the platform’s error holds it', async (t) => {
   const server = net.createServer((socket) => {
     socket.on('error', () => undefined);
     socket.on('data', () => socket.end(`HTTP/1.1 200 OK\r\ncontent-length: 1x\r\n\r\n${granted}`));

@@ -217,5 +217,5 @@ test('an outage of the store is said with its cause, from the first request on; 
   await slow.other.auth.getToken();
   const event = slow.other.events[0];
   assert.ok(event?.type === 'store.unavailable');
-  assert.match(String(event.error.cause), /no answer within 250 ms/);
+  assert.match(String(event.error.cause), /no response within 250 ms/);
 });

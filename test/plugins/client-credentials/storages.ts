@@ -82,7 +82,7 @@ const storages: Record<string, (t: TestContext) => Promise<Storage>> = {
 /** Those that somebody else can write to. */
 export const OUTSIDE = ['fileStore', 'redisStore'];
 
-/** Makes a test of every storage. Redis is left out where there is none, with the reason. */
+/** Makes a test of every storage. Redis is skipped where it is not installed, with the reason. */
 export function onEach(
   title: string,
   body: (storage: Storage, t: TestContext) => Promise<void>,

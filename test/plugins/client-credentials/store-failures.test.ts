@@ -17,7 +17,7 @@ const ways = {
   throws() {
     throw new Error('no store');
   },
-  'never answers': () => never,
+  'never settles': () => never,
 };
 
 interface Breakage {
@@ -46,7 +46,7 @@ function breakable(broken: Breakage, clock: Clock): TokenStore {
   };
 }
 
-for (const way of ['rejects', 'throws', 'never answers'] as const) {
+for (const way of ['rejects', 'throws', 'never settles'] as const) {
   for (const operation of operations)
     test(`a store whose ${operation} ${way} is said once to be unavailable; requests get tokens all the same`, async (t) => {
       const broken: Breakage = { operation: undefined, way };
@@ -54,7 +54,7 @@ for (const way of ['rejects', 'throws', 'never answers'] as const) {
       const { auth, events } = another({ tokenStore: breakable(broken, clock) });
       const time = setInterval(() => clock.advance(50), 1);
       t.after(() => clearInterval(time));
-      /** Needs every operation of the store: a token that is over, then one that is refused. */
+      /** Needs every operation of the store: a token that has expired, then one that is refused. */
       const renew = async () => {
         clock.advance(1_199_000);
         const token = await auth.getToken();
@@ -108,7 +108,7 @@ test('a store that takes 240 ms is waited for, one that takes 260 ms is not', as
   }
 });
 
-test('a process that is busy when the store answers does not take the store for slow', async (t) => {
+test('a process that is busy when the store responds does not take the store for slow', async (t) => {
   const clock = { wall: () => Date.now(), mono: () => performance.now() };
   const { server, another } = await setup(t, { clock });
   const store = memoryStore();
@@ -175,7 +175,7 @@ for (const life of [2, 5, 20, 60])
     assert.equal(server.exchanges.length, 2);
   });
 
-test('a 401 while another process renews the token is answered with what that process gets', async (t) => {
+test('a 401 while another process renews the token is sent again with what that process gets', async (t) => {
   const { server, clock, another } = await setup(t);
   const tokenStore = memoryStore(clock);
   const [holder, other] = [another({ tokenStore }), another({ tokenStore })];

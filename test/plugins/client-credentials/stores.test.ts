@@ -36,7 +36,7 @@ onEach('of 50 writers at once, the token with the latest end stays', async (stor
   }
 });
 
-onEach('a token whose time is over is not read, and another may take its place', async (storage) => {
+onEach('a token that has expired is not read, and another may take its place', async (storage) => {
   const store = await storage.open();
   await store.write('key', { value: 'short', expiresAt: storage.now() + 40 });
   await storage.pass(45);
@@ -46,7 +46,7 @@ onEach('a token whose time is over is not read, and another may take its place',
   assert.deepEqual(await store.read('key'), next);
 });
 
-onEach('a token that is over before it is written does no harm', async (storage) => {
+onEach('a token that expires before it is written does no harm', async (storage) => {
   const store = await storage.open();
   await store.write('key', { value: 'over', expiresAt: storage.now() - 1 });
   assert.equal(await store.read('key'), undefined);
@@ -108,7 +108,7 @@ onEach('a lease ends by itself, no earlier', async (storage) => {
   assert.ok(await other.lease('key', 60_000));
 });
 
-onEach('who gives back a lease that is over does not free that of the next holder', async (storage) => {
+onEach('who gives back a lease that has ended does not free that of the next holder', async (storage) => {
   const [slow, next, third] = [await storage.open(), await storage.open(), await storage.open()];
   const over = await slow.lease('key', 20);
   await storage.pass(25);
@@ -161,7 +161,7 @@ onEach('any key keeps its own token: no two of them meet', async (storage) => {
 });
 
 onEach(
-  'a value that is no token of ours is as good as not there, and is replaced',
+  'a value that is not one of our tokens counts as missing, and is replaced',
   async (storage) => {
     const store = await storage.open();
     const forgeries: ((text: string) => string)[] = [

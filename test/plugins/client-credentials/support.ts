@@ -16,12 +16,12 @@ import { type ManualClock, manualClock } from '../../../sandbox/clock.js';
 export const SECRET = 'k3y-that-nobody-may-see';
 export const CLIENT_ID = 'acme';
 
-/** What some servers answer to a client that they have locked out. */
+/** The response of some servers to a client that they have locked out. */
 export function isLocked({ status, oauthError }: { status: number; oauthError: string | undefined }): boolean {
   return status === 400 && oauthError === 'unauthorized_client';
 }
 
-/** What the token endpoint does with one request: an answer, or a way to break. */
+/** What the token endpoint does with one request: a response, or a way to break. */
 export type Fault =
   | { status: number; body?: string; headers?: Record<string, string> }
   | 'reset'
@@ -50,7 +50,7 @@ export interface Server {
   gate: Promise<void> | undefined;
   /** Tokens that the API refuses; `true` for all. */
   revoked: Set<string> | true;
-  /** Answers the API gives instead of 200. */
+  /** Responses of the API instead of 200. */
   answer:
     | ((request: ReceivedRequest) => { status: number; headers?: Record<string, string>; body?: string })
     | undefined;
@@ -60,7 +60,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Starts the server; the API refuses tokens that it does not know, that are revoked, or whose time is over. */
+/** Starts the server; the API refuses tokens that it does not know, that are revoked, or that have expired. */
 export async function startServer(clock: { mono(): number } = performanceClock): Promise<Server> {
   let issued = 0;
   const prefix = Math.random().toString(36).slice(2, 8);

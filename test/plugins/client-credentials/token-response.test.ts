@@ -1,4 +1,4 @@
-// What is made of each answer of the token endpoint.
+// What is made of each response of the token endpoint.
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -111,6 +111,14 @@ test('any other OAuth error passes, and is kept, but not at any length', async (
   assert.deepEqual([error.oauthError, attempts], ['slow_down'.padEnd(100, '!'), 3]);
 });
 
+test('an OAuth error with 200 is that error, and there is no token', async () => {
+  const { error } = await ask(() => Response.json({ ...granted, error: 'invalid_client' }));
+  assert.deepEqual(
+    [error?.code, error?.httpStatus, error?.oauthError],
+    ['credentials_rejected', 200, 'invalid_client'],
+  );
+});
+
 test('an error without a code of OAuth is named by its status alone', async () => {
   for (const body of ['', '<html>', 'null', '{"error":{"code":1}}']) {
     const { error } = await ask(() => new Response(body, { status: 403 }));
@@ -121,7 +129,7 @@ test('an error without a code of OAuth is named by its status alone', async () =
   }
 });
 
-test('a token in an answer that is no success is not taken', async () => {
+test('a token in a response that is not a success is not taken', async () => {
   for (const status of [300, 399, 400, 500]) {
     const { error } = await ask(() => Response.json(granted, { status }));
     assert.deepEqual([error?.code, error?.httpStatus], ['token_request_failed', status]);
@@ -144,7 +152,7 @@ for (const [what, body, reason] of [
   ['a type that is a number', { ...granted, token_type: 5 }, 'token_type is not bearer'],
   ['another type', { ...granted, token_type: 'mac' }, 'token_type is not bearer'],
 ] as const)
-  test(`a success with ${what} is no token`, async () => {
+  test(`a success with ${what} is not a token`, async () => {
     const { error, attempts } = await ask(() => Response.json(body));
     assert.equal(error?.code, 'token_response_invalid');
     assert.deepEqual([error.httpStatus, attempts], [200, 3]);
@@ -172,7 +180,7 @@ for (const token of [
       );
   });
 
-test('what is no JSON is quoted: a line of 120 characters at most, without what could be a token', async () => {
+test('what is not JSON is quoted: a line of 120 characters at most, without what could be a token', async () => {
   const quoted = async (body: string) =>
     /but the body is not JSON: (.*)\. Check/.exec((await ask(() => new Response(body))).error?.message ?? '')?.[1];
   assert.equal(await quoted(''), 'it is empty');
@@ -187,7 +195,7 @@ test('what is no JSON is quoted: a line of 120 characters at most, without what 
   assert.equal(await quoted('{"access_token": "short", "expires_in'), '{"access_token": "[hidden]", "expires_in');
 });
 
-test('an expires_in that is missing is told from one that is none', async () => {
+test('an expires_in that is missing is told from one that is not a number of seconds', async () => {
   for (const [body, reason] of [
     [{ ...granted, expires_in: undefined }, 'expires_in is missing'],
     [{ ...granted, expires_in: 'soon' }, 'expires_in is not a number of seconds'],
@@ -213,7 +221,7 @@ test('the waits between attempts are drawn from 200 ms, then from 400 ms', async
   assert.deepEqual((await ask(() => new Response(null, { status: 503 }))).waits, [100, 200]);
 });
 
-test('an answer that does not end is cut, and its connection let go', async () => {
+test('a response that does not end is cut, and its connection let go', async () => {
   let cancelled = 0;
   const endless = () =>
     new ReadableStream({
@@ -224,7 +232,7 @@ test('an answer that does not end is cut, and its connection let go', async () =
   assert.equal(cancelled, 3);
 });
 
-test('an answer of more than 64 KiB is no token, whatever it holds', async () => {
+test('a response of more than 64 KiB is not a token, whatever it holds', async () => {
   const size = JSON.stringify({ ...granted, padding: '' }).length;
   const padded = (bytes: number) => ask(() => Response.json({ ...granted, padding: 'x'.repeat(bytes - size) }));
   assert.equal((await padded(64 * 1024)).token, 'the-token');

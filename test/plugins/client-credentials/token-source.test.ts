@@ -5,7 +5,7 @@ import test from 'node:test';
 import { type TokenRequestError, TokenResponseError } from '../../../plugins/client-credentials/index.js';
 import { gate, setup, until } from './support.js';
 
-test('the state tells what goes on, when the token ends, and until when the token endpoint is left alone', async (t) => {
+test('the state tells what goes on, when the token ends, and until when the token endpoint is not called', async (t) => {
   const { server, auth, clock } = await setup(t);
   const start = clock.wall();
   assert.deepEqual(auth.state, { status: 'empty' });
@@ -81,7 +81,7 @@ test('a token that has already expired is said to be one, after it has served', 
   });
 });
 
-test('a secret that cannot be had is said to be the reason, with what its function threw as the cause', async (t) => {
+test('a secret that cannot be obtained is said to be the reason, with what its function threw as the cause', async (t) => {
   const sealed = new Error('vault is sealed');
   const failing = await setup(t, { clientSecret: () => Promise.reject(sealed) });
   const retryAt = ({ clock }: typeof failing) => clock.wall();

@@ -134,3 +134,28 @@ test('as the fetch of openapi-fetch, it holds whatever a middleware does to the 
   await assert.rejects(caller.POST('/things', { body: { a: 1 } }), { code: 'origin_not_allowed' });
   assert.equal(elsewhere.calls.length, 0);
 });
+
+test('an upload goes out as it is read, and is not held in memory', async (t) => {
+  const chunk = new Uint8Array(65_536);
+  let produced = 0;
+  let consumed = 0;
+  let most = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (++produced > 1600) controller.close();
+      else controller.enqueue(chunk);
+    },
+  });
+  const drain: Fetch = async (input, init) => {
+    for await (const sent of new Request(input, init).body ?? []) {
+      assert.equal(sent, chunk, 'not copied');
+      most = Math.max(most, produced - ++consumed);
+    }
+    return new Response();
+  };
+  const { server, auth } = await setup(t);
+  const init = { method: 'POST', body, duplex: 'half' };
+  await auth.withToken(drain)(`${server.origin}/things`, init);
+  assert.equal(consumed, 1600);
+  assert.ok(most < 5, `${most} chunks are held`);
+});
