@@ -15,7 +15,7 @@ export interface AnyInit extends CallOptions {
   params?: {
     path?: Record<string, unknown>;
     query?: Record<string, unknown>;
-    header?: Record<string, unknown>;
+    header?: CallHeaders;
     cookie?: Record<string, unknown>;
   };
   body?: unknown;
@@ -115,56 +115,80 @@ export function checkMiddleware(middleware: readonly Middleware[]): readonly Mid
   return middleware;
 }
 
+type HeaderRecord = Record<string, unknown>;
+
 /**
  * The headers of a call, with its idempotency key among them.
  *
- * @throws {@link ConfigurationError} where the operation takes no key, or another one stands in the headers.
+ * @throws {@link ConfigurationError} where the operation takes no key, or the call has more than one.
  */
-export function headersWithKey(method: string, path: string, init: AnyInit): Record<string, unknown> | undefined {
-  const headers = headersOf(init.headers);
-  const { idempotencyKey } = init;
-  if (idempotencyKey === undefined) return headers;
-  if (!isIdempotent(method, path))
+export function headersWithKey(
+  method: string,
+  path: string,
+  { headers: given, idempotencyKey }: AnyInit,
+  ofParams: HeaderRecord | undefined,
+): HeaderRecord | undefined {
+  const headers = headersOf(given);
+  if (idempotencyKey === undefined && !headers && !ofParams) return undefined;
+  const keys = [...keysIn(headers), ...keysIn(ofParams)];
+  if ((idempotencyKey !== undefined || keys.length > 0) && !isIdempotent(method, path))
     throw new ConfigurationError('idempotencyKey', `${method} ${path} takes no idempotency key. Nothing was sent.`);
-  const given = [...Object.keys(headers ?? {}), ...Object.keys(init.params?.header ?? {})];
-  if (given.some((name) => name.toLowerCase() === 'idempotency-key'))
+  if (keys.length > (idempotencyKey === undefined ? 1 : 0))
     throw new ConfigurationError(
       'idempotencyKey',
-      'The call has an Idempotency-Key among its headers too. Set it in one of the two places. Nothing was sent.',
+      'The call has an Idempotency-Key among its headers too. Set it in one place only. Nothing was sent.',
     );
-  return { ...headers, 'Idempotency-Key': idempotencyKey };
+  return idempotencyKey === undefined ? headers : { ...headers, 'Idempotency-Key': idempotencyKey };
+}
+
+/** The idempotency keys among headers, whatever the case of their name. */
+export function keysIn(headers: HeaderRecord | undefined): unknown[] {
+  return Object.entries(headers ?? {}).flatMap(([name, value]) =>
+    name.toLowerCase() === 'idempotency-key' && value !== undefined && value !== null ? value : [],
+  );
 }
 
 /**
  * Headers in any form that `fetch` takes, as the record that openapi-fetch merges: it would take pairs for an object, and
- * drop the `Headers` of another implementation or a `Map` without a word.
+ * drop the `Headers` of another implementation or a `Map` without a word. Values of a repeated name are all sent.
  *
  * @throws {@link ParameterError} naming the header that cannot be sent.
  */
-export function headersOf(given: CallHeaders | undefined): Record<string, unknown> | undefined {
+export function headersOf(given: object | null | undefined): HeaderRecord | undefined {
   if (given === undefined || given === null) return undefined;
-  const pairs: Iterable<readonly unknown[]> =
+  if (typeof given !== 'object') throw notPairs(given);
+  const pairs: Iterable<unknown> =
     Symbol.iterator in given
-      ? (given as Iterable<readonly unknown[]>) // Headers of any implementation, pairs, a Map
+      ? (given as Iterable<unknown>) // Headers of any implementation, pairs, a Map
       : Object.entries(given);
-  const headers: Record<string, unknown> = {};
+  const headers: HeaderRecord = {};
+  const spelled = new Map<string, string>();
   for (const pair of pairs) {
-    if (!Array.isArray(pair) || pair.length !== 2 || typeof pair[0] !== 'string')
+    if (!Array.isArray(pair) || pair.length !== 2) throw notPairs(pair);
+    const [name, value]: unknown[] = pair;
+    if (typeof name !== 'string') throw notPairs(name);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new ParameterError('header', name, 'The name of a header holds a character that cannot be sent.');
+    if ([value].flat().some((one) => typeof one === 'string' && /[^\t\x20-\x7e\x80-\xff]/.test(one)))
       throw new ParameterError(
         'header',
-        String(pair),
-        'headers must be pairs of a name and a value. Nothing was sent.',
-      );
-    const [name, value]: readonly unknown[] = pair;
-    if (typeof value === 'string' && /[^\t\x20-\x7e\x80-\xff]/.test(value))
-      throw new ParameterError(
-        'header',
-        String(name),
+        name,
         `The value of the header ${name} holds a character that cannot be sent. Nothing was sent.`,
       );
-    headers[String(name)] = value;
+    const before = spelled.get(name.toLowerCase());
+    if (before === undefined || value === undefined || value === null) headers[before ?? name] = value;
+    else headers[before] = [headers[before], value].flat().filter((one) => one !== undefined && one !== null);
+    spelled.set(name.toLowerCase(), before ?? name);
   }
   return headers;
+}
+
+function notPairs(given: unknown): ParameterError {
+  return new ParameterError(
+    'header',
+    String(given),
+    'headers must be an object, or pairs of a name and a value. Nothing was sent.',
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { unread } from '../lib/body.js';
 import type { Reporter, RequestEvent } from '../lib/events.js';
 import type { Call, Send } from '../lib/layer.js';
 import { openScope, type Scope } from '../lib/wait.js';
-import { type AnyInit, checkInit, checkMiddleware, headersWithKey, withExtra } from './call-options.js';
+import { type AnyInit, checkInit, checkMiddleware, headersOf, headersWithKey, withExtra } from './call-options.js';
 import type { Settings } from './check-options.js';
 import { observed } from './observe.js';
 import { type AnyResult, toError, toResult } from './result.js';
@@ -45,7 +45,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const url = settings.baseUrl + fillPath(route.template, params.path);
   const forFetch = checkInit(init);
   const body = withExtra(init.body, init.extra);
-  const headers = headersWithKey(method, path, init);
+  const headers = headersWithKey(method, path, init, params.header);
   const users = middlewareOf(engine.middleware, init.middleware);
   const deadline = init.deadline ?? settings.deadline;
   const scope = scopeOf(route, settings, init);
@@ -176,7 +176,10 @@ function nothingToParse(): Response {
   return parsedElsewhere;
 }
 
-type Parameters = NonNullable<AnyInit['params']> & { path: Record<string, unknown> };
+type Parameters = Omit<NonNullable<AnyInit['params']>, 'header'> & {
+  path: Record<string, unknown>;
+  header: Record<string, unknown> | undefined;
+};
 
 /** Fills the ClientId in. */
 function parametersOf({ path, template, operation }: Route, given: AnyInit['params'], clientId: string): Parameters {
@@ -192,9 +195,10 @@ function parametersOf({ path, template, operation }: Route, given: AnyInit['para
         "ClientId is the client's own: leave it out, or create another client.",
       );
   }
-  if (operation?.security !== 'basic') return { ...given, path: filled };
+  const header = headersOf(given?.header);
+  if (operation?.security !== 'basic') return { ...given, path: filled, header };
   // The one operation without a bearer token is also the one that takes a form.
-  return { ...given, path: filled, header: { ...given?.header, 'Content-Type': 'application/x-www-form-urlencoded' } };
+  return { ...given, path: filled, header: { ...header, 'Content-Type': 'application/x-www-form-urlencoded' } };
 }
 
 function middlewareOf(

@@ -4,7 +4,7 @@ import { consoleLogger, isLevel, type Logger } from '../lib/logger.js';
 import { secureUrl } from '../lib/secure-url.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
-import { FETCH_OPTIONS, headersOf, milliseconds, type Serializers } from './call-options.js';
+import { FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
 import type { ClientOptions } from './options.js';
 import { serializeBody } from './serialize/body.js';
 import { serializeQuery } from './serialize/query.js';
@@ -128,10 +128,13 @@ function forFetch(options: ClientOptions): object {
   const given = Object.entries(options).filter(
     ([name, value]) => Object.hasOwn(FETCH_OPTIONS, name) && value !== undefined,
   );
-  return {
-    ...Object.fromEntries(given),
-    headers: { 'User-Agent': userAgent(options.appInfo), ...headersOf(options.headers) },
-  };
+  const headers = headersOf(options.headers);
+  if (keysIn(headers).length > 0)
+    throw new ConfigurationError(
+      'headers',
+      'headers of the client must not have an Idempotency-Key: each call needs its own. Pass idempotencyKey with the call.',
+    );
+  return { ...Object.fromEntries(given), headers: { 'User-Agent': userAgent(options.appInfo), ...headers } };
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */

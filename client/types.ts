@@ -17,7 +17,7 @@ export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 /** Headers of a call, on top of the client's. `null` takes a header of the client away. */
 export type CallHeaders =
   | Headers
-  | [string, string][]
+  | Iterable<readonly [name: string, value: string]>
   | Record<string, string | number | boolean | (string | number | boolean)[] | null | undefined>;
 
 /**
