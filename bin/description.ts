@@ -75,7 +75,7 @@ export class Description {
 
   /** What a reference leads to; anything else as it is. */
   resolve<T extends object>(value: T | { readonly $ref: string }): T {
-    if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T; // it is no reference
+    if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T; // not a reference
     const names = value.$ref.slice(2).split('/');
     const step = (at: unknown, name: string): unknown => (at as Record<string, unknown>)[name]; // as bundled: no dead ends
     return this.resolve(names.reduce(step, this.#document) as T);

@@ -40,7 +40,7 @@ export interface ClientOptions
    * Cloudflare's or Vercel's platform.
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
-  /** Milliseconds for one attempt, from sending it to the end of the answer's body. Default 30 000. */
+  /** Milliseconds for one attempt, from sending it to the end of the response's body. Default 30 000. */
   timeout?: number | undefined;
   /**
    * Milliseconds for a whole call: the wait for a token, all attempts and the waits between them. Default: none, since

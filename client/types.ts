@@ -1,6 +1,6 @@
 /**
  * Types of the client, computed from the generated `paths` and `operations`. openapi-fetch's own are not used: they
- * accept misspelt options, destroy open enums in answers and cost twice the time to check.
+ * accept misspelt options, destroy open enums in responses and cost twice the time to check.
  */
 import type { Middleware } from 'openapi-fetch';
 import type { components, operations, paths } from '../generated/schema.js';
@@ -11,7 +11,7 @@ import type { ClientCredentials } from '../plugins/client-credentials/index.js';
 /** Every schema of the description by its name: `Schemas['Wallet']`. */
 export type Schemas = components['schemas'];
 
-/** How the body of a successful answer is read. `stream` hands it over unread. */
+/** How the body of a successful response is read. `stream` hands it over unread. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
 /** Headers of a call, on top of the client's. `null` takes a header of the client away. */
@@ -85,7 +85,7 @@ export type CallResult<Operation, As extends ParseAs = 'json'> =
   | { data: Parsed<SuccessOf<Operation>, As>; error?: undefined; response: Response }
   | { data?: undefined; error: ErrorOf<Operation>; response: Response };
 
-/** The body of a successful answer; `undefined` where there is none. */
+/** The body of a successful response; `undefined` where there is none. */
 export type SuccessOf<Operation> = Operation extends { responses: infer Responses }
   ? ContentOf<Responses[keyof Responses & SuccessStatus]>
   : never;

@@ -5932,7 +5932,7 @@ export interface components {
              */
             ExpirationDate: string;
             /**
-             * @description The same for every registration of one card number, whoever the user is. Good for finding one card under several accounts.
+             * @description The same for every registration of one card number, whichever user has it. Good for finding one card under several accounts.
              * @example 7c1e0b94a2f84d0f9d3a5b6c8e1f2a47
              */
             Fingerprint?: string | null;
@@ -7909,7 +7909,7 @@ export interface components {
              */
             Date?: number | null;
             /**
-             * @description One sentence a field, keyed by field name or, at times, by free text.
+             * @description One sentence per field, keyed by field name or, at times, by free text.
              * @example {
              *       "Currency": "The Currency field is required."
              *     }
@@ -10881,7 +10881,7 @@ export interface components {
              */
             date?: number | null;
             /**
-             * @description One sentence a field.
+             * @description One sentence per field.
              * @example {
              *       "phone": "The format is wrong."
              *     }
@@ -12657,7 +12657,7 @@ export interface components {
              */
             PayoutMethodType: "LocalBankTransfer";
         };
-        /** @description What every recipient has, whoever holds the account. */
+        /** @description What every recipient has, no matter who holds the account. */
         RecipientCore: {
             /** @description Country of the account. */
             Country: components["schemas"]["Country"];
@@ -12703,7 +12703,7 @@ export interface components {
         RecipientCreateBusinessInternational: components["schemas"]["RecipientCreateCore"] & components["schemas"]["RecipientCreateBusiness"] & components["schemas"]["RecipientCreateInternational"];
         /** @description An account of a legal entity, reached over domestic rails, to be registered. */
         RecipientCreateBusinessLocal: components["schemas"]["RecipientCreateCore"] & components["schemas"]["RecipientCreateBusiness"] & components["schemas"]["RecipientCreateLocal"];
-        /** @description What every new recipient has, whoever holds the account. */
+        /** @description What every new recipient has, no matter who holds the account. */
         RecipientCreateCore: {
             /** @description Country of the account. The documentation wants it; the vendor also shows a request without. */
             Country?: components["schemas"]["Country"];
@@ -18352,7 +18352,7 @@ export interface operations {
     };
     /**
      * List the cards of a card number
-     * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under
+     * @description Gives every registration of one card number on your platform, for any user. Good for finding one card under
      *     several accounts, which may be a sign of fraud.
      */
     listCardsForFingerprint: {
@@ -19827,7 +19827,7 @@ export interface operations {
     };
     /**
      * List the documents of a dispute
-     * @description Gives the documents of one dispute, whoever added them: you or Mangopay.
+     * @description Gives the documents of one dispute, added by you or by Mangopay.
      */
     listDisputeDocumentsForDispute: {
         parameters: {
@@ -20724,7 +20724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One link a page. */
+            /** @description One link per page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21388,7 +21388,7 @@ export interface operations {
     };
     /**
      * Get the card of a pay-in on a hosted page
-     * @description Says which card the payer used on the hosted page. There is nothing to be had before they have paid, and only
+     * @description Says which card the payer used on the hosted page. There is nothing to read before they have paid, and only
      *     for pay-ins made by `createWebCardPayIn`.
      */
     getWebCardPayInCardDetails: {

@@ -3,7 +3,7 @@ import { type ResultCode, resultCodes } from '../generated/result-codes.js';
 export { type ResultCode, resultCodes } from '../generated/result-codes.js';
 
 /**
- * Whether a transaction has failed. Mangopay answers 200 to a pay-in, transfer, payout or refund that it has refused;
+ * Whether a transaction has failed. Mangopay responds with 200 to a pay-in, transfer, payout or refund that it has refused;
  * what came of it is in `Status`, and the reason in `ResultCode` and `ResultMessage`.
  *
  * @example

@@ -45,7 +45,10 @@ export function money(currency: Money['Currency'], amount: string): Money {
     );
   const [, sign, whole = '', fraction = ''] = DECIMAL.exec(amount) ?? [];
   if (whole === '')
-    throw new ArgumentError('amount', `amount is ${JSON.stringify(amount)}, which is no decimal number as in '12.60'.`);
+    throw new ArgumentError(
+      'amount',
+      `amount is ${JSON.stringify(amount)}, which is not a decimal number as in '12.60'.`,
+    );
   if (fraction.length > decimals)
     throw new ArgumentError('amount', `amount is ${amount}, but ${currency} has ${decimals} decimals.`);
   const units = Number(whole + fraction.padEnd(decimals, '0'));
@@ -61,12 +64,12 @@ export function money(currency: Money['Currency'], amount: string): Money {
  * ```ts
  * toDecimal({ Currency: 'EUR', Amount: 1260 }); // '12.60'
  * ```
- * @throws {@link ArgumentError} for an amount that is no whole number, or a currency that ISO 4217 does not know.
+ * @throws {@link ArgumentError} for an amount that is not a whole number, or a currency that ISO 4217 does not know.
  */
 export function toDecimal({ Currency, Amount }: Money): string {
   const decimals = decimalsOf(Currency);
   if (!Number.isSafeInteger(Amount))
-    throw new ArgumentError('Amount', `Amount is ${Amount}, which is no whole number.`);
+    throw new ArgumentError('Amount', `Amount is ${Amount}, which is not a whole number.`);
   const digits = `${Math.abs(Amount)}`.padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   return `${Amount < 0 ? '-' : ''}${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}`;

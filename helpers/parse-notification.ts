@@ -31,7 +31,7 @@ const SECONDS = /^\d{1,11}$/;
  * Reads a notification: a GET whose query says what has happened to which resource. Mangopay spells it `RessourceId`.
  * Types that are not known pass, since Mangopay adds types without notice.
  *
- * Answer 200 within two seconds and work afterwards; the same notification may come again, and in any order.
+ * Respond with 200 within two seconds and work afterwards; the same notification may come again, and in any order.
  *
  * @example
  * ```ts

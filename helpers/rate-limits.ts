@@ -3,7 +3,7 @@ import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/r
 export type { RateLimitWindow } from '../plugins/retry/rate-limits.js';
 
 /**
- * How many calls are used and left, by the headers of any answer. Empty where an answer has none.
+ * How many calls are used and left, by the headers of any response. Empty where a response has none.
  *
  * The documented limits are 2 300 calls in 15 minutes, 4 500 in 30, 8 800 in 60 and 105 600 in a day; yours may be
  * higher. The client itself waits out a 429 where `retry.maxWait` allows it; use this to slow down before.

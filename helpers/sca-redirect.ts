@@ -26,7 +26,7 @@ const TOO_LONG = 2000;
  * The user comes back with `controlStatus=VALIDATED` or `FAILED` in the query, which anybody could write there: ask the
  * API how the transfer, the recipient or the user stands.
  *
- * @param action - A {@link ScaRequiredError}, or the `PendingUserAction` of an answer.
+ * @param action - A {@link ScaRequiredError}, or the `PendingUserAction` of a response.
  * @example
  * ```ts
  * const recipient = await unwrap(mangopay.operations.createRecipient({ params, body }));
@@ -68,6 +68,9 @@ function secureUrl(argument: string, value: unknown): URL {
   if (!URL.canParse(text)) throw new ArgumentError(argument, `${argument} holds no absolute URL.`);
   const url = new URL(text);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    throw new ArgumentError(argument, `${argument} must be an https URL (http is taken for loopback addresses only).`);
+    throw new ArgumentError(
+      argument,
+      `${argument} must be an https URL (http is allowed for loopback addresses only).`,
+    );
   return url;
 }

@@ -14,13 +14,13 @@ export type Unwrapped<Result extends UnwrappableResult> = Extract<Result, { erro
  * Gives the data of a call, or throws. Whether a call succeeded is decided by the status alone: an error without a body
  * is an error too.
  *
- * A transaction that failed is no error: it arrives with status 200; see `isFailed`.
+ * A transaction that failed is not an error: it arrives with status 200; see `isFailed`.
  *
  * @example
  * ```ts
  * const wallet = await unwrap(mangopay.GET('/v2.01/{ClientId}/wallets/{WalletId}', { params: { path: { WalletId } } }));
  * ```
- * @throws {@link MangopayError} when the API answered with an error; {@link ScaRequiredError} when the user has to
+ * @throws {@link MangopayError} when the API responded with an error; {@link ScaRequiredError} when the user has to
  * authenticate first; and what the call itself throws: see {@link CallError}.
  */
 export async function unwrap<Result extends UnwrappableResult>(
@@ -28,5 +28,5 @@ export async function unwrap<Result extends UnwrappableResult>(
 ): Promise<Unwrapped<Result>> {
   const { data, error, response } = await result;
   if (!response.ok) throw toMangopayError(response, error);
-  return data as Unwrapped<Result>; // an answer that is ok has data of its own type, and no error
+  return data as Unwrapped<Result>; // a response that is ok has data of its own type, and no error
 }

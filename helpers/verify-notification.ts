@@ -21,7 +21,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Asks Mangopay for what a notification is about. Decide by what comes back: whoever knows your address can send a
+ * Asks Mangopay for what a notification is about. Decide by what comes back: anyone who knows your address can send a
  * notification, and what it says may be out of date.
  *
  * @returns The resource as it is now, typed where the notification is narrowed by {@link isNotificationOf}.

@@ -4,7 +4,7 @@ import { isLoopback } from './loopback.js';
 /**
  * `insecureHost` is a host, with or without its port, to which http is allowed: one inside a cluster.
  *
- * @throws {@link ConfigurationError} for what is no URL, or one to which no credentials may go.
+ * @throws {@link ConfigurationError} for what is not a URL, or one to which no credentials may go.
  */
 export function secureUrl(option: string, value: unknown, insecureHost?: string): URL {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;

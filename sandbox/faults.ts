@@ -24,7 +24,7 @@ export type FaultEffect =
   | { kind: 'stall'; part?: 'headers' | 'body' }
   /** The body is cut off and the connection closed, short of its Content-Length. */
   | { kind: 'truncated' }
-  /** The body is no JSON, though it says so. */
+  /** The body is not JSON, though it says so. */
   | { kind: 'malformed' }
   /** The real answer under another Content-Type. */
   | { kind: 'content-type'; contentType: string };

@@ -29,7 +29,7 @@ export interface SandboxOptions {
   /** Where the time comes from; give the client the same. Default: the system's clocks. */
   clock?: Clock;
   /**
-   * Address or name to listen on. Default `127.0.0.1`. Any other opens the sandbox, its inspector too, to whoever
+   * Address or name to listen on. Default `127.0.0.1`. Any other opens the sandbox, its inspector too, to anyone who
    * reaches this machine there; `0.0.0.0` is for containers.
    */
   host?: string;

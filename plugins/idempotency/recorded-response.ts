@@ -1,4 +1,4 @@
-/** What the API recorded of its answer to a request with an idempotency key. */
+/** What the API recorded of its response to a request with an idempotency key. */
 export interface RecordedAnswer {
   readonly status: number;
   readonly body: string | null;
@@ -9,7 +9,7 @@ export interface RecordedAnswer {
   readonly type: string | undefined;
 }
 
-/** Reads the body of `GET …/responses/{IdempotencyKey}`; `undefined` if it is no such record. */
+/** Reads the body of `GET …/responses/{IdempotencyKey}`; `undefined` if it is not such a record. */
 export function readRecord(body: string): RecordedAnswer | undefined {
   const record = parse(body);
   if (!isObject(record)) return undefined;
@@ -60,7 +60,7 @@ function differing(asked: unknown, recorded: unknown, path: string): string | un
   return undefined;
 }
 
-/** The answer as if it had just arrived. */
+/** The response as if it had just arrived. */
 export function toResponse({ body, status, headers }: RecordedAnswer): Response {
   return new Response(body, { status, headers });
 }

@@ -31,7 +31,7 @@ export function certificateError(cause: unknown, host: string, expires: Date): C
     : new CertificateError(
         'connection_closed',
         closed ?? '',
-        `${host} closed the connection before it answered anything, as servers do that do not accept the client certificate. ${check}`,
+        `${host} closed the connection before it responded, as servers do that do not accept the client certificate. ${check}`,
         { cause },
       );
 }

@@ -219,7 +219,7 @@ function fileOf(option: string, variable: string): string {
 
 let undici: Promise<Undici> | undefined;
 
-/** Only when it is needed, so that whoever lacks it is told so in a sentence. */
+/** Only when it is needed, so that a missing one is reported in a sentence. */
 function loadUndici(): Promise<Undici> {
   undici ??= import('undici').catch((cause: unknown) => {
     undici = undefined;

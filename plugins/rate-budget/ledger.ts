@@ -65,7 +65,7 @@ export function openLedger({ store, account, clock, report }: LedgerOptions): Le
   async function ask<T>(operation: 'read' | 'write' | 'lease', run: () => Promise<T>): Promise<T> {
     try {
       const response = (async () => run())(); // a store may throw before it returns a promise
-      return await within(clock, STORE_TIMEOUT, response, () => new Error(`no answer within ${STORE_TIMEOUT} ms`));
+      return await within(clock, STORE_TIMEOUT, response, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
     } catch (cause) {
       const error = new Error('The token store is unavailable; this process keeps its own rate budget.', { cause });
       report({ type: 'store.unavailable', operation, error });
@@ -118,7 +118,7 @@ async function nameOf(account: string): Promise<string> {
   return `rate-budget-${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** What is no budget of this version counts as nothing. */
+/** What is not a budget of this version counts as nothing. */
 function parse(text: string): Budget | undefined {
   try {
     const value: unknown = JSON.parse(text);

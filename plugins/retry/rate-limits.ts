@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/clock.js';
 
-/** One of the sliding windows in which Mangopay counts calls, as it stood when the answer was written. */
+/** One of the sliding windows in which Mangopay counts calls, as it stood when the response was written. */
 export interface RateLimitWindow {
   /** Length of the window: 15, 30, 60 or 1440 minutes; told by the time left, as the headers do not say it. */
   readonly minutes: number;
@@ -18,7 +18,7 @@ const LONGEST = 1440;
 const ROUNDING = 10_000;
 
 /**
- * Reads `x-ratelimit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (Unix seconds). Each has one value a window;
+ * Reads `x-ratelimit`, `x-ratelimit-remaining` and `x-ratelimit-reset` (Unix seconds). Each has one value per window;
  * several lines of a header arrive joined by commas, which makes both of the vendor's spellings one. A window with a
  * value that is missing or no number is left out. `now` is in milliseconds.
  */

@@ -31,7 +31,7 @@ export function kycDocuments(world: World): Behaviour {
   };
 }
 
-/** A hosted verification: whoever passes is verified. */
+/** A hosted verification: a user who passes is verified. */
 export function identityVerifications(world: World): Behaviour {
   return {
     creating(item, { params }) {

@@ -27,7 +27,7 @@ export function users(world: World): Behaviour {
       refuseWithoutTerms(body);
       user['KYCLevel'] = 'LIGHT';
       user['TermsAndConditionsAcceptedDate'] = body['TermsAndConditionsAccepted'] === true ? world.now() : null;
-      // the older operations know no strong customer authentication, and take whoever has no category for an owner
+      // the older operations know no strong customer authentication, and treat a user without a category as an owner
       user['UserCategory'] ??= 'OWNER';
       if ('PendingUserAction' in user) enroll(user);
       else user['UserStatus'] = 'ACTIVE';

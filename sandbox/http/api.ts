@@ -142,7 +142,7 @@ function refuseMediaType({ body: expected }: Operation, { method, headers, body 
   }
 }
 
-/** A key of the wrong form is no key: the parameters' check refuses it, and it is not spent. */
+/** A key of the wrong form is not a key: the parameters' check refuses it, and it is not used up. */
 function validKey(key: string): boolean {
   return /^[A-Za-z0-9-]{16,36}$/.test(key);
 }

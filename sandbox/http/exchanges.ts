@@ -91,7 +91,7 @@ export function createExchanges(options: ExchangeOptions) {
     return { status, text, headers: { 'content-type': 'text/html' } };
   }
 
-  /** What is no operation of the API, and yet no page for people: the tokenization server. */
+  /** What is neither an operation of the API nor a page for people: the tokenization server. */
   function pageOf(method: string, url: URL, body: string): { name: string; open(): Reply } | undefined {
     const page = readAddress(url.pathname);
     if (page?.kind === 'card' && method === 'POST') {

@@ -41,7 +41,7 @@ export function readQuery(
   return query;
 }
 
-/** The body by its schema; the errors have one sentence a field, under its dotted path. */
+/** The body by its schema; the errors have one sentence per field, under its dotted path. */
 export function readBody(operation: Operation, contentType: string, text: string, reading: Reading): JsonObject {
   const { body } = operation;
   if (!body) return {};

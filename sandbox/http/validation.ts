@@ -238,7 +238,7 @@ function say(found: Problem[], path: string, keyword: string, says: string, type
   found.push(type === undefined ? { path, keyword, message } : { path, keyword, message, found: type });
 }
 
-/** What is no object at all fits the form of one worse than an object with wrong fields. */
+/** What is not an object at all fits the form of one worse than an object with wrong fields. */
 function weigh(problems: Problem[], path: string): number {
   const weightOf = (problem: Problem) => {
     if (problem.keyword === 'type' && problem.path === path) return 10_000;

@@ -105,7 +105,7 @@ export const fileUpload: Page = ({ sandbox: { resources }, id }) => {
   };
 };
 
-/** The text of a mandate, for whoever wants to read it. */
+/** The text of a mandate, for a reader. */
 export const mandateDocument: Page = ({ sandbox: { resources }, id }) => {
   const item = resources.get(id);
   if (!item) return unknown(id);

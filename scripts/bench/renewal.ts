@@ -18,7 +18,7 @@ export async function measureRenewal(): Promise<Row[]> {
     const values: Row['values'] = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, at(list)]));
     return { what: `request while tokens are renewed, ${what}`, unit: 'ms', values, ...(most && { most }) };
   };
-  // Half of what a token takes: whoever waits for one is over it.
+  // Half of what a token takes: a caller that waits for one exceeds it.
   return [row('p50', 0.5), row('p99', 0.99), row('max', 1, 25)];
 }
 

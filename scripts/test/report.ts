@@ -1,4 +1,4 @@
-// One line a file, every failure in full, and the counts as node's own reporters print them.
+// One line per file, every failure in full, and the counts as node's own reporters print them.
 import { relative } from 'node:path';
 import type { run } from 'node:test';
 import { inspect } from 'node:util';

@@ -41,5 +41,5 @@ function matches(line: string, pattern: string): boolean {
   return new RegExp(`^${quoted.join('.*')}$`).test(line);
 }
 
-/** A mistake of whoever calls: one sentence, exit code 2. */
+/** A mistake of the caller: one sentence, exit code 2. */
 export class InputError extends Error {}

@@ -154,7 +154,7 @@ test("a middleware's own sending goes through authentication too", async (t) => 
   assert.notEqual(sent?.token, undefined);
 });
 
-test('a middleware sees the call from outside: its key set later, a lost answer mended, a refused token renewed', async (t) => {
+test('a middleware sees the call from outside: its key set later, a lost response settled, a refused token renewed', async (t) => {
   const { client, sandbox } = await setup(t);
   const owner = sandbox.resources.insert('getUser');
   await client.auth.getToken();
@@ -232,7 +232,7 @@ test('a 401 that demands authentication of the user costs no token and reaches t
   assert.equal(sandbox.requests.filter(({ operationId }) => operationId === 'createToken').length, 1);
 });
 
-test('an error is an object, whatever the body was: none, a page, JSON that is no object', async (t) => {
+test('an error is an object, whatever the body was: none, a page, JSON that is not an object', async (t) => {
   const { client, sandbox } = await setup(t, { retry: false });
   sandbox.faults.add({ kind: 'html', status: 500, operation: 'listUsers' });
   sandbox.faults.add({ kind: 'status', status: 500, body: 'text', operation: 'listUsers' });
@@ -245,7 +245,7 @@ test('an error is an object, whatever the body was: none, a page, JSON that is n
   assert.ok(report.error && 'Type' in report.error);
 });
 
-test('a success that is no JSON is an error with status and content type, not a bare SyntaxError', async (t) => {
+test('a success that is not JSON is an error with status and content type, not a bare SyntaxError', async (t) => {
   const { client, sandbox } = await setup(t);
   sandbox.faults.add({ kind: 'malformed', operation: 'listUsers' });
   const error = await rejection(client.GET(USERS));
@@ -257,7 +257,7 @@ test('a success that is no JSON is an error with status and content type, not a 
   assert.ok(!error.message.includes('It begins'), 'what the API wrote stays out of logs');
 });
 
-test('a page in the place of an answer is quoted: its first words, on one line and without what may be a secret', async (t) => {
+test('a page in the place of a response is quoted: its first words, on one line and without what may be a secret', async (t) => {
   const { another, sandbox } = await setup(t);
   const page = `<!doctype html>\n<title>Portal</title>\n${sandbox.apiKey} Bearer ${'a1'.repeat(16)}\n<p>${'word '.repeat(50)}`;
   const client = another({
@@ -274,7 +274,7 @@ test('a page in the place of an answer is quoted: its first words, on one line a
   );
 });
 
-test('an empty success is no data, whatever its content type', async (t) => {
+test('an empty success has no data, whatever its content type', async (t) => {
   const { another } = await setup(t);
   const client = another({
     fetch: async (request, init) =>

@@ -109,7 +109,7 @@ test('each carries one Authorization, the current token, to the API’s origin; 
   }
 });
 
-test('nothing is sent when no token can be had', async () => {
+test('nothing is sent when no token can be obtained', async () => {
   for (const style of styles) {
     const { call, calls, exchanges } = record(ok, () => json(401, { error: 'invalid_client' }));
     for (const operation of all.filter((each) => !isToken(each)))
@@ -119,7 +119,7 @@ test('nothing is sent when no token can be had', async () => {
   }
 });
 
-test('a refused token is answered with one re-send, with the next token', async () => {
+test('after a refused token there is one resend, with the next token', async () => {
   for (const style of styles)
     for (const operation of all.filter((each) => !isToken(each))) {
       const { call, calls, exchanges } = record((count) => (count === 1 ? refused() : ok()), tokens);

@@ -117,7 +117,7 @@ test('a copy of what fetch is given has the signal, and with requestInitExt no o
   assert.equal(signal.reason, await answer);
 });
 
-test('an answer that comes when its time is over is let go, and holds no connection', async (t) => {
+test('a response that comes when its time is over is let go, and holds no connection', async (t) => {
   const { clock, another } = await setup(t);
   let cancelled = false;
   const cancel = () => {

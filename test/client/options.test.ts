@@ -110,7 +110,7 @@ test('an unknown environment is refused by the name of the variable too', () => 
   assert.match(error.message, /MANGOPAY_ENVIRONMENT/);
 });
 
-test('http is taken for loopback addresses', () => {
+test('http is allowed for loopback addresses', () => {
   for (const baseUrl of ['http://127.0.0.1:8080', 'http://localhost', 'http://[::1]:9'])
     assert.doesNotThrow(() => createClient({ ...GOOD, baseUrl }));
 });

@@ -16,7 +16,7 @@ function replaced(t: TestContext, target: object, name: string, property: Proper
   });
 }
 
-it('on the Edge Runtime nothing of process but its variables is read, and it is no browser', (t) => {
+it('on the Edge Runtime nothing of process but its variables is read, and it is not a browser', (t) => {
   const get = () => assert.fail('process.getBuiltinModule was read');
   replaced(t, process, 'getBuiltinModule', { get });
   replaced(t, globalThis, 'EdgeRuntime', { value: 'edge-runtime' });
@@ -52,7 +52,7 @@ it('a body that JSON would make empty is refused by name', async () => {
     await assert.rejects(mangopay.operations.createWallet({ body: body as never }), ParameterError);
 });
 
-it('redisStore refuses by name what is no client', () => {
+it('redisStore refuses by name what is not a client', () => {
   for (const client of [{}, undefined, 'redis://cache', { sendCommand: 1 }])
     assert.throws(() => redisStore(client as never), ConfigurationError);
 });

@@ -217,7 +217,7 @@ test('an error is held against the description too', async (t) => {
   );
 });
 
-test('what is as described is no event, and neither is what the caller or a middleware makes of it', async (t) => {
+test('what is as described gives no event, and neither is what the caller or a middleware makes of it', async (t) => {
   const { client, events, idle, UserId, WalletId } = await watched(t, (body) => body);
   client.use({ onResponse: () => Response.json({ Nonsense: true }) });
   const { data } = await client.operations.getWallet({ params: { path: { WalletId } } });

@@ -92,7 +92,7 @@ test('a stream that breaks gives its own error', async () => {
   await assert.rejects(fileBody('/nowhere/at/all.pdf'), { code: 'ENOENT' });
 });
 
-test('what is no file is refused by name', async () => {
+test('what is not a file is refused by name', async () => {
   for (const [source, why] of [
     [new Uint8Array(), /empty/],
     [Readable.from(['text']), /yields text/],

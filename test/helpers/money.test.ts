@@ -26,24 +26,24 @@ test('text becomes minor units, as many as the currency has', () => {
   }
 });
 
-test('what is no decimal number, has too many digits or is too large is refused by name', () => {
+test('what is not a decimal number, has too many digits or is too large is refused by name', () => {
   for (const [currency, amount, why] of [
     ['EUR', '12.605', /EUR has 2 decimals/],
     ['EUR', '12.600', /EUR has 2 decimals/],
     ['JPY', '12.0', /JPY has 0 decimals/],
     ['EUR', '90071992547409.92', /more than a number can hold/],
-    ['EUR', '12,60', /no decimal number/],
-    ['EUR', '1,260.00', /no decimal number/],
-    ['EUR', '1e3', /no decimal number/],
-    ['EUR', '+1', /no decimal number/],
-    ['EUR', '.5', /no decimal number/],
-    ['EUR', '5.', /no decimal number/],
-    ['EUR', '007', /no decimal number/],
-    ['EUR', ' 1', /no decimal number/],
-    ['EUR', '1\n', /no decimal number/],
-    ['EUR', '', /no decimal number/],
-    ['EUR', '٣', /no decimal number/],
-    ['EUR', 'NaN', /no decimal number/],
+    ['EUR', '12,60', /not a decimal number/],
+    ['EUR', '1,260.00', /not a decimal number/],
+    ['EUR', '1e3', /not a decimal number/],
+    ['EUR', '+1', /not a decimal number/],
+    ['EUR', '.5', /not a decimal number/],
+    ['EUR', '5.', /not a decimal number/],
+    ['EUR', '007', /not a decimal number/],
+    ['EUR', ' 1', /not a decimal number/],
+    ['EUR', '1\n', /not a decimal number/],
+    ['EUR', '', /not a decimal number/],
+    ['EUR', '٣', /not a decimal number/],
+    ['EUR', 'NaN', /not a decimal number/],
   ] as const)
     assert.throws(
       () => money(currency, amount),

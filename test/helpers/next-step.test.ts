@@ -37,7 +37,7 @@ test('a 403 sca_proxy_missing says what the proxy is needed for', async (t) => {
   assert.match((await refusal(getWallet(api))).message, /send ScaContext USER_PRESENT/);
 });
 
-test('a spent idempotency key is named, with the way to the first answer', async (t) => {
+test('a used idempotency key is named, with the way to the first response', async (t) => {
   const api = await startApi(t, () => ({ status: 409, body: report({ Type: 'idempotent_creation_conflict' }) }));
   const params = { header: { 'Idempotency-Key': 'order-1234567890' } };
   const body = { Owners: ['user_m_1'], Currency: 'EUR', Description: 'Sales' };

@@ -29,7 +29,7 @@ async function ids(items: AsyncIterable<{ Id: string }>): Promise<number[]> {
 
 const upTo = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
-test('a whole list is read in order, 100 a page, one request a page', async (t) => {
+test('a whole list is read in order, 100 per page, one request per page', async (t) => {
   const { client, requests } = await startApi(t, listOf(250));
   assert.deepEqual(await ids(paginate(client, USERS)), upTo(250));
   assert.deepEqual(
@@ -152,7 +152,7 @@ test('an error in the middle is thrown after the items before it, and names the 
 });
 
 for (const body of ['', 'null', '{}', '"none"'])
-  test(`an answer that is no list is an error and not the end: ${body || 'empty'}`, async (t) => {
+  test(`a response that is not a list is an error and not the end: ${body || 'empty'}`, async (t) => {
     const { client } = await startApi(t, () => ({ body }));
     await assert.rejects(ids(paginate(client, USERS)), { code: 'response_body_invalid', httpStatus: 200 });
   });

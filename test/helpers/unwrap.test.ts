@@ -23,7 +23,7 @@ test('an empty answer of success is undefined', async (t) => {
   );
 });
 
-test('a report becomes an error that has its fields, names the operation and says what to mend', async (t) => {
+test('a report becomes an error that has its fields, names the operation and says what to fix', async (t) => {
   const errors = { Currency: 'The Currency field is required.', Owners: 'Too many.' };
   const api = await startApi(t, () => ({ status: 400, body: report({ errors }) }));
   const error = await refusal(createWallet(api));

@@ -60,7 +60,7 @@ test("a key that the caller has used before is the caller's 409", async (t) => {
   assert.equal(await made(), 1);
 });
 
-test('a key that was used for another operation is refused as spent, not answered with what that gave', async (t) => {
+test('a key that was used for another operation is refused as used, and not met with its result', async (t) => {
   const { create, client, fault } = await wallets(t);
   const body = { EventType: 'KYC_SUCCEEDED', Url: 'https://shop.example/hook' } as const;
   await client.POST('/v2.01/{ClientId}/hooks', { params: { header: { 'Idempotency-Key': KEY } }, body });
@@ -99,7 +99,7 @@ test("where a refused token does spend the key, the caller's own is reported as 
   assert.equal(await made(), 0);
 });
 
-test('where no token can be had nothing was sent, and nothing is settled', async (t) => {
+test('where no token can be obtained nothing was sent, and nothing is settled', async (t) => {
   const { create, sandbox, received } = await wallets(t);
   sandbox.faults.add({ kind: 'status', status: 500, operation: 'createToken', times: Number.POSITIVE_INFINITY });
   const error = await rejection(create());

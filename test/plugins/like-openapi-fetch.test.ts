@@ -113,7 +113,7 @@ const differences: Record<string, readonly (readonly [words: string, experiments
     ['parameters of a path in the styles of RFC 6570', /in the path as/],
     ['a path serializer only where there are parameters', /a path serializer/],
     ['a query in the style of PHP', /^an (array|object) in a query$/],
-    ['a body that is no object', /a body of several parts/],
+    ['a body that is not an object', /a body of several parts/],
     ['an error body that is not JSON', /^a (\d+) with (text|nothing)$|respond itself with an error/],
     ['`SyntaxError` and `TypeError`', /success that is not JSON|fetch that fails|hears of a failure$/],
   ],

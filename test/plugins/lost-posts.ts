@@ -51,7 +51,7 @@ async function unreliable(t: TestContext, seed: number) {
     struck.set(fault, 0);
     strikeAgain(fault);
   };
-  /** One strike after the other; whoever is stalled is given no more time. */
+  /** One strike after the other; a client that is stalled is given no more time. */
   function strikeAgain(fault: Fault): void {
     const handle = sandbox.faults.add({ ...fault, times: 1 });
     void handle.struck.then(() => {
@@ -104,7 +104,7 @@ function payIn(
 /** Makes the tests, one for each seed. Two files share the seeds, since they run side by side. */
 export function losePosts(seeds: readonly number[], whose: "the caller's own" | 'generated'): void {
   for (const seed of seeds)
-    test(`of ${CALLS} pay-ins with ${whose} keys over a bad network, none is made twice and each has its answer or its key (seed ${seed})`, (t) =>
+    test(`of ${CALLS} pay-ins with ${whose} keys over a bad network, none is made twice and each has its response or its key (seed ${seed})`, (t) =>
       losePayIns(t, seed, whose === 'generated' ? () => undefined : (call) => `callers-own-key-${call}`));
 }
 

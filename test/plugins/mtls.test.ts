@@ -127,7 +127,7 @@ test('a body goes out whole and with its length; one that is missing has length 
   );
 });
 
-test("an answer is the platform's own Response, one without a body included", async (t) => {
+test("a response is the platform's own Response, one without a body included", async (t) => {
   const { origin } = await startServer(t);
   const send = mtlsFetch(options());
   const full = await send(new URL(`${origin}/list`));
@@ -192,8 +192,8 @@ for (const version of ['TLSv1.2', 'TLSv1.3'] as const)
     const wrong = await shop.issue(await shop.authority('fourth-ca'), 'stranger-again');
     const late = await shop.issue(ca, 'late-again', { days: -1 });
     for (const [send, why] of [
-      [mtlsFetch(options(wrong)), /closed the connection before it answered anything.* It is valid until/],
-      [mtlsFetchOfThen(t, options(late)), /closed the connection before it answered anything.* It expired/],
+      [mtlsFetch(options(wrong)), /closed the connection before it responded.* It is valid until/],
+      [mtlsFetchOfThen(t, options(late)), /closed the connection before it responded.* It expired/],
     ] as const) {
       const error = await refusal(send(`${origin}/a`));
       assert.equal(error.code, 'connection_closed');
@@ -202,7 +202,7 @@ for (const version of ['TLSv1.2', 'TLSv1.3'] as const)
     assert.equal(seen.length, 0);
   });
 
-test('without a certificate there is no answer: the server demands one', async (t) => {
+test('without a certificate there is no response: the server demands one', async (t) => {
   const { origin, seen } = await startServer(t);
   const client = createClient({ baseUrl: origin, clientId: 'acme', apiKey: 'k3y', retry: false });
   await assert.rejects(client.operations.listUsers());
@@ -225,7 +225,7 @@ test('another failure of the connection stays what it is', async (t) => {
   await assert.rejects(mtlsFetch(options())(`https://127.0.0.1:${port}/`), { name: 'TypeError' });
 });
 
-test('a connection that has served and then breaks is no matter of certificates', async (t) => {
+test('a connection that has served and then breaks has nothing to do with certificates', async (t) => {
   const { origin } = await startServer(t);
   const send = mtlsFetch(options({ dispatcher: (connect) => new Agent({ connect, connections: 1 }) }));
   await (await send(`${origin}/a`)).text();

@@ -9,7 +9,7 @@ const waitsOf = ({ events }: Setup) =>
   events.flatMap((event) => (event.type === 'request.retried' ? [event.wait] : []));
 
 for (const status of [408, 429, 502, 503, 504])
-  test(`a GET that is answered with ${status} is sent again`, async (t) => {
+  test(`a GET that gets ${status} is sent again`, async (t) => {
     const basis = await setup(t);
     basis.sandbox.faults.add({ kind: 'status', status, operation: 'listUsers', times: 2 });
     assert.equal((await basis.client.GET(USERS)).response.status, 200);
@@ -142,7 +142,7 @@ test('the body of an abandoned answer does not hold its connection', async (t) =
   );
 });
 
-test('a token request is no business of retries', async (t) => {
+test('token requests are not retried here', async (t) => {
   const { client, sandbox } = await setup(t);
   sandbox.faults.add({ kind: 'status', status: 503, operation: 'createToken' });
   const { response } = await client.POST('/v2.01/oauth/token', { body: { grant_type: 'client_credentials' } });

@@ -4,7 +4,7 @@ import { ConnectionError, IdempotencyError } from '../../index.js';
 import { rejection, until } from '../client/support.js';
 import { WALLETS, walletOf, wallets } from './wallets.js';
 
-test('a POST that was processed but whose answer was lost is asked for, and its answer handed over', async (t) => {
+test('a POST that was processed but whose response was lost is looked up, and its response handed over', async (t) => {
   const { create, fault, made, steps, events } = await wallets(t);
   fault({ kind: 'reset', when: 'after' });
   const { data, response } = await create();
@@ -30,7 +30,7 @@ test('a POST that never arrived is asked for, and sent again with the same key',
 });
 
 for (const status of [408, 502, 503, 504])
-  test(`a ${status} on a POST says nothing of it: the answer is asked for`, async (t) => {
+  test(`a ${status} on a POST says nothing of it: the response is looked up`, async (t) => {
     const { create, fault, made, steps } = await wallets(t);
     fault({ kind: 'status', status, when: 'after' });
     assert.match((await create()).data?.Id ?? '', /^wlt_/);
@@ -47,7 +47,7 @@ test('a 500, a 400 and a 429 are answers, and the caller gets them', async (t) =
   }
 });
 
-test('an answer that stalls, or whose body stalls, is asked for once its time is over', async (t) => {
+test('a response that stalls, or whose body stalls, is looked up once its time is over', async (t) => {
   for (const part of ['headers', 'body'] as const) {
     const { create, fault, clock, made, steps } = await wallets(t);
     const stall = fault({ kind: 'stall', part, when: 'after' });
@@ -77,7 +77,7 @@ for (const parseAs of ['json', 'text', 'blob', 'arrayBuffer', 'stream'] as const
     assert.equal(await made(), 0); // of the other owner
   });
 
-test('reading an answer twice fails as it does with fetch, and asks for nothing', async (t) => {
+test('reading a response twice fails as it does with fetch, and asks for nothing', async (t) => {
   const { create, steps } = await wallets(t);
   const { response } = await create();
   assert.ok((await rejection(response.text())) instanceof TypeError);
@@ -105,7 +105,7 @@ test('a request that arrives late is not carried out beside its repetition', asy
   assert.equal(await made(), 1);
 });
 
-test('once the key is refused as used the request is not sent again, however long its answer is not to be had', async (t) => {
+test('once the key is refused as used the request is not sent again, however long its response cannot be read', async (t) => {
   let late: Request | undefined;
   const { create, clock, sandbox, made, steps } = await wallets(t, {}, async (request, init) => {
     const isPost = request.method === 'POST' && !request.url.endsWith('/oauth/token');
@@ -136,7 +136,7 @@ test('a repetition that is refused before its key is looked at is repeated', asy
   }
 });
 
-test('a record of the refusal of a key is not the answer; whatever else is recorded is, once', async (t) => {
+test('a record of the refusal of a key is not the response; whatever else is recorded is, once', async (t) => {
   const record = (StatusCode: string, Type: string) => ({
     kind: 'status' as const,
     status: 200,

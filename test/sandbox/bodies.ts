@@ -85,7 +85,7 @@ function textOf({ format, pattern, minLength, maxLength }: JsonObject): fc.Arbit
   return word.map((text) => text.padEnd(least, 'x').slice(0, most));
 }
 
-/** Every value that is no object or list, with its path. */
+/** Every value that is not an object or list, with its path. */
 export function leaves(value: Json | undefined, path = ''): [path: string, value: Json][] {
   if (Array.isArray(value)) return value.flatMap((item, i) => leaves(item, `${path}[${i}]`));
   if (isObject(value))

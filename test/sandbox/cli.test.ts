@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runSandbox } from '../../sandbox/cli.js';
 import { fetchReply, start } from './helpers.js';
 
-test('the command says where it listens, logs one line a request without secrets, and ends on SIGTERM', async () => {
+test('the command says where it listens, logs one line per request without secrets, and ends on SIGTERM', async () => {
   const lines: string[] = [];
   let listening = (): void => undefined;
   const ready = new Promise<void>((resolve) => {

@@ -15,7 +15,7 @@ test('a status fault answers instead of the operation, as often as it was told, 
   assert.equal((await api.send('GET', `/users/${user}/wallets`)).list.length, 1);
 });
 
-test('a fault after processing loses the answer but not the effect', async (t) => {
+test('a fault after processing loses the response but not the effect', async (t) => {
   const api = await start(t);
   const user = await makeUser(api);
   const wallet = { Owners: [user], Currency: 'EUR', Description: 'Sales' };
@@ -122,7 +122,7 @@ test('an SCA fault is a 401 without a body, whose header names the address for t
   assert.match(headers.get('www-authenticate') ?? '', /^PendingUserAction RedirectUrl=http:/);
 });
 
-test('latency delays the answer and goes together with another fault', async (t) => {
+test('latency delays the response and goes together with another fault', async (t) => {
   const { send, sandbox } = await start(t);
   sandbox.faults.add({ kind: 'latency', ms: 30 });
   sandbox.faults.add({ kind: 'status', status: 500 });

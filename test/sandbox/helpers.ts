@@ -62,7 +62,7 @@ export async function fetchReply(url: string, init: RequestInit = {}): Promise<R
     // JSON.parse gives nothing but Json
     body = JSON.parse(text) as Json;
   } catch {
-    // not every answer is JSON
+    // not every response is JSON
   }
   const object = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   // the lists of the API hold objects

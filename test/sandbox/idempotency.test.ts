@@ -6,7 +6,7 @@ import { caller, fetchReply, makeUser, start } from './helpers.js';
 const KEY = '1f0c6f0e-6a2b-4a54-9a86-0b2a1f1c4d10';
 const HEADER = { 'Idempotency-Key': KEY };
 
-test('the second use of a key is refused, and the first answer can be looked up', async (t) => {
+test('the second use of a key is refused, and the first response can be looked up', async (t) => {
   const clock = manualClock();
   const api = await start(t, { clock });
   const body = { Owners: [await makeUser(api)], Currency: 'EUR', Description: 'Sales' };
@@ -28,7 +28,7 @@ test('the second use of a key is refused, and the first answer can be looked up'
   });
 });
 
-test('a key is spent by a request that was refused too, and its error is what is looked up', async (t) => {
+test('a key is used up by a request that was refused too, and its error is what is looked up', async (t) => {
   const { send } = await start(t);
   const first = await send('POST', '/wallets', { Currency: 'EUR' }, HEADER);
   assert.equal(first.status, 400);
@@ -52,7 +52,7 @@ test('a request that is refused for its token does not spend its key, unless the
   }
 });
 
-test('a key is good for another use after 24 hours, and its answer is gone', async (t) => {
+test('a key is good for another use after 24 hours, and its response is gone', async (t) => {
   const clock = manualClock();
   const { send, sandbox } = await start(t, { clock, tokenLife: 100_000 });
   await send('POST', '/wallets', {}, HEADER);
@@ -69,7 +69,7 @@ test('a key of the wrong form is refused by name and not spent', async (t) => {
   assert.ok('Idempotency-Key' in (body['errors'] as object));
 });
 
-test('while the first request has no answer yet, its key is refused', async (t) => {
+test('while the first request has no response yet, its key is refused', async (t) => {
   const { send, sandbox } = await start(t);
   const fault = sandbox.faults.add({ operation: 'createWallet', kind: 'stall', when: 'after' });
   const first = send('POST', '/wallets', {}, HEADER);

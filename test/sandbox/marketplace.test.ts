@@ -221,7 +221,7 @@ test('a card number that is none comes back as errorCode and makes the registrat
   assert.equal(status, 403);
 });
 
-test('the token of one registration is no good for another', async (t) => {
+test('the token of one registration does not serve for another', async (t) => {
   const api = await start(t);
   const UserId = await makeUser(api);
   const register = async () => (await api.send('POST', '/cardregistrations', { UserId, Currency: 'EUR' })).body;

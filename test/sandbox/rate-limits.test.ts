@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { manualClock } from '../../sandbox/index.js';
 import { start } from './helpers.js';
 
-test('every answer says for four windows how many calls were made, how many are left, and when it is empty again', async (t) => {
+test('every response says for four windows how many calls were made, how many are left, and when it is empty again', async (t) => {
   const clock = manualClock();
   const { send } = await start(t, { clock });
   await send('GET', '/users');
@@ -42,7 +42,7 @@ test('a request that is over the limit does not spend its idempotency key', asyn
   assert.equal((await send('POST', '/wallets', {}, key)).status, 400);
 });
 
-test('the headers come as one line a window when the sandbox is told so', async (t) => {
+test('the headers come as one line per window when the sandbox is told so', async (t) => {
   const { sandbox, token } = await start(t, { rateLimitHeaders: 'repeated' });
   const lines = await new Promise<string[]>((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}` };

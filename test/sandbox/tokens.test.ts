@@ -99,7 +99,7 @@ test('right credentials between wrong ones start the count anew', async (t) => {
   assert.equal((await exchange(sandbox, sandbox)).status, 200);
 });
 
-test('a malformed header, another grant and a body that is no form are told apart', async (t) => {
+test('a malformed header, another grant and a body that is not a form are told apart', async (t) => {
   const { sandbox } = await start(t);
   const url = `${sandbox.baseUrl}/v2.01/oauth/token`;
   const authorization = `Basic ${btoa(`${sandbox.clientId}:${sandbox.apiKey}`)}`;

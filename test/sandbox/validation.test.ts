@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Json, JsonObject } from '../../sandbox/index.js';
 import { fetchReply, makeUser, start } from './helpers.js';
 
-test('a request is refused with one sentence a field: missing, misspelt, of the wrong type, too long', async (t) => {
+test('a request is refused with one sentence per field: missing, misspelt, of the wrong type, too long', async (t) => {
   const api = await start(t, { strict: true });
   const Owners = [await makeUser(api)];
   const cases: [JsonObject, Record<string, string>][] = [
@@ -51,7 +51,7 @@ test('of several forms of a body the one that was meant is reported on', async (
   assert.deepEqual(Object.keys(body['errors'] as object).sort(), ['Birthday', 'CountryOfResidence', 'Nationality']);
 });
 
-test('what is no JSON, of another media type, without a length, or at no address is told apart', async (t) => {
+test('what is not JSON, of another media type, without a length, or at no address is told apart', async (t) => {
   const { send, sandbox, token } = await start(t);
   const headers = { authorization: `Bearer ${token}` };
   const url = `${sandbox.baseUrl}/v2.01/${sandbox.clientId}`;
@@ -72,7 +72,7 @@ test('paths are found without regard to case and with a slash at their end', asy
   }
 });
 
-test('a body that is no object is refused', async (t) => {
+test('a body that is not an object is refused', async (t) => {
   const { send } = await start(t);
   for (const body of [[], 1, 'x', null] satisfies Json[]) {
     assert.equal((await send('POST', '/wallets', body)).status, 400);

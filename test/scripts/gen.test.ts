@@ -46,7 +46,7 @@ describe('npm run gen', () => {
     assert.equal(await readFile(join(project, 'generated/schema.ts'), 'utf8'), 'export {};\n');
   });
 
-  it('mends what is stale', async () => {
+  it('fixes what is stale', async () => {
     await writeFile(join(project, 'generated/schema.ts'), 'export {};\n');
     assert.deepEqual(await gen(project), { code: 0, printed: [] });
     assert.equal(await readFile(join(project, 'generated/schema.ts'), 'utf8'), generated('schema.ts'));

@@ -19,7 +19,7 @@ export function plant(root: Node, planted: readonly Planted[]): Node {
     let node = root;
     for (const key of path.slice(0, -1)) {
       node[key] ??= {};
-      node = node[key] as Node; // what is no object fails at the next step
+      node = node[key] as Node; // what is not an object fails at the next step
     }
     const last = path.at(-1) ?? '';
     const value = update(node[last]);

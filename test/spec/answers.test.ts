@@ -51,7 +51,7 @@ function notNull(schema: Schema, name: string, seen: Set<string>): string[] {
   ];
 }
 
-test('what may be absent from an answer may also be null in it', () => {
+test('what may be absent from a response may also be null in it', () => {
   const seen = new Set<string>();
   const found = Object.values(paths).flatMap((item) =>
     Object.values(item).flatMap(({ operationId, responses }) =>

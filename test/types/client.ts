@@ -111,7 +111,7 @@ export function copies(): MangopayClient {
 }
 
 export function brand(raw: Client<paths>): MangopayClient {
-  // @ts-expect-error a client that goes round authentication does not fit
+  // @ts-expect-error a client that bypasses authentication does not fit
   const client: MangopayClient = raw;
   return client;
 }

@@ -88,8 +88,8 @@ experiments['a middleware may respond itself with an error'] = used({
 });
 experiments['a middleware may throw before'] = used({ onRequest: () => Promise.reject(new RangeError('before')) });
 experiments['a middleware may throw after'] = used({ onResponse: () => Promise.reject(new RangeError('after')) });
-experiments['a middleware may not return what is no request'] = used({ onRequest: () => ({}) as never });
-experiments['a middleware may not return what is no response'] = used({ onResponse: () => ({}) as never });
+experiments['a middleware may not return what is not a request'] = used({ onRequest: () => ({}) as never });
+experiments['a middleware may not return what is not a response'] = used({ onResponse: () => ({}) as never });
 experiments['a middleware may be undefined'] = used(undefined as never);
 experiments['a middleware must be one'] = used({} as Middleware);
 experiments['a middleware can be taken off'] = async (make, note) => {
