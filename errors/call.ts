@@ -208,7 +208,8 @@ export class RateBudgetError extends MangopayFetchError {
 /**
  * The request or its response did not get through: no connection, a connection that broke, a redirect, a body that broke
  * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that the request did
- * not reach the API, so nothing was carried out: no connection, or a redirect in the place of the API's response.
+ * not reach the API, so nothing was carried out: no connection, or a redirect to another origin in the place of the API's
+ * response.
  */
 export class ConnectionError extends MangopayFetchError {
   override readonly name = 'ConnectionError';

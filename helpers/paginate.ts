@@ -90,6 +90,7 @@ export function paginate<Id extends PaginatedId>(
 export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknown> {
   // What the operation demands was checked in the signatures above.
   if (typeof of === 'function') return pagesOf(of as Get, rest[0] as AnyInit | undefined);
+  // Else a client; which path it is, is known at run time only, and GET gives what a list's operation gives.
   const get = (of as MangopayClient).GET as unknown as (path: unknown, init: AnyInit) => ReturnType<Get>;
   return pagesOf((init) => get(rest[0], init), rest[1] as AnyInit | undefined);
 }

@@ -54,7 +54,7 @@ export function timed({ fetch, requestInitExt, clock }: TimeoutOptions): Send {
         .then((response) => {
           if (signal.aborted) return discard(response);
           received = response;
-          if (isRedirect(response)) throw redirected(response, call);
+          if (isRedirect(response)) throw redirected(request.url, response, call);
           // With a key, the response is read whole: to lose it would be to lose the outcome.
           if (call.parseAs === 'stream' && response.ok && call.idempotencyKey === undefined) return undefined;
           const isText = !response.ok || call.parseAs === 'json' || call.parseAs === 'text';
@@ -94,15 +94,20 @@ function isRedirect({ status, type }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 }
 
-function redirected(response: Response, { method, path }: Call): ConnectionError {
-  const location = response.headers.get('location') ?? '';
-  const base = response.url || undefined;
-  const target = URL.canParse(location, base) ? new URL(location, base).origin : undefined;
-  return new ConnectionError(
-    'redirected',
-    `${method} ${path}: the response (${response.status}) redirects to ${target ?? 'another address'}, which the client does not follow, so nothing was carried out. A proxy or login page is intercepting the request.`,
-    { method, path, sent: false },
-  );
+/** A page to log in at is elsewhere. An API that redirects to itself may do so because it has carried the request out. */
+function redirected(from: string, response: Response, { method, path }: Call): ConnectionError {
+  const { status, headers, url } = response;
+  const location = headers.get('location') ?? '';
+  const target = URL.canParse(location, url || from) ? new URL(location, url || from).origin : undefined;
+  const isElsewhere = location !== '' && target !== undefined && target !== new URL(from).origin;
+  const follows = isElsewhere
+    ? `to ${target}, which the client does not follow, so nothing was carried out. A proxy or login page is intercepting the request.`
+    : 'within the API, or without saying where, which the client does not follow. The request may have been carried out.';
+  return new ConnectionError('redirected', `${method} ${path}: the response (${status}) redirects ${follows}`, {
+    method,
+    path,
+    sent: !isElsewhere,
+  });
 }
 
 export function lost(cause: unknown, { method, path }: Call, hasHeaders: boolean): ConnectionError {
