@@ -1,3 +1,6 @@
+import { isObject, type Json } from './json.js';
+import type { World } from './world.js';
+
 /** Pages that a person opens; where each leads is the room sandbox/pages. */
 export type PageKind =
   | 'sca'
@@ -35,3 +38,42 @@ export function readSession(token: string): { id: string; began: number } | unde
   const [, id, began] = /^(.+)\.([0-9a-z]+)$/.exec(token) ?? [];
   return id && began ? { id, began: Number.parseInt(began, 36) } : undefined;
 }
+
+/** The id of an example, and what stands for it. */
+export interface Renamed {
+  old: string;
+  id: string;
+}
+
+/** No address of an example leads to the vendor: each leads to a page of this sandbox. */
+export function localize(address: World['address'], value: Json, name: string, renamed: Renamed): Json {
+  if (Array.isArray(value)) return value.map((each) => localize(address, each, name, renamed));
+  if (isObject(value)) {
+    const kept = Object.entries(value).map(([key, each]) => {
+      const field = name === 'PendingUserAction' ? name : key;
+      return [key, localize(address, each, field, renamed)] as const;
+    });
+    return Object.fromEntries(kept);
+  }
+  if (typeof value !== 'string') return value;
+  if (value === renamed.old && value !== '') return renamed.id;
+  return FOREIGN.test(value) ? address(PAGE_OF[name.toLowerCase()] ?? 'payment', renamed.id) : value;
+}
+
+/** Hosts that the description's examples name: the vendor's, and those of payment methods. */
+const FOREIGN = /^https?:\/\/([^/?#]*\.)?(mangopay|paypal|payconiq)\.com\b/;
+
+/** Which page a field leads to. */
+const PAGE_OF: Readonly<Record<string, PageKind>> = {
+  pendinguseraction: 'sca',
+  redirecturl: 'payment',
+  securemoderedirecturl: 'secure-mode',
+  cardregistrationurl: 'card',
+  documenturl: 'mandate-document',
+  uploadurl: 'upload',
+  hostedurl: 'identity',
+  downloadurl: 'download',
+  documenturls: 'download',
+  logo: 'download',
+  url: 'download',
+};

@@ -1,7 +1,8 @@
 import type { OperationId } from '../generated/operations.js';
+import { localize } from './addresses.js';
 import type { Transactions } from './behaviours/transactions.js';
 import type { Description } from './description.js';
-import { asString, type JsonObject } from './json.js';
+import { asObject, asString, type JsonObject } from './json.js';
 import type { Kinds } from './kinds.js';
 import type { Account, Behaviour, World } from './world.js';
 
@@ -65,7 +66,10 @@ export function createControl(options: ControlOptions): SandboxResources {
       const { kind, idProperty } = plan;
       const example = world.example(like);
       const id = asString(fields[idProperty]) || world.newId(asString(example[idProperty]));
-      const item = { ...example, CreationDate: world.now(), ...structuredClone(fields), [idProperty]: id };
+      const renamed = { old: asString(example[idProperty]), id };
+      const whole = { ...example, CreationDate: world.now(), ...structuredClone(fields), [idProperty]: id };
+      const item = asObject(localize(world.address, whole, '', renamed));
+      if (kind === 'MandateId') item['RedirectURL'] = world.address('mandate', id);
       firstAccount().store.insert(kind, id, item);
       if (kind === 'UserId') openMoney(id);
       return id;

@@ -1,3 +1,4 @@
+import { localize } from './addresses.js';
 import type { Description, Operation } from './description.js';
 import { type Answer, notFound } from './http/refusal.js';
 import type { Validate } from './http/validation.js';
@@ -56,14 +57,15 @@ export function createResources({ description, kinds, validate, behaviours, worl
     const parents = Object.values(params);
     const found = account.store.all(wanted, parents);
     const made = wanted.some((each) => kinds.creatable.has(each));
-    const shown = found.length > 0 || made ? found : exampleItems(operation);
+    const shown = found.length > 0 || made ? found : exampleItems(operation, parents.at(-1) ?? '');
     const { items, headers } = paginate(shown, query, url);
     return { status: 200, headers, body: items.map((item) => show(item, operation)) };
   }
 
-  function exampleItems({ success }: Operation) {
-    const items = success.examples.flat().filter(isObject);
-    return items.map((item, number) => ({ kind: '', id: '', item, parents: new Set<string>(), number }));
+  function exampleItems({ success }: Operation, parent: string) {
+    const items = asObject(localize(world.address, { items: success.examples.flat() }, '', { old: '', id: parent }));
+    const objects = [items['items'] ?? []].flat().filter(isObject);
+    return objects.map((item, number) => ({ kind: '', id: '', item, parents: new Set<string>(), number }));
   }
 
   function read({ operation, account, params }: Call, kind: string, idProperty: string): Answer {

@@ -1,4 +1,4 @@
-import type { PageKind } from './addresses.js';
+import { localize, type Renamed } from './addresses.js';
 import type { Description, Operation } from './description.js';
 import type { Answer } from './http/refusal.js';
 import type { Validate } from './http/validation.js';
@@ -11,12 +11,6 @@ interface View {
   known: ReadonlyMap<string, Schemas>;
   /** Resources that have all it requires. */
   complete: WeakSet<JsonObject>;
-}
-
-/** The id of an example, and what stands for it. */
-interface Renamed {
-  old: string;
-  id: string;
 }
 
 /** A schema with its alternatives. */
@@ -72,7 +66,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
       else if (from) {
         const empty = emptyOf(from, schemas, required.has(name));
         if (empty !== undefined) item[name] = empty;
-      } else if (shown[name] !== undefined) item[name] = localize(copy(shown[name]), name, renamed);
+      } else if (shown[name] !== undefined) item[name] = localize(address, copy(shown[name]), name, renamed);
     }
     // what no response shows is kept, for what happens later
     for (const [name, value] of Object.entries(sent)) if (!known.has(name)) item[name] = copy(value);
@@ -102,17 +96,6 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     return address.search === new URL(sent).search ? sent : address.href;
   }
 
-  /** No address of an example leads to the vendor: each leads to a page of this sandbox. */
-  function localize(value: Json, name: string, renamed: Renamed): Json {
-    if (Array.isArray(value)) return value.map((each) => localize(each, name, renamed));
-    if (isObject(value)) {
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, localize(each, key, renamed)]));
-    }
-    if (typeof value !== 'string') return value;
-    if (value === renamed.old) return renamed.id;
-    return /^https?:\/\/(?![^/]*\bexample\b)/.test(value) ? address(pageOf(name), renamed.id) : value;
-  }
-
   /** The resource as this operation shows it: without the fields that it does not know, with those that it must have. */
   function show(item: JsonObject, { success }: Operation): JsonObject {
     if (!success.schema) return item;
@@ -127,7 +110,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     else {
       const example = asObject(nearest(success.examples.flat(), item));
       const renamed = { old: '', id: asString(item['Id']) };
-      for (const { path } of missing) shown[path] = localize(copy(example[path] ?? null), path, renamed);
+      for (const { path } of missing) shown[path] = localize(address, copy(example[path] ?? null), path, renamed);
     }
     return shown;
   }
@@ -146,7 +129,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const found = nearest(success.examples, values);
     if (found === undefined) return { status: success.status };
     const renamed = { old: '', id: asString(values['Id'] ?? Object.values(values)[0]) || 'unknown' };
-    const example = localize(copy(found), '', renamed);
+    const example = localize(address, copy(found), '', renamed);
     if (isObject(example)) {
       const known = propertiesOf(schemasOf(success.schema));
       for (const [name, value] of Object.entries(values)) {
@@ -207,23 +190,6 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     compose,
     show,
     answer,
-    localize,
     knows: (schema: JsonObject | undefined) => propertiesOf(schemasOf(schema)),
   };
 }
-
-/** Which page a field leads to. */
-function pageOf(name: string): PageKind {
-  return PAGE_OF[name.toLowerCase()] ?? 'payment';
-}
-
-const PAGE_OF: Readonly<Record<string, PageKind>> = {
-  redirecturl: 'payment',
-  securemoderedirecturl: 'secure-mode',
-  cardregistrationurl: 'card',
-  documenturl: 'mandate-document',
-  uploadurl: 'upload',
-  hostedurl: 'identity',
-  downloadurl: 'download',
-  url: 'download',
-};
