@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -186,6 +187,18 @@ export const probe = () => fetch('https://api.mangopay.com/');
       assert.ok(out.includes(word));
   });
 
+  test('ends without a stack trace when its reader has read enough', async () => {
+    const args = ['--import', 'tsx', 'bin/mangopay-fetch.ts', 'check-auth', '--project', clean, '--all'];
+    const child = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy(); // `| head -1`, at its worst
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const [code] = await once(child, 'close');
+    assert.deepEqual({ code, said }, { code: 0, said: '' });
+  });
+
   test('says in one line that ts-morph is needed, where it is not installed', async () => {
     const hooks = `export async function resolve(name, context, next) {
       if (name === 'ts-morph') throw Object.assign(new Error("Cannot find package 'ts-morph'"), { code: 'ERR_MODULE_NOT_FOUND' });
@@ -214,7 +227,15 @@ test('calls through every typed door are counted, and an own route for webhooks 
       const { listUsers } = mangopay.operations;
       export const a = () => mangopay.request('get', '/v2.01/{ClientId}/users');
       export const b = () => paginate(mangopay, listUsers);
-      export const c = () => paginate(mangopay, mangopay.operations.listUsers);`,
+      export const c = () => paginate(mangopay, mangopay.operations.listUsers);
+      export const d = () => mangopay.request('post', '/v2.01/{ClientId}/transfers', {
+        idempotencyKey: 'transfer-of-order-17',
+        extra: { Undescribed: true },
+        body: {} as never,
+      });
+      export const e = () => mangopay.request<{ Limits: number }>('GET', '/v2.01/{ClientId}/users/{UserId}/limits', {
+        params: { path: { UserId: 'user_m_01' } },
+      });`,
     'src/route.ts': `import { testNotification } from 'mangopay-fetch/webhooks';
       export const a = () => fetch(testNotification('http://localhost:3000/webhooks/mangopay', {} as never));`,
   });
@@ -222,4 +243,6 @@ test('calls through every typed door are counted, and an own route for webhooks 
   const { code, out } = await run('--project', project, '--init');
   assert.equal(code, 0, out);
   assert.match(out, /GET \/v2\.01\/\{ClientId\}\/users +3 {2}path 1, paginate 2/);
+  assert.match(out, /POST \/v2\.01\/\{ClientId\}\/transfers +1 {2}path 1/);
+  assert.match(out, /\(path chosen at run time, on the client\) +1/, 'a path that no description has');
 });
