@@ -6,7 +6,7 @@ import { layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
-import { budgeted } from '../plugins/rate-budget/index.js';
+import { budgetLayer } from '../plugins/rate-budget/loaded.js';
 import { retried } from '../plugins/retry/index.js';
 import { timed } from '../plugins/timeout.js';
 import { settledActions } from './actions.js';
@@ -70,7 +70,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   const layers = [idempotency, actions, auth.authenticate, retries];
   if (settings.rateBudget)
     layers.push(
-      budgeted({
+      budgetLayer({
         ...settings.rateBudget,
         store: options.tokenStore,
         account: `${baseUrl} ${clientId}`,
