@@ -147,7 +147,7 @@ export function readCode(path: string, text: string, into: Collected): void {
       into.capabilities.push({ ...locationOf(callee), capability: `global ${callee.text}` });
     const what = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? mentioned(node) : undefined;
     if (what && !mentions) {
-      mentions = true; // one finding a file
+      mentions = true; // one finding per file
       into.findings.push({
         ...locationOf(node),
         rule: 'outside-program',

@@ -89,7 +89,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     try {
       return await engine.request(method, path, init);
     } catch (error) {
-      // What openapi-fetch says of a request that is no instance of the platform's class.
+      // What openapi-fetch says of a request that is not an instance of the platform's class.
       throw error instanceof Error && error.message.startsWith('onRequest: must return')
         ? refusedRequest(error)
         : error;
@@ -178,7 +178,7 @@ function nothingToParse(): Response {
 
 type Parameters = Omit<NonNullable<AnyInit['params']>, 'header'> & {
   path: Record<string, unknown>;
-  header: Record<string, unknown> | undefined;
+  header?: Record<string, unknown> | undefined;
 };
 
 /** Fills the ClientId in. */
@@ -195,10 +195,15 @@ function parametersOf({ path, template, operation }: Route, given: AnyInit['para
         "ClientId is the client's own: leave it out, or create another client.",
       );
   }
+  const parameters: Parameters = { path: filled };
+  if (given?.query) parameters.query = given.query;
+  if (given?.cookie) parameters.cookie = given.cookie;
   const header = headersOf(given?.header);
-  if (operation?.security !== 'basic') return { ...given, path: filled, header };
   // The one operation without a bearer token is also the one that takes a form.
-  return { ...given, path: filled, header: { ...header, 'Content-Type': 'application/x-www-form-urlencoded' } };
+  if (operation?.security === 'basic')
+    parameters.header = { ...header, 'Content-Type': 'application/x-www-form-urlencoded' };
+  else if (header) parameters.header = header;
+  return parameters;
 }
 
 function middlewareOf(

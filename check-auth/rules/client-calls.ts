@@ -130,7 +130,7 @@ function membersOf(node: ts.Expression, { service }: Context): readonly string[]
     .map(({ name }) => name);
 }
 
-/** An object with all its names in sight. To ask for the type of one in a call is expensive: it is that of the call. */
+/** An object with all its names in sight. Asking for its type in a call is expensive: it is that of the call. */
 const isPlain = (node: ts.Expression): node is ts.ObjectLiteralExpression =>
   ts.isObjectLiteralExpression(node) &&
   node.properties.every(({ name }) => name !== undefined && !ts.isComputedPropertyName(name));

@@ -124,7 +124,7 @@ export function fileStore({ directory }: FileStoreOptions): TokenStore {
         if (isCode(error, 'EEXIST')) return undefined;
         throw error;
       }
-      // Whoever was slow may have made a number that was taken, given back and forgotten meanwhile.
+      // A slow process may have made a number that was taken, given back and forgotten meanwhile.
       const [newest] = await numbered(start);
       if (newest && newest.number > number) return forget(name).then(() => undefined);
       if (last) await forget(last.name);

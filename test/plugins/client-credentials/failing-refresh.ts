@@ -27,7 +27,7 @@ const answers: Record<string, (input: string, init: RequestInit) => unknown> = {
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
   'body stalls': streaming((controller) => controller.enqueue(new TextEncoder().encode('{'))),
   'body breaks off': streaming((controller) => controller.error(new Error('reset'))),
-  'body is no UTF-8': async () => new Response(new Uint8Array([0xff, 0xfe])),
+  'body is not UTF-8': async () => new Response(new Uint8Array([0xff, 0xfe])),
   '503': json(503, {}),
   '429': json(429, {}, { 'retry-after': '3600' }),
   '429 for ever': json(429, {}, { 'retry-after': '99999999999999999999' }),
