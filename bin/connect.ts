@@ -14,9 +14,12 @@ export interface Target {
 /** @throws ConfigurationError that names the variable that is missing or wrong. */
 export async function connect(
   env: Readonly<Record<string, string | undefined>>,
-  { environment = env['MANGOPAY_ENVIRONMENT'], baseUrl }: Target,
+  target: Target,
   options: ClientOptions = {},
 ): Promise<MangopayClient> {
+  const { environment = env['MANGOPAY_ENVIRONMENT'] } = target;
+  const baseUrl =
+    target.baseUrl ?? (target.environment === undefined ? env['MANGOPAY_BASE_URL'] || undefined : undefined);
   const fetch = options.fetch ?? (await certificateFetch(env));
   return createClient({
     clientId: env['MANGOPAY_CLIENT_ID'] ?? '',

@@ -1,10 +1,13 @@
 import { ConfigurationError } from '../errors/call.js';
 import { type Clock, systemClock } from '../lib/clock.js';
+import { fitted } from '../lib/foreign-fetch.js';
 import { consoleLogger, isLevel, type Logger } from '../lib/logger.js';
 import { secureUrl } from '../lib/secure-url.js';
+import { variable } from '../lib/variable.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
 import { FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
+import { apiKeyOf, clientIdOf } from './credentials.js';
 import type { ClientOptions } from './options.js';
 import { serializeBody } from './serialize/body.js';
 import { serializeQuery } from './serialize/query.js';
@@ -18,16 +21,6 @@ const ENVIRONMENTS = {
   sandbox: { host: 'https://api.sandbox.mangopay.com', mtls: 'https://api-mtls.sandbox.mangopay.com' },
   production: { host: 'https://api.mangopay.com', mtls: 'https://api-mtls.mangopay.com' },
 } as const;
-
-/** A variable of the process, where the platform has processes. */
-function variable(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }; // not on every platform
-  try {
-    return process?.env?.[name];
-  } catch {
-    return undefined; // Deno, where the environment may not be read
-  }
-}
 
 /**
  * Whether this is a page or a web worker of one. Servers' worker platforms have the same globals as web workers but
@@ -101,16 +94,17 @@ export function checkOptions(options: ClientOptions): Settings {
       'This is a browser, where everybody could read the API key. Use the client on a server.',
     );
   checkAppInfo(options);
-  const fetch = options.fetch ?? ((request: Request, init?: RequestInit) => globalThis.fetch(request, init));
+  const clientId = clientIdOf(options);
+  const baseUrl = baseUrlOf(options);
   return {
-    clientId: clientIdOf(options),
-    apiKey: apiKeyOf(options),
-    baseUrl: baseUrlOf(options),
+    clientId,
+    apiKey: apiKeyOf(options, baseUrl),
+    baseUrl,
     timeout: milliseconds('timeout', options.timeout ?? 30_000),
     deadline: options.deadline === undefined ? undefined : milliseconds('deadline', options.deadline),
     retry: retryOf(options.retry),
     rateBudget: rateBudgetOf(options.rateBudget),
-    fetch,
+    fetch: options.fetch || options.requestInitExt ? fitted(options.fetch ?? ownFetch) : ownFetch,
     requestInitExt: options.requestInitExt,
     signal: options.signal,
     logger: loggerOf(options),
@@ -121,6 +115,16 @@ export function checkOptions(options: ClientOptions): Settings {
     userAgent: userAgent(options.appInfo),
     forFetch: forFetch(options),
   };
+}
+
+/**
+ * The platform's. Next.js puts its own in that place, which keeps responses for as long as it likes: money that is shown
+ * must be the money that is there, and a token belongs in no cache.
+ */
+function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
+  const { fetch }: { fetch: typeof globalThis.fetch & { __nextPatched?: boolean } } = globalThis;
+  const isCached = fetch.__nextPatched && (request.cache === undefined || request.cache === 'default');
+  return fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
 }
 
 /** What openapi-fetch, or `fetch` after it, reads. */
@@ -169,46 +173,11 @@ function checkAppInfo({ appInfo }: ClientOptions): void {
     );
 }
 
-function clientIdOf({ clientId = variable('MANGOPAY_CLIENT_ID') }: ClientOptions): string {
-  checkCredential('clientId', 'MANGOPAY_CLIENT_ID', clientId);
-  // It goes into the path and, before a colon, into the Basic pair.
-  if (/[/\\?#%:]/.test(clientId) || /^\.{1,2}$/.test(clientId))
-    throw new ConfigurationError('clientId', 'clientId holds a character that cannot be sent in a path.');
-  return clientId;
-}
-
-function apiKeyOf({ apiKey = variable('MANGOPAY_API_KEY') }: ClientOptions): Settings['apiKey'] {
-  if (typeof apiKey !== 'function') {
-    checkCredential('apiKey', 'MANGOPAY_API_KEY', apiKey);
-    return apiKey;
-  }
-  return async () => {
-    const key: unknown = await apiKey();
-    checkCredential('apiKey', undefined, key);
-    return key;
-  };
-}
-
-/** The value stays out of the message: it may be the key. */
-function checkCredential(option: string, name: string | undefined, value: unknown): asserts value is string {
-  const instead = name ? `, or the environment variable ${name}` : '';
-  if (value === undefined)
-    throw new ConfigurationError(option, `${option} is missing. Give createClient the option ${option}${instead}.`);
-  if (typeof value !== 'string') throw new ConfigurationError(option, `${option} must be a string.`);
-  if (value === '')
-    throw new ConfigurationError(
-      option,
-      `${option} is empty. Set the ${option} option${instead.replace(', or the environment variable', ' or')}.`,
-    );
-  // Visible ASCII: white space is a slip of copying, and RFC 7617 §2.1 leaves open how other characters are encoded.
-  if (!/^[\x21-\x7e]+$/.test(value))
-    throw new ConfigurationError(
-      option,
-      `${option} holds white space or another character that cannot be sent. Copy it again from the Dashboard${instead ? ` (${option}${instead})` : ''}.`,
-    );
-}
-
-function baseUrlOf({ baseUrl, environment, fetch, requestInitExt, allowInsecureHost }: ClientOptions): string {
+function baseUrlOf(options: ClientOptions): string {
+  const { environment, fetch, requestInitExt, allowInsecureHost } = options;
+  // An option says more than a variable. An empty variable is one that is not set.
+  const baseUrl =
+    options.baseUrl ?? (environment === undefined ? variable('MANGOPAY_BASE_URL') || undefined : undefined);
   if (baseUrl !== undefined) {
     if (environment !== undefined)
       throw new ConfigurationError(

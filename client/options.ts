@@ -26,7 +26,10 @@ export interface ClientOptions
    * `mtlsFetch`, the hosts are those that take a client certificate.
    */
   environment?: 'sandbox' | 'production' | undefined;
-  /** Where to send everything, in place of `environment`. `https`, or `http` on a loopback address. */
+  /**
+   * Where to send everything, in place of `environment`. `https`, or `http` on a loopback address. Default:
+   * `MANGOPAY_BASE_URL` of the environment, where `environment` is not given.
+   */
   baseUrl?: string | undefined;
   /**
    * A host to which `baseUrl` may lead by `http` although it is not a loopback address: `sandbox`, or `sandbox:8080`, in a
@@ -56,7 +59,8 @@ export interface ClientOptions
   rateBudget?: RateBudgetOptions | boolean | undefined;
   /**
    * Sends every request, the token requests included. Default: the global `fetch`. Pass its second argument on as well:
-   * it holds the signal that ends the attempt.
+   * it holds the signal that ends the attempt. A `fetch` that does not know the platform's `Request`, as those of undici
+   * and node-fetch, is given the URL in its place.
    */
   fetch?: Fetch | undefined;
   /** Given to `fetch` with each request, for what only one platform knows: a `dispatcher`, for example. */

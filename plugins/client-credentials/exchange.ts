@@ -1,5 +1,6 @@
 // One exchange: client credentials for a token (RFC 6749 §4.4), in up to three attempts. It never rejects.
 
+import { hasBrand } from '../../errors/base.js';
 import { RequestTimeoutError } from '../../errors/call.js';
 import { TokenRequestError } from '../../errors/token.js';
 import { after, type Clock, type Moment, momentOf, sleep } from '../../lib/clock.js';
@@ -147,7 +148,8 @@ async function post(
     headers,
     body: `grant_type=client_credentials${form}${request.form}`,
     redirect: 'manual',
-    cache: 'no-store',
+    // Not everywhere: Workers with a compatibility date before November 2024 throw at its mere name.
+    ...('cache' in Request.prototype && { cache: 'no-store' as const }),
     signal,
   });
   const body = await readText(response);
@@ -175,12 +177,13 @@ function timedOut(timeout: number): Failure {
 }
 
 function unreachable(cause: unknown): Failure {
+  const why = hasBrand(cause) ? `: ${cause.message}` : ' (see `cause`).';
   return {
     error: (retryAt) =>
-      new TokenRequestError(
-        `Could not send the token request (see \`cause\`). Next attempt at ${retryAt.toISOString()}.`,
-        { cause, retryAt },
-      ),
+      new TokenRequestError(`Could not send the token request${why} Next attempt at ${retryAt.toISOString()}.`, {
+        cause,
+        retryAt,
+      }),
   };
 }
 

@@ -223,7 +223,13 @@ let undici: Promise<Undici> | undefined;
 function loadUndici(): Promise<Undici> {
   undici ??= import('undici').catch((cause: unknown) => {
     undici = undefined;
-    throw new ConfigurationError('fetch', 'mtlsFetch needs the package undici: npm install undici.', { cause });
+    throw new ConfigurationError('fetch', needed(cause), { cause });
   });
   return undici;
+}
+
+function needed(cause: unknown): string {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
+  if (isMissing) return 'mtlsFetch needs the package undici: npm install undici@7.';
+  return 'mtlsFetch needs the package undici, and the one that is installed does not run here (see `cause`): undici 8 needs Node 22.19 or later. Run npm install undici@7.';
 }

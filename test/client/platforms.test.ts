@@ -1,6 +1,8 @@
 // What other platforms do to a client, each by the one thing that it does differently from Node.
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
+import { inspect } from 'node:util';
+import { Agent, fetch as undiciFetch } from 'undici';
 import { ConfigurationError, createClient, memoryStore, ParameterError } from '../../index.js';
 import { redisStore } from '../../plugins/client-credentials/stores/redis-store.js';
 import { startSandbox } from '../../sandbox/index.js';
@@ -55,4 +57,78 @@ it('a body that JSON would make empty is refused by name', async () => {
 it('redisStore refuses by name what is not a client', () => {
   for (const client of [{}, undefined, 'redis://cache', { sendCommand: 1 }])
     assert.throws(() => redisStore(client as never), ConfigurationError);
+});
+
+it('MANGOPAY_BASE_URL says where to send everything, unless an option says so', async (t) => {
+  await using sandbox = await startSandbox();
+  replaced(t, process, 'env', { value: { MANGOPAY_BASE_URL: sandbox.baseUrl, MANGOPAY_ENVIRONMENT: 'production' } });
+  const { clientId, apiKey } = sandbox;
+  await createClient({ clientId, apiKey }).operations.listUsers();
+  assert.equal(sandbox.requests.length, 2);
+  const { host } = new URL(sandbox.baseUrl);
+  assert.match(inspect(createClient(given)), new RegExp(host));
+  assert.match(inspect(createClient({ ...given, environment: 'sandbox' })), /api\.sandbox\.mangopay\.com/);
+});
+
+it("the key of a sandbox of this package does not go to Mangopay's hosts, where wrong keys lock accounts", async () => {
+  const apiKey = 'sandbox-api-key';
+  for (const environment of ['sandbox', 'production'] as const)
+    assert.throws(() => createClient({ clientId: 'acme', apiKey, environment }), {
+      parameter: 'apiKey',
+      message: /MANGOPAY_BASE_URL/,
+    });
+  const fetch = () => assert.fail('it was sent');
+  const late = createClient({ clientId: 'acme', apiKey: () => apiKey, environment: 'sandbox', fetch });
+  await assert.rejects(late.auth.getToken(), { parameter: 'apiKey' });
+});
+
+it('while Next.js builds, what is missing is refused at the first call', async (t) => {
+  replaced(t, process, 'env', { value: { NEXT_PHASE: 'phase-production-build' } });
+  const fetch = () => assert.fail('it was sent');
+  for (const [parameter, options] of Object.entries({ clientId: {}, apiKey: { clientId: 'acme' } }))
+    await assert.rejects(createClient({ ...options, fetch }).operations.listUsers(), { parameter, message: /missing/ });
+});
+
+it('nothing is kept by the fetch of Next.js, unless a call asks for it', async (t) => {
+  await using sandbox = await startSandbox();
+  const seen: unknown[] = [];
+  const plain = globalThis.fetch;
+  const patched = (request: Request, init?: RequestInit) => {
+    seen.push(init?.cache ?? request.cache);
+    return plain(request, init);
+  };
+  replaced(t, globalThis, 'fetch', { value: Object.assign(patched, { __nextPatched: true }) });
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const mangopay = createClient({ baseUrl, clientId, apiKey });
+  await mangopay.operations.listUsers();
+  await mangopay.operations.listUsers({ cache: 'force-cache' });
+  assert.deepEqual(seen, ['no-store', 'no-store', 'force-cache']);
+});
+
+it("undici's own fetch is given the URL, and its dispatcher", async () => {
+  await using sandbox = await startSandbox();
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const dispatcher = new Agent();
+  let dispatched = 0;
+  const counting = dispatcher.compose((dispatch) => (options, handler) => {
+    dispatched++;
+    return dispatch(options, handler);
+  });
+  const fetch = undiciFetch as unknown as typeof globalThis.fetch; // by its types, it knows undici's Request only
+  const mangopay = createClient({ baseUrl, clientId, apiKey, fetch, requestInitExt: { dispatcher: counting } });
+  const { error, response } = await mangopay.operations.createWallet({
+    body: { Owners: ['nobody'], Description: 'Verkäufe', Currency: 'EUR' },
+  });
+  assert.ok(error && response instanceof Response);
+  assert.equal(dispatched, 2);
+  assert.ok(sandbox.requests.at(-1)?.headers['content-length'], 'the length of the body');
+  await dispatcher.close();
+});
+
+it('a dispatcher of another undici than the platform is refused by name, before anything is sent', async () => {
+  const fetch = async () => {
+    throw new TypeError('fetch failed', { cause: new Error('invalid onRequestStart method') });
+  };
+  const mangopay = createClient({ ...given, environment: 'sandbox', fetch, requestInitExt: { dispatcher: {} } });
+  await assert.rejects(mangopay.auth.getToken(), /another version of undici.*import \{ fetch \} from "undici"/);
 });

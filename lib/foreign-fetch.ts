@@ -1,0 +1,59 @@
+// A `fetch` or dispatcher from a package need not fit the platform: it knows the classes of its own version only.
+
+import { ConfigurationError } from '../errors/call.js';
+
+type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * The same `fetch`; one of a package, as undici's and node-fetch, gets a URL from the moment on at which it took a Request
+ * of the platform for one. It has sent nothing then.
+ *
+ * @throws {@link ConfigurationError} where a dispatcher is of another undici than `fetch`.
+ */
+export function fitted(fetch: Fetch): Fetch {
+  let isForeign = false;
+  return async (request, init) => {
+    if (isForeign) return sendByUrl(fetch, request, init);
+    try {
+      return await fetch(request, init);
+    } catch (error) {
+      if (isOtherDispatcher(error)) throw otherDispatcher(error);
+      if (!isTakenForUrl(error)) throw error;
+      isForeign = true;
+      return sendByUrl(fetch, request, init);
+    }
+  };
+}
+
+async function sendByUrl(fetch: Fetch, request: Request, init: RequestInit | undefined): Promise<Response> {
+  const { url, method, redirect, signal } = request;
+  // Whole, since a stream would go out without its length.
+  const body = request.body && (await request.arrayBuffer());
+  const response = await fetch(
+    url as unknown as Request, // every fetch takes a URL
+    { redirect, signal, ...init, method, headers: [...request.headers], ...(body && { body }) },
+  );
+  const { status, statusText, headers } = response;
+  const isEmpty = [204, 205, 304].includes(status);
+  // Middleware knows the platform's own Response only.
+  const own = new Response(isEmpty ? null : response.body, { status, statusText, headers: [...headers] });
+  return Object.defineProperty(own, 'url', { value: response.url });
+}
+
+/** By the words of undici, node-fetch 2 and node-fetch 3. */
+function isTakenForUrl(error: unknown): boolean {
+  return error instanceof TypeError && /\[object Request\]|Only absolute URLs|^Invalid URL/.test(error.message);
+}
+
+function isOtherDispatcher(error: unknown): boolean {
+  const { message = '', cause }: Error = error instanceof Error ? error : new Error();
+  return /^invalid on\w+ method$/.test(message) || (cause !== undefined && isOtherDispatcher(cause));
+}
+
+function otherDispatcher(cause: unknown): ConfigurationError {
+  return new ConfigurationError(
+    'requestInitExt',
+    'The dispatcher in requestInitExt is of another version of undici than the fetch of this platform. Pass the fetch of the same package too: createClient({ fetch, requestInitExt: { dispatcher } }) with `import { fetch } from "undici"`. Nothing was sent.',
+    { cause },
+  );
+}
