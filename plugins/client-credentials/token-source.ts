@@ -1,5 +1,6 @@
 // The shell around life.ts: carries out what it decides, lets everybody wait for the one exchange in flight.
 
+import { hasBrand } from '../../errors/base.js';
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
 import { after, elapsed, type Moment, momentOf, sleep, within } from '../../lib/clock.js';
 import { safeCause } from '../../lib/safe-cause.js';
@@ -363,11 +364,12 @@ const SPENT: Failure = {
 };
 
 function secretUnavailable(cause: unknown): Failure {
+  const why = hasBrand(cause) ? `: ${cause.message}` : ' (see `cause`).';
   return {
     error: (retryAt) =>
-      new TokenRequestError(
-        `Could not obtain the client secret (see \`cause\`). Next attempt at ${retryAt.toISOString()}.`,
-        { cause, retryAt },
-      ),
+      new TokenRequestError(`Could not obtain the client secret${why} Next attempt at ${retryAt.toISOString()}.`, {
+        cause,
+        retryAt,
+      }),
   };
 }

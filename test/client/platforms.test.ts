@@ -79,14 +79,14 @@ it("the key of a sandbox of this package does not go to Mangopay's hosts, where 
     });
   const fetch = () => assert.fail('it was sent');
   const late = createClient({ clientId: 'acme', apiKey: () => apiKey, environment: 'sandbox', fetch });
-  await assert.rejects(late.auth.getToken(), { parameter: 'apiKey' });
+  await assert.rejects(late.auth.getToken(), /MANGOPAY_BASE_URL/);
 });
 
 it('while Next.js builds, what is missing is refused at the first call', async (t) => {
   replaced(t, process, 'env', { value: { NEXT_PHASE: 'phase-production-build' } });
   const fetch = () => assert.fail('it was sent');
-  for (const [parameter, options] of Object.entries({ clientId: {}, apiKey: { clientId: 'acme' } }))
-    await assert.rejects(createClient({ ...options, fetch }).operations.listUsers(), { parameter, message: /missing/ });
+  await assert.rejects(createClient({ fetch }).operations.listUsers(), /clientId is missing/);
+  await assert.rejects(createClient({ clientId: 'acme', fetch }).operations.listUsers(), /apiKey is missing/);
 });
 
 it('nothing is kept by the fetch of Next.js, unless a call asks for it', async (t) => {

@@ -60,6 +60,7 @@ describe('the snippets of the documentation, against the installed package', () 
     snippets = (await Promise.all([...PAGES, ...COMPILED].map(snippetsOf))).flat();
     await mkdir(join(installed.directory, 'src'));
     for (const { name, code } of snippets) await writeFile(join(installed.directory, 'src', `${name}.ts`), code);
+    // ESNext: what runs is what a reader without a compiler has.
     const compilerOptions = {
       target: 'ES2022',
       lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable'],
