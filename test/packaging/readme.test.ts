@@ -93,7 +93,8 @@ describe('the snippets of the documentation, against the installed package', () 
     await writeFile(join(installed.directory, 'client.key'), key);
 
     for (const { name } of snippets.filter(({ page }) => PAGES.includes(page))) {
-      await using sandbox = await startSandbox();
+      const accounts = [{ clientId: 'acme-marketplace', apiKey: 'key-of-the-dashboard' }]; // the usual key is for sandboxes only
+      await using sandbox = await startSandbox({ accounts });
       furnish(sandbox);
       await writeFile(
         join(installed.directory, 'on-loopback.mjs'),
