@@ -93,8 +93,9 @@ describe('the snippets of the documentation, against the installed package', () 
     await writeFile(join(installed.directory, 'client.key'), key);
 
     for (const { name } of snippets.filter(({ page }) => PAGES.includes(page))) {
-      const accounts = [{ clientId: 'acme-marketplace', apiKey: 'key-of-the-dashboard' }]; // the usual key is for sandboxes only
-      await using sandbox = await startSandbox({ accounts });
+      // The sandbox's usual key is refused for the addresses that they name.
+      const account = { clientId: 'acme-marketplace', apiKey: 'key-of-the-dashboard' };
+      await using sandbox = await startSandbox({ accounts: [account] });
       furnish(sandbox);
       await writeFile(
         join(installed.directory, 'on-loopback.mjs'),
