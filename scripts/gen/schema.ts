@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
-import type { Node, TypeNode } from 'typescript';
+import type { Node, PropertySignature, TypeNode } from 'typescript';
 import { type Description, operationsOf } from './description.js';
 import { HEADER } from './files.js';
 import { nameWithoutNull } from './nullable.js';
@@ -21,7 +21,8 @@ export async function renderSchema(description: Description): Promise<string> {
     transform: (schema) => openEnum(schema),
   });
   explainOperations(nodes, description);
-  return HEADER + astToString(nodes);
+  const text = astToString(nodes.flatMap((node) => [...named(node), node]));
+  return HEADER + text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1');
 }
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
@@ -61,6 +62,38 @@ function openEnum(schema: object): TypeNode | undefined {
   ]);
   return factory.createUnionTypeNode([...values, factory.createParenthesizedType(anyString)]);
 }
+
+/**
+ * Takes the types out of `components.schemas` and `operations`, so that each has a name, which editors and errors show in
+ * place of its members. Aliases and no interfaces: those do not fit a `Record<string, unknown>`, as a logger takes it.
+ */
+function named(node: Node): Node[] {
+  if (!ts.isInterfaceDeclaration(node)) return [];
+  if (node.name.text === 'operations') return node.members.filter(ts.isPropertySignature).map(lifted);
+  if (node.name.text !== 'components') return [];
+  const schemas = node.members.filter(ts.isPropertySignature).find((member) => nameOf(member) === 'schemas')?.type;
+  if (schemas === undefined || !ts.isTypeLiteralNode(schemas)) throw new Error('openapi-typescript made no schemas.');
+  return schemas.members.filter(ts.isPropertySignature).map((member) => {
+    const alias = lifted(member);
+    ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(member));
+    ts.setSyntheticLeadingComments(member, undefined);
+    return alias;
+  });
+}
+
+/** The type of a member as an alias of the member's name, which stands in its place. */
+function lifted(member: PropertySignature): Node {
+  const name = nameOf(member);
+  const { factory } = ts;
+  if (member.type === undefined) throw new Error(`openapi-typescript made no type for ${name}.`);
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const alias = factory.createTypeAliasDeclaration(exported, name, undefined, member.type);
+  // The nodes belong to renderSchema, which prints them next.
+  Object.assign(member, { type: factory.createTypeReferenceNode(name) });
+  return alias;
+}
+
+const nameOf = ({ name }: PropertySignature) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
 
 /** Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from. */
 function explainOperations(nodes: readonly Node[], description: Description): void {
