@@ -67,7 +67,8 @@ export function createControl(options: ControlOptions): SandboxResources {
       const example = world.example(like);
       const id = asString(fields[idProperty]) || world.newId(asString(example[idProperty]));
       const renamed = { old: asString(example[idProperty]), id };
-      const whole = { ...example, CreationDate: world.now(), ...structuredClone(fields), [idProperty]: id };
+      const created = 'CreationDate' in example && { CreationDate: world.now() };
+      const whole = { ...example, ...created, ...structuredClone(fields), [idProperty]: id };
       const item = asObject(localize(world.address, whole, '', renamed));
       if (kind === 'MandateId') item['RedirectURL'] = world.address('mandate', id);
       firstAccount().store.insert(kind, id, item);

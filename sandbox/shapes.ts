@@ -29,7 +29,8 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const { schema, examples } = operation.success;
     const example = asObject(nearest(examples, body));
     const renamed = { old: asString(example[idProperty]), id };
-    const item = fillObject(schemasOf(operation.body?.schema), schemasOf(schema), body, example, renamed, true);
+    const asked = alternativesFor(body, operation.body?.schema);
+    const item = fillObject(asked, alternativesFor(body, schema), body, example, renamed, true);
     for (const [name, value] of Object.entries(params)) if (name in item) item[name] = value;
     item[idProperty] = id;
     return item;
@@ -85,7 +86,8 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     if (fits(null)) return null;
     if (!required) return undefined;
     const blank = Object.fromEntries([...propertiesOf(answered).keys()].map((name) => [name, null]));
-    return [blank, {}, [], '', 0, false].find(fits);
+    const constants = answered.flatMap((schema) => schema['const'] ?? []);
+    return [...constants, blank, {}, [], '', 0, false].find(fits);
   }
 
   /** `?transactionId=<Id>`, where the example shows that the response adds it to an address. */
@@ -172,6 +174,18 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const found = [target, ...nested.flatMap((part) => schemasOf(part))];
     parts.set(schema, found);
     return found;
+  }
+
+  /** Those that what was sent does not rule out: an alternative for `ReportType: A` is none where it is `B`. */
+  function alternativesFor(sent: JsonObject, schema: JsonObject | undefined): Schemas {
+    const all = schemasOf(schema);
+    const left = all.filter((each) =>
+      Object.entries(asObject(each['properties'])).every(([name, property]) => {
+        const { const: only } = asObject(property);
+        return only === undefined || sent[name] === undefined || sent[name] === only;
+      }),
+    );
+    return left.length === all.length ? all : left;
   }
 
   function itemsOf(schemas: Schemas): Schemas {

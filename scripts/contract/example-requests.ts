@@ -107,9 +107,12 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     if (name === 'ClientId') return sandbox.clientId;
     const kind = path.startsWith('/v3.0') ? `v3.0:${name}` : name;
+    const { verb, kind: named } = kinds.plan(operation);
+    // what reads it makes it, so that no field of another alternative is in it
+    const isOwn = verb === 'read' && named === kind;
     const made =
       kinds.creatable.has(kind) &&
-      description.operations.find((each) => {
+      (isOwn ? [operation] : description.operations).find((each) => {
         const plan = kinds.plan(each);
         return (
           plan.kind === kind && (plan.verb === 'create' || (plan.verb === 'read' && each.path.endsWith(`{${name}}`)))

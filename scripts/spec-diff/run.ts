@@ -51,7 +51,7 @@ export async function run(project: string, args: readonly string[], print = cons
     return await judge(project, breaking, released.version, version, print);
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
-    return 1;
+    return error instanceof UnknownRef ? 2 : 1;
   } finally {
     await rm(directory, { recursive: true });
   }
@@ -80,5 +80,11 @@ async function judge(
 
 async function show(project: string, ref: string, path: string): Promise<string> {
   const options = { cwd: project, maxBuffer: 64 * 2 ** 20 };
-  return (await promisify(execFile)('git', ['show', `${ref}:${path}`], options)).stdout;
+  try {
+    return (await promisify(execFile)('git', ['show', `${ref}:${path}`], options)).stdout;
+  } catch (cause) {
+    throw new UnknownRef(`Git cannot show ${path} at ${ref}. Give a branch, tag or commit that has it.`, { cause });
+  }
 }
+
+class UnknownRef extends Error {}

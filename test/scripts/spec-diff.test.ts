@@ -60,10 +60,10 @@ describe('npm run spec:diff', () => {
     assert.match(printed, /minor \| added \| .*wallets\/put/);
   });
 
-  it('fails on a ref that does not exist, and on an option of its own that it does not know', async () => {
+  it('refuses a ref that does not exist and an unknown option with one sentence and exit code 2', async () => {
     const unknown = await diff('no-such-ref');
-    assert.equal(unknown.code, 1);
-    assert.match(unknown.printed, /no-such-ref/);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.printed, /^Git cannot show generated\/openapi\.json at no-such-ref\. Give a branch[^\n]+$/);
     const wrong = await diff('--kept');
     assert.equal(wrong.code, 2);
     assert.match(wrong.printed, /^Give a git ref to compare with/);

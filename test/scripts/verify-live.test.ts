@@ -73,6 +73,16 @@ test('every deviation that is planted in the responses of a sandbox is found, wi
   assert.match(text, /is the account locked\? {2}not asked/);
 });
 
+test('the responses of our own sandbox have no deviation', async (t) => {
+  const sandbox = await startSandbox();
+  t.after(() => sandbox.close());
+  const { clientId, apiKey, baseUrl } = sandbox;
+  const env = { MANGOPAY_CLIENT_ID: clientId, MANGOPAY_API_KEY: apiKey, MANGOPAY_BASE_URL: baseUrl };
+  const lines: string[] = [];
+  assert.equal(await run([], env, (line) => lines.push(line)), 0, lines.join('\n'));
+  assert.match(lines[0] ?? '', /^\d+ calls, 0 not carried out, 0 deviations\.$/);
+});
+
 test('production, an unknown host, missing credentials and unknown arguments are refused with one sentence and exit code 2', async () => {
   const account = { MANGOPAY_CLIENT_ID: 'shop', MANGOPAY_API_KEY: 'key' };
   const cases: [args: string[], env: Record<string, string>, says: RegExp][] = [

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+const WALLET = `{ Owners: ['user_m_1'], Currency: 'EUR', Description: 'Sales' }`;
+const PAYOUT = `{
+  AuthorId: 'user_m_1', DebitedWalletId: 'wlt_m_1',
+  DebitedFunds: { Currency: 'EUR', Amount: 100 }, Fees: { Currency: 'EUR', Amount: 0 },
+}`;
+const AT = `{ params: { path: { WalletId: 'wlt_m_1' } } }`;
+
+/** A service, and what an editor and a compiler say of it. Each call stands there by name and by path. */
+const service = `
+import { createClient, unwrap } from '../../index.js';
+import type { Schemas } from '../../index.js';
+const mangopay = createClient();
+export const resultByName = await mangopay.operations.createWallet({ body: ${WALLET} });
+export const resultByPath = await mangopay.POST('/v2.01/{ClientId}/wallets', { body: ${WALLET} });
+export const { data: dataByName, error: errorByName } = await mangopay.operations.getWallet(${AT});
+export const { data: dataByPath } = await mangopay.GET('/v2.01/{ClientId}/wallets/{WalletId}', ${AT});
+export const walletByName = await unwrap(mangopay.operations.getWallet(${AT}));
+export const walletByPath = await unwrap(mangopay.GET('/v2.01/{ClientId}/wallets/{WalletId}', ${AT}));
+export const users = await unwrap(mangopay.operations.listUsers());
+export const money = walletByName.Balance;
+export const currency = walletByName.Currency;
+declare const event: Schemas['Event'];
+export const eventType = event.EventType;
+export const record: Record<string, unknown> = walletByName;
+`;
+const slips = {
+  misspelt: `{ Owner: ['user_m_1'], Currency: 'EUR', Description: 'Sales' }`,
+  missing: `{ Currency: 'EUR', Description: 'Sales' }`,
+};
+const wrong = Object.values(slips).flatMap((body) => [
+  `await mangopay.operations.createWallet({ body: ${body} });`,
+  `await mangopay.POST('/v2.01/{ClientId}/wallets', { body: ${body} });`,
+]);
+const payouts = [
+  `await mangopay.operations.createPayout({ body: ${PAYOUT} });`,
+  `await mangopay.POST('/v2.01/{ClientId}/payouts/bankwire', { body: ${PAYOUT} });`,
+];
+
+describe('the types of the client, as editors and compilers show them', () => {
+  const text = [service, ...wrong, ...payouts].join('\n');
+  const file = join(import.meta.dirname, 'service.ts');
+  const languageService = serve(file, text);
+  const hover = (name: string): string => {
+    const info = languageService.getQuickInfoAtPosition(file, text.search(new RegExp(`\\b${name}\\b`)));
+    return ts.displayPartsToString(info?.displayParts);
+  };
+
+  it('name the schema in the hover text of a result, by name and by path', () => {
+    assert.deepEqual(
+      ['dataByName', 'dataByPath', 'walletByName', 'walletByPath', 'users', 'money', 'currency', 'eventType'].map(
+        hover,
+      ),
+      [
+        'const dataByName: Wallet | undefined',
+        'const dataByPath: Wallet | undefined',
+        'const walletByName: Wallet',
+        'const walletByPath: Wallet',
+        'const users: UserListItem[]',
+        'const money: Money',
+        'const currency: Currency',
+        'const eventType: EventType',
+      ],
+    );
+    assert.equal(hover('resultByName'), 'const resultByName: CallResult<createWallet, "json">');
+    assert.equal(hover('resultByPath'), 'const resultByPath: CallResult<createWallet, "json">');
+    assert.equal(hover('errorByName'), 'const errorByName: ErrorOf<getWallet> | undefined');
+  });
+
+  it('name the schema in the hover text of a body, by name and by path', () => {
+    for (const call of ['operations.createWallet({ ', "POST('/v2.01/{ClientId}/wallets', { "]) {
+      const info = languageService.getQuickInfoAtPosition(file, text.indexOf(call) + call.length);
+      assert.equal(ts.displayPartsToString(info?.displayParts), '(property) body: WalletCreate');
+    }
+  });
+
+  it('name the schema and the field in the error for a misspelt or missing field, in 200 characters', () => {
+    const messages = errors(languageService, file);
+    const misspelt =
+      "Object literal may only specify known properties, but 'Owner' does not exist in type 'WalletCreate'. Did you mean to write 'Owners'?";
+    const missing =
+      "Property 'Owners' is missing in type '{ Currency: \"EUR\"; Description: string; }' but required in type 'WalletCreate'.";
+    assert.deepEqual(messages.slice(0, wrong.length), [misspelt, misspelt, missing, missing]);
+    assert.ok(Math.max(misspelt.length, missing.length) <= 200);
+  });
+
+  it('report a payout without RecipientId as that, and not as one without BankAccountId', () => {
+    const messages = errors(languageService, file).slice(wrong.length);
+    assert.equal(messages.length, payouts.length);
+    for (const message of messages) {
+      assert.match(message, /'PayoutToRecipientCreate'[\s\S]*Property 'RecipientId' is missing/);
+      assert.doesNotMatch(message, /BankAccount/);
+    }
+  });
+});
+
+function errors(languageService: ts.LanguageService, file: string): string[] {
+  return languageService
+    .getSemanticDiagnostics(file)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** The language service with one file that is not on disk. */
+function serve(file: string, text: string): ts.LanguageService {
+  const readFile = (name: string) => (name === file ? text : ts.sys.readFile(name));
+  return ts.createLanguageService({
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const content = readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => import.meta.dirname,
+    getCompilationSettings: () => ({
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ['node'],
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+    }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  });
+}
