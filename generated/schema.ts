@@ -5930,7 +5930,7 @@ export type Card = {
      */
     ExpirationDate: string;
     /**
-     * @description The same for every registration of one card number, whoever the user is. Good for finding one card under several accounts.
+     * @description The same for every registration of one card number, whichever user has it. Good for finding one card under several accounts.
      * @example 7c1e0b94a2f84d0f9d3a5b6c8e1f2a47
      */
     Fingerprint?: string | null;
@@ -7907,7 +7907,7 @@ export type ErrorReport = {
      */
     Date?: number | null;
     /**
-     * @description One sentence a field, keyed by field name or, at times, by free text.
+     * @description One sentence per field, keyed by field name or, at times, by free text.
      * @example {
      *       "Currency": "The Currency field is required."
      *     }
@@ -10879,7 +10879,7 @@ export type PaymentMethodErrorReport = {
      */
     date?: number | null;
     /**
-     * @description One sentence a field.
+     * @description One sentence per field.
      * @example {
      *       "phone": "The format is wrong."
      *     }
@@ -12655,7 +12655,7 @@ export type RecipientByLocalTransfer = {
      */
     PayoutMethodType: "LocalBankTransfer";
 };
-/** @description What every recipient has, whoever holds the account. */
+/** @description What every recipient has, no matter who holds the account. */
 export type RecipientCore = {
     /** @description Country of the account. */
     Country: Country;
@@ -12701,7 +12701,7 @@ export type RecipientCreateBusiness = {
 export type RecipientCreateBusinessInternational = RecipientCreateCore & RecipientCreateBusiness & RecipientCreateInternational;
 /** @description An account of a legal entity, reached over domestic rails, to be registered. */
 export type RecipientCreateBusinessLocal = RecipientCreateCore & RecipientCreateBusiness & RecipientCreateLocal;
-/** @description What every new recipient has, whoever holds the account. */
+/** @description What every new recipient has, no matter who holds the account. */
 export type RecipientCreateCore = {
     /** @description Country of the account. The documentation wants it; the vendor also shows a request without. */
     Country?: Country;
@@ -20721,7 +20721,7 @@ export type createKycDocumentConsult = {
     };
     requestBody?: never;
     responses: {
-        /** @description One link a page. */
+        /** @description One link per page. */
         200: {
             headers: {
                 [name: string]: unknown;
@@ -27505,7 +27505,7 @@ export interface operations {
     getCardValidation: getCardValidation;
     /**
      * List the cards of a card number
-     * @description Gives every registration of one card number on your platform, whoever the user. Good for finding one card under
+     * @description Gives every registration of one card number on your platform, for any user. Good for finding one card under
      *     several accounts, which may be a sign of fraud.
      */
     listCardsForFingerprint: listCardsForFingerprint;
@@ -27774,7 +27774,7 @@ export interface operations {
     closeDispute: closeDispute;
     /**
      * List the documents of a dispute
-     * @description Gives the documents of one dispute, whoever added them: you or Mangopay.
+     * @description Gives the documents of one dispute, added by you or by Mangopay.
      */
     listDisputeDocumentsForDispute: listDisputeDocumentsForDispute;
     /**
@@ -28045,7 +28045,7 @@ export interface operations {
     createWebCardPayIn: createWebCardPayIn;
     /**
      * Get the card of a pay-in on a hosted page
-     * @description Says which card the payer used on the hosted page. There is nothing to be had before they have paid, and only
+     * @description Says which card the payer used on the hosted page. There is nothing to read before they have paid, and only
      *     for pay-ins made by `createWebCardPayIn`.
      */
     getWebCardPayInCardDetails: getWebCardPayInCardDetails;
