@@ -54,7 +54,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     clock,
     securityFor: securityOf,
     isTokenRejected: isTokenRefused,
-    ...(options.tokenStore && { tokenStore: boundStore(options.tokenStore, () => fingerprintOf(settings.fetch)) }),
+    ...(options.tokenStore && { tokenStore: boundStore(options.tokenStore, () => fingerprintOf(options.fetch)) }),
     ...(options.waitUntil && { waitUntil: options.waitUntil }),
     ...(onEvent && { onEvent }),
   });
@@ -154,6 +154,6 @@ function namedOperations(call: (method: string, path: string, init?: AnyInit) =>
 }
 
 /** Of the certificate that the `fetch` of `mtlsFetch` presents. */
-function fingerprintOf(fetch: object): string | undefined {
-  return 'fingerprint' in fetch && typeof fetch.fingerprint === 'string' ? fetch.fingerprint : undefined;
+function fingerprintOf(fetch: object | undefined): string | undefined {
+  return fetch && 'fingerprint' in fetch && typeof fetch.fingerprint === 'string' ? fetch.fingerprint : undefined;
 }

@@ -1,5 +1,4 @@
 import { isObject, type Json } from './json.js';
-import type { World } from './world.js';
 
 /** Pages that a person opens; where each leads is the room sandbox/pages. */
 export type PageKind =
@@ -46,7 +45,7 @@ export interface Renamed {
 }
 
 /** No address of an example leads to the vendor: each leads to a page of this sandbox. */
-export function localize(address: World['address'], value: Json, name: string, renamed: Renamed): Json {
+export function localize(address: (kind: PageKind, id: string) => string, value: Json, name: string, renamed: Renamed): Json {
   if (Array.isArray(value)) return value.map((each) => localize(address, each, name, renamed));
   if (isObject(value)) {
     const kept = Object.entries(value).map(([key, each]) => {
