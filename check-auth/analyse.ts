@@ -17,22 +17,29 @@ import { applyExceptions, suppressions } from './suppressions.js';
 
 const RULES: readonly Rule[] = [clientCalls, requests, casts, identity];
 
+/** What was found in a service. */
 export interface Analysis {
   /** The folder that paths are shown from. It holds `check-auth.json`. */
   readonly root: string;
+  /** The tsconfig files that were read, those that they refer to included. */
   readonly projects: readonly string[];
   /** How many files the programs have. */
   readonly files: number;
+  /** What fails the check. */
   readonly findings: readonly Finding[];
+  /** What a comment excepts, with its reason. */
   readonly ignored: readonly Ignored[];
   /** What files may do, listed or not. */
   readonly capabilities: readonly Capability[];
   /** The lines of `check-auth.json`; `undefined` where there is none. */
   readonly ledger: readonly Entry[] | undefined;
+  /** Every call of an operation. */
   readonly callSites: readonly CallSite[];
+  /** Files beside the programs: how many of each kind, and those that could not be read. */
   readonly outside: Pick<Outside, 'counts' | 'skipped'>;
 }
 
+/** Options of {@link analyse}. */
 export interface AnalysisOptions {
   /** The tsconfig files of the service. */
   readonly projects: readonly string[];

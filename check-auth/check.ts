@@ -36,6 +36,7 @@ export function writeDown(projects: readonly string[], isFirst: boolean): string
   ].join('\n');
 }
 
+/** The report as text, in one of the formats. */
 export function render(report: Report, format: Format, all: boolean): string {
   switch (format) {
     case 'text':

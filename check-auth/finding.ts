@@ -13,17 +13,24 @@ export const RULES = {
   'ignore-comment': 'An exception names a rule, has a reason and is needed.',
 } as const;
 
+/** The name of a rule. */
 export type RuleId = keyof typeof RULES;
 
+/** A place in a file. */
 export interface Location {
   /** Absolute. */
   readonly file: string;
+  /** From 1. */
   readonly line: number;
+  /** From 1. */
   readonly column: number;
 }
 
+/** A place in the code that fails the check. */
 export interface Finding extends Location {
+  /** The rule that it breaks. */
   readonly rule: RuleId;
+  /** What is wrong, in a sentence. */
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
@@ -31,11 +38,13 @@ export interface Finding extends Location {
 
 /** A finding that somebody has excepted, with a reason. */
 export interface Ignored extends Finding {
+  /** What the comment says after the name of the rule. */
   readonly reason: string;
 }
 
 /** A file that may do something: `fetch`, `import axios`, `node:https`, `eval`, … */
 export interface Capability extends Location {
+  /** What the file may do, as `check-auth.json` names it. */
   readonly capability: string;
 }
 
@@ -43,5 +52,6 @@ export interface Capability extends Location {
 export interface CallSite extends Location {
   /** `GET /v2.01/…`; `undefined` where it is chosen at run time. */
   readonly operation: string | undefined;
+  /** How it is called: by its path, by its name, or by `paginate`. */
   readonly through: 'path' | 'operations' | 'paginate';
 }

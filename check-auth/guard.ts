@@ -25,6 +25,7 @@ export class BypassError extends MangopayFetchError {
   }
 }
 
+/** Options of {@link guard}. */
 export interface GuardOptions {
   /**
    * `throw` fails the request and ends in an uncaught exception, which fails a test. `report` lets it pass with a warning of

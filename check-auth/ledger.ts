@@ -6,10 +6,13 @@ import type { Capability, Finding } from './finding.js';
 
 export const LEDGER = 'check-auth.json';
 
+/** One line of `check-auth.json`. */
 export interface Entry {
   /** A path, or all files below a folder: `src/**`. */
   readonly file: string;
+  /** What the files may do: `fetch`, `import axios`, `node:https`, … */
   readonly capability: string;
+  /** Why they may, for the reviewer of a change. */
   readonly reason: string;
 }
 

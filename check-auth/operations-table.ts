@@ -5,10 +5,15 @@ import type { CallSite } from './finding.js';
 export interface OperationUse {
   /** `GET /v2.01/…` */
   readonly operation: string;
+  /** The name of the operation, as in `createWallet`. */
   readonly operationId: string;
+  /** What it is sent with: a bearer token, or `basic` for the token operation alone. */
   readonly security: 'bearer' | 'basic';
+  /** Calls by path. */
   readonly path: number;
+  /** Calls by name. */
   readonly operations: number;
+  /** Calls by `paginate`. */
   readonly paginate: number;
 }
 

@@ -46,6 +46,10 @@ export interface FetchOptions {
 
 /** Options of a call beside its parameters and body. */
 export interface CallOptions extends FetchOptions {
+  /**
+   * Headers of this call, in any form that `fetch` takes. They replace those of the client with the same name;
+   * `null` removes one. `Authorization` is refused: the client sets its own.
+   */
   headers?: CallHeaders | undefined;
   /**
    * Ends the call with the signal's reason; the client's `signal` counts too. A POST that was sent already and carries
@@ -72,8 +76,20 @@ export interface CallOptions extends FetchOptions {
   idempotencyKey?: string | undefined;
   /** Runs for this call alone, inside the client's own middleware and outside idempotency and authentication. */
   middleware?: readonly Middleware[] | undefined;
+  /**
+   * Writes the query of this call. Default: the client's, which joins lists with commas and refuses what a URL
+   * cannot hold.
+   */
   querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
+  /**
+   * Writes the body of this call. Default: the client's, which writes JSON and refuses values that JSON would
+   * lose, such as `NaN`.
+   */
   bodySerializer?: ((body: unknown, headers?: Headers) => RequestBody) | undefined;
+  /**
+   * Fills the path of this call. Default: each parameter is encoded and checked. One of your own must encode them:
+   * an id from user input could otherwise lead to another path.
+   */
   pathSerializer?: ((path: string, parameters: Record<string, unknown>) => string) | undefined;
 }
 
@@ -176,6 +192,7 @@ export type NamedOperation<Id extends keyof operations> = <As extends ParseAs = 
   ...init: InitArguments<CallInit<operations[Id]>, As>
 ) => Promise<CallResult<operations[Id], As>>;
 
+/** The methods of OpenAPI, in small letters. */
 export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
 /** The operations with this method, by path. */
@@ -225,11 +242,13 @@ interface Extra {
 
 /** The init of a call that the description does not have: the path decides which parameters there must be. */
 export interface OpenInit extends CallOptions {
+  /** Path parameters without `ClientId`, query and headers. */
   params?: {
     path?: Readonly<Record<string, string | number>>;
     query?: Readonly<Record<string, unknown>>;
     header?: Readonly<Record<string, unknown>>;
   };
+  /** An object that is sent as JSON. */
   body?: unknown;
 }
 

@@ -2,8 +2,11 @@ import { VERSION } from '../lib/version.js';
 
 /** Names the application that uses the client, in `User-Agent`. */
 export interface AppInfo {
+  /** A token of RFC 9110: letters, digits and `-`, as in `acme-shop`. */
   name: string;
+  /** Your version, as in `1.4.0`. */
   version?: string | undefined;
+  /** Where to find out about the application. */
   url?: string | undefined;
 }
 

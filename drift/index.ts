@@ -12,8 +12,11 @@ export type { Deviation } from './checker.js';
 
 /** A deviation, and the operation whose response has it. Holds no value of the response and no parameter of the path. */
 export interface DriftEvent extends Deviation {
+  /** Always `drift`. */
   readonly type: 'drift';
+  /** The operation whose response it is. */
   readonly operationId: string;
+  /** In capitals. */
   readonly method: string;
   /** The path in the description, as in `/v2.01/{ClientId}/users/{UserId}`. */
   readonly path: string;
@@ -21,6 +24,7 @@ export interface DriftEvent extends Deviation {
   readonly status: number;
 }
 
+/** Options of {@link watchDrift}. */
 export interface DriftOptions {
   /** The share of the responses that are checked, from 0 to 1. Default 0.01. */
   sample?: number;
@@ -28,6 +32,7 @@ export interface DriftOptions {
   onDrift: (event: DriftEvent) => void;
 }
 
+/** What {@link watchDrift} returns. */
 export interface DriftWatch {
   /** Checks no response from now on. */
   stop(): void;

@@ -64,6 +64,7 @@ export class ListError extends MangopayFetchError {
   readonly code: 'list_interrupted' | 'list_changed';
   /** From 1. */
   readonly page: number;
+  /** How many items the loop was given before. */
   readonly items: number;
 
   constructor(

@@ -4,6 +4,7 @@ import { builtin } from '../lib/builtin.js';
 /** A file: its bytes, a stream of them, or where it is on this machine. */
 export type FileSource = Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array> | string | URL;
 
+/** Options of {@link fileBody}. */
 export interface FileBodyOptions {
   /** How many bytes Base64 may take. Default 10 000 000: what Mangopay takes for a page of a KYC document. */
   limit?: number;

@@ -53,8 +53,11 @@ export interface Pages<Item> extends AsyncIterable<Item> {
   pages(): AsyncIterable<Page<Item>>;
 }
 
+/** One page of a list. */
 export interface Page<Item> {
+  /** The items of this page, without those that the page before had. */
   readonly items: Item[];
+  /** The response, with `x-number-of-pages` and `x-number-of-items` in its headers. */
   readonly response: Response;
 }
 

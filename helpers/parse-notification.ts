@@ -8,6 +8,7 @@ export type NotificationType = keyof typeof eventTypes | (string & {});
  * What a notification says. Anybody can send one: it has no signature. Believe what `verifyNotification` gives.
  */
 export interface Notification<Type extends string = NotificationType> {
+  /** The type of the event, as in `PAYIN_NORMAL_SUCCEEDED`. Mangopay adds types without notice. */
   readonly eventType: Type;
   /** Id of what it is about: a pay-in's for `PAYIN_NORMAL_SUCCEEDED`. */
   readonly resourceId: string;
@@ -19,6 +20,7 @@ export interface Notification<Type extends string = NotificationType> {
 export interface RequestLike {
   /** Absolute, or the path with its query. */
   readonly url?: string | undefined;
+  /** In capitals. Notifications are GET requests. */
   readonly method?: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { isLoopback } from '../lib/loopback.js';
 /** Languages of the page. Swedish is `se` here. */
 export type ScaLanguage = (typeof LANGUAGES)[number];
 
+/** Options of {@link scaRedirect}. */
 export interface ScaRedirectOptions {
   /** Where the user comes back to: an `https` address of yours, or `http` on a loopback address. */
   returnUrl: string | URL;

@@ -2,8 +2,11 @@ import { toMangopayError } from './to-mangopay-error.js';
 
 /** What a call gives: this client's result, or that of any openapi-fetch client. */
 export interface UnwrappableResult {
+  /** The body of a success. */
   readonly data?: unknown;
+  /** The body of an error, always an object. */
   readonly error?: unknown;
+  /** The response that the body came with. */
   readonly response: Response;
 }
 

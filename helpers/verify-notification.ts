@@ -13,6 +13,7 @@ export type NotifiedResource<Type extends string> = Type extends keyof typeof ev
     : never
   : unknown;
 
+/** Options of {@link verifyNotification}. */
 export interface VerifyOptions {
   /** Ids that the operation needs beside that of the notification, by parameter name: `{ WalletId }`, for example. */
   params?: Readonly<Record<string, string>>;

@@ -104,19 +104,23 @@ export interface CallInfo {
   readonly callId: string;
   /** `undefined` for what the description lacks. */
   readonly operationId: string | undefined;
+  /** In capitals, as in `POST`. */
   readonly method: string;
   /** The path in the description, as in `/v2.01/{ClientId}/users/{UserId}`. */
   readonly path: string;
 }
 
+/** A call that has its response. */
 export interface CompletedCall extends CallInfo {
   /** HTTP status of the response. */
   readonly status: number;
+  /** How often a request was sent for the call, lookups excluded. */
   readonly attempts: number;
   /** Milliseconds from the call to its result. */
   readonly ms: number;
   /** Id of Mangopay's error report, where the response is one. */
   readonly reportId: string | undefined;
+  /** The key that counts; `undefined` where the call had none. */
   readonly idempotencyKey: string | undefined;
   /** The windows of the rate limit, as the response's headers tell them. Read from them when asked for. */
   readonly rateLimits: readonly {

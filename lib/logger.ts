@@ -4,9 +4,13 @@ import type { RequestEvent, TokenEvent } from './events.js';
 
 /** What `console`, pino and winston have in common. Lines hold no secret, no body and no parameter of a path. */
 export interface Logger {
+  /** Gets one line per call. */
   debug(line: string): void;
+  /** Gets what changes the state of the client, such as a new token. */
   info(line: string): void;
+  /** Gets what went wrong and was handled. */
   warn(line: string): void;
+  /** Gets what somebody must look at, such as refused credentials. */
   error(line: string): void;
 }
 

@@ -45,7 +45,12 @@ export interface Renamed {
 }
 
 /** No address of an example leads to the vendor: each leads to a page of this sandbox. */
-export function localize(address: (kind: PageKind, id: string) => string, value: Json, name: string, renamed: Renamed): Json {
+export function localize(
+  address: (kind: PageKind, id: string) => string,
+  value: Json,
+  name: string,
+  renamed: Renamed,
+): Json {
   if (Array.isArray(value)) return value.map((each) => localize(address, each, name, renamed));
   if (isObject(value)) {
     const kept = Object.entries(value).map(([key, each]) => {

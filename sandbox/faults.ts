@@ -55,6 +55,7 @@ export interface FaultHandle {
 
 /** A fault that may still strike. */
 export interface ScheduledFault {
+  /** What was given to `faults.add`. */
   readonly fault: Readonly<Fault>;
   /** How often it has struck. */
   readonly hits: number;

@@ -49,15 +49,23 @@ export interface SandboxOptions {
 export interface Sandbox extends AsyncDisposable {
   /** For `createClient({ baseUrl })`, as in `http://127.0.0.1:49152`. */
   readonly baseUrl: string;
+  /** The `ClientId` of the first account. */
   readonly clientId: string;
+  /** The API key of the first account. */
   readonly apiKey: string;
+  /** All accounts, each with resources, keys and limits of its own. */
   readonly accounts: readonly SandboxAccount[];
   /** The last 10 000 requests, the oldest first; fewer where their bodies hold more than 32 million characters. */
   readonly requests: readonly ReceivedRequest[];
+  /** The tokens that were issued; revokes them. */
   readonly tokens: SandboxTokens;
+  /** What goes wrong, and when. */
   readonly faults: SandboxFaults;
+  /** What was created; inserts, changes, settles and disputes. */
   readonly resources: SandboxResources;
+  /** The notifications that were sent. */
   readonly hooks: SandboxHooks;
+  /** Strong customer authentication of users. */
   readonly sca: SandboxSca;
   /** Moves the sandbox's time on by ms: tokens age, and what waits for its moment happens. A manual clock is moved itself. */
   advance(ms: number): void;

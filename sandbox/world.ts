@@ -6,6 +6,7 @@ import type { RateLimiter } from './http/rate-limits.js';
 import type { Json, JsonObject } from './json.js';
 import type { Store } from './store.js';
 
+/** A type of event that the description knows. */
 export type EventTypeName = keyof typeof eventTypes;
 
 /** What one ClientId has here. Its keys share it. */

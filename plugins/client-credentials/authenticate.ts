@@ -9,6 +9,7 @@ import { discard, replayable } from '../../lib/replay.js';
 import type { Dpop } from './dpop.js';
 import type { TokenSource } from './token-source.js';
 
+/** What a request is sent with: a token, the Basic credentials, or nothing. */
 export type Security = 'bearer' | 'basic' | 'none';
 
 export interface AuthenticationOptions {

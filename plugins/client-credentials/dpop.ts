@@ -19,6 +19,7 @@ export interface Dpop {
 /** A `CryptoKey`, which has no name without the DOM library. */
 type Key = Parameters<typeof crypto.subtle.sign>[1];
 
+/** Options of {@link dpop}. */
 export interface DpopOptions {
   /** The key, where it has to outlive the process or be shared; it must not be extractable. Default: a new one. */
   keyPair?: { readonly privateKey: Key; readonly publicKey: Key } | undefined;

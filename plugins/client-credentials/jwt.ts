@@ -10,11 +10,13 @@ import type { AuthenticationRequest, ClientAuthentication } from './client-authe
 
 export type { ClientAuthentication } from './client-authentication.js';
 
+/** What a signed assertion says (RFC 7523 §3). */
 export interface AssertionOptions {
   /** `aud` of the assertion. Default: the token URL; some servers want their issuer. */
   audience?: string;
 }
 
+/** Options of {@link privateKeyJwt}. */
 export interface PrivateKeyJwtOptions extends AssertionOptions {
   /** The private key; or a function that signs, for keys that cannot leave their vault. */
   key: CryptoKey | ((data: Uint8Array) => Promise<ArrayBuffer | Uint8Array>);

@@ -11,6 +11,7 @@ import type { Dpop } from './dpop.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import type { TokenStore } from './stores/token-store.js';
 
+/** Options of {@link clientCredentials}. One that is not known is refused by name. */
 export interface ClientCredentialsOptions extends TokenParameters {
   /** The token endpoint. `https`, or `http` on a loopback address. Or give `issuer`. */
   tokenUrl?: string | undefined;
@@ -20,6 +21,7 @@ export interface ClientCredentialsOptions extends TokenParameters {
    * own origin.
    */
   issuer?: string | undefined;
+  /** The client identifier (RFC 6749 §2.2). */
   clientId: string;
   /** The client's secret, or a function that returns it: it is called before each exchange, so that keys can rotate. */
   clientSecret: string | (() => string | Promise<string>);
@@ -83,7 +85,9 @@ export interface ClientCredentialsOptions extends TokenParameters {
 
 /** Of a client that proves by a certificate or a private key who it is. */
 export interface SecretlessOptions extends Omit<ClientCredentialsOptions, 'clientSecret'> {
+  /** Not given: the certificate or the key takes its place. */
   clientSecret?: undefined;
+  /** `tls_client_auth` (RFC 8705), or what `privateKeyJwt` returns (RFC 7523). */
   clientAuthentication: 'tls_client_auth' | ClientAuthentication;
 }
 

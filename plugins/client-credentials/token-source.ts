@@ -23,6 +23,10 @@ import type { TokenStore } from './stores/token-store.js';
 
 /** What a token source is doing; holds no token. */
 export interface TokenState {
+  /**
+   * `empty`: none was needed yet. `fetching`: calls wait for the first one. `fresh`, `refreshing` (valid, and
+   * being renewed), `expired`, or `blocked` (the credentials were refused).
+   */
   readonly status: 'empty' | 'fetching' | 'fresh' | 'refreshing' | 'expired' | 'blocked';
   /** When the current token ends. */
   readonly expiresAt?: Date;

@@ -38,6 +38,10 @@ export type CertificateEvent =
   | { readonly type: 'certificate.changed'; readonly expiresAt: Date; readonly fingerprint: string }
   | { readonly type: 'certificate.unusable'; readonly error: unknown };
 
+/**
+ * Options of {@link mtlsFetch}: certificate and key as PEM, or both as PFX. Default: the files that
+ * `MANGOPAY_CERT_FILE` and `MANGOPAY_KEY_FILE` name.
+ */
 export interface MtlsOptions {
   /**
    * The certificate in PEM, with the chain to its CA where it has one: the text, the path of a file, or a function that

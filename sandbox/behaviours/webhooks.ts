@@ -7,8 +7,11 @@ import type { Account, Behaviour, EventTypeName } from '../world.js';
 
 /** A notification, and how its delivery went. */
 export interface Delivery {
+  /** The hook that it was sent for. */
   readonly hookId: string;
+  /** The type of the event, as in `PAYIN_NORMAL_SUCCEEDED`. */
   readonly eventType: string;
+  /** What the event is about. */
   readonly resourceId: string;
   /** The address with its query, as it was called. */
   readonly url: string;

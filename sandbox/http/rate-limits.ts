@@ -2,9 +2,13 @@ import type { Clock } from '../clock.js';
 
 /** Calls that each sliding window allows; keys are its minutes. */
 export interface RateLimits {
+  /** Calls within 15 minutes. Default 2 300. */
   15: number;
+  /** Calls within 30 minutes. Default 4 500. */
   30: number;
+  /** Calls within an hour. Default 8 800. */
   60: number;
+  /** Calls within a day. Default 105 600. */
   1440: number;
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '../json.js';
 
 /** A request that the sandbox received. */
 export interface ReceivedRequest {
+  /** In capitals. */
   readonly method: string;
   /** Path and query as they came. */
   readonly path: string;
@@ -13,6 +14,7 @@ export interface ReceivedRequest {
   readonly body: Json | undefined;
   /** Number of the token that it carried, as in {@link SandboxToken}; `undefined` if it carried none of the sandbox's. */
   readonly token: number | undefined;
+  /** The key that it carried; `undefined` where it had none. */
   readonly idempotencyKey: string | undefined;
   /** What `strict` would have refused: a sentence for each field that was ignored or converted. */
   readonly letThrough: readonly string[];

@@ -4,7 +4,9 @@ import { invalidCredentials, oauthError, report } from './refusal.js';
 
 /** Credentials that the sandbox accepts. Several with one `clientId` are keys of one account and see the same data. */
 export interface SandboxAccount {
+  /** The `ClientId` of the account. */
   clientId: string;
+  /** Its API key. Of no use outside the sandbox. */
   apiKey: string;
   /** What the key may do, as `Wallet.Details:READ`; `READ` is GET, `WRITE` the rest. Default: everything. */
   scopes?: readonly string[];
@@ -14,7 +16,9 @@ export interface SandboxAccount {
 export interface SandboxToken {
   /** 1 for the first that was issued, and so on. */
   readonly number: number;
+  /** What a request carries after `Bearer`. */
   readonly value: string;
+  /** The account that it was issued to. */
   readonly clientId: string;
   /** In seconds. */
   readonly life: number;

@@ -7,6 +7,7 @@ import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from 
 /** A draft that its writer has not put in place by then was left by one that died. */
 const DRAFT_LIFE = 60_000;
 
+/** Options of {@link fileStore}. */
 export interface FileStoreOptions {
   /** Made with mode 0700 if it does not exist; refused if others can read it. On a local disk, not a network share. */
   directory: string;

@@ -8,6 +8,7 @@ import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from 
 
 export type { RedisClient } from './redis-client.js';
 
+/** Options of {@link redisStore}. */
 export interface RedisStoreOptions {
   /** Put before every key. Default `mangopay-fetch:`. */
   prefix?: string;

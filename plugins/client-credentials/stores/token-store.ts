@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../../../lib/clock.js';
 
 /** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
 export interface StoredToken {
+  /** The sealed token, as text. */
   readonly value: string;
   /** When it is of no use any more, in milliseconds since 1970. A store may forget it from then on. */
   readonly expiresAt: number;
