@@ -22,12 +22,14 @@ export interface Guide {
   readonly text: string;
 }
 
-export function readGuides(project: string): Promise<Guide[]> {
-  const guides = GUIDES.map(async (name) => ({
-    name,
-    text: await readFile(join(project, `spec/guides/${name}.md`), 'utf8'),
-  }));
-  return Promise.all(guides);
+/** The guides, and the page of the plugin, which serves other APIs too. */
+export async function readGuides(project: string): Promise<Guide[]> {
+  const read = (file: string) => readFile(join(project, file), 'utf8');
+  const guides = GUIDES.map(async (name) => ({ name, text: await read(`spec/guides/${name}.md`) }));
+  const plugin = await read('plugins/client-credentials/README.md');
+  // One heading per page, as the guides have.
+  const text = plugin.replace(/^# .*/, '# Client credentials').replaceAll(/^## (.*)/gm, '**$1**');
+  return [...(await Promise.all(guides)), { name: 'client-credentials', text }];
 }
 
 /** The table of result codes, from the description. */

@@ -73,7 +73,7 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
       .locator('a[href^="#/section/"]')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     assert.ok(links.length >= 5);
-    const sections = [...GUIDES, 'about-this-description'];
+    const sections = [...GUIDES, 'client-credentials', 'about-this-description'];
     for (const link of new Set(links))
       assert.ok(sections.includes(link?.replace('#/section/', '') ?? ''), `${link} leads nowhere`);
     for (const group of ['Access', 'Users', 'Wallets', 'Money in', 'Money out']) {
@@ -163,7 +163,7 @@ describe('the Markdown beside the page', () => {
     const index = files.get('llms.txt') ?? '';
     const linked = [...index.matchAll(/\]\(([^)]+\.md)\)/g)].map(([, name = '']) => name);
     assert.deepEqual(linked.sort(), [...files.keys()].filter((name) => name.endsWith('.md')).sort());
-    assert.equal(linked.length, operationsOf(source).length + GUIDES.length);
+    assert.equal(linked.length, operationsOf(source).length + GUIDES.length + 1);
   });
 
   it('lists the fields of a body with their values, and shows how to call the operation', async () => {
