@@ -122,8 +122,8 @@ export function checkOptions(options: ClientOptions): Settings {
  * must be the money that is there, and a token belongs in no cache.
  */
 function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
-  const { fetch }: { fetch: typeof globalThis.fetch & { __nextPatched?: boolean } } = globalThis;
-  const isCached = fetch.__nextPatched && (request.cache === undefined || request.cache === 'default');
+  const isCached =
+    '__nextPatched' in fetch && fetch.__nextPatched && (request.cache === undefined || request.cache === 'default');
   return fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
 }
 

@@ -13,6 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'plugins/mtls/index.ts': ['import undici'],
   'plugins/mtls/credentials.ts': ['node:tls'], // reads certificates
   'lib/builtin.ts': ['getBuiltinModule', 'globalThis'], // the file system, diagnostics channels
+  'lib/variable.ts': ['globalThis'], // environment variables
 };
 
 const ROOMS = ['client', 'plugins', 'lib', 'errors', 'helpers', 'generated'];
