@@ -122,9 +122,9 @@ export function checkOptions(options: ClientOptions): Settings {
  * must be the money that is there, and a token belongs in no cache.
  */
 function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
-  const isCached =
-    '__nextPatched' in fetch && fetch.__nextPatched && (request.cache === undefined || request.cache === 'default');
-  return fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
+  const isPatched = Reflect.get(globalThis.fetch, '__nextPatched') === true;
+  const isCached = isPatched && (request.cache === undefined || request.cache === 'default');
+  return globalThis.fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
 }
 
 /** What openapi-fetch, or `fetch` after it, reads. */
