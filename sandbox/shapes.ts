@@ -30,7 +30,10 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const example = asObject(nearest(examples, body));
     const renamed = { old: asString(example[idProperty]), id };
     const asked = alternativesFor(body, operation.body?.schema);
-    const item = fillObject(asked, alternativesFor(body, schema), body, example, renamed, true);
+    // What only another alternative asks for is not this resource's: a business has no IndividualRecipient.
+    const [here, anywhere] = [propertiesOf(asked), propertiesOf(schemasOf(operation.body?.schema))];
+    const shown = Object.fromEntries(Object.entries(example).filter(([name]) => here.has(name) || !anywhere.has(name)));
+    const item = fillObject(asked, alternativesFor(body, schema), body, shown, renamed, true);
     for (const [name, value] of Object.entries(params)) if (name in item) item[name] = value;
     item[idProperty] = id;
     return item;
@@ -112,7 +115,12 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     else {
       const example = asObject(nearest(success.examples.flat(), item));
       const renamed = { old: '', id: asString(item['Id']) };
-      for (const { path } of missing) shown[path] = localize(address, copy(example[path] ?? null), path, renamed);
+      for (const { path } of missing) {
+        const faults = (value: Json) => validate(view.schema, { ...item, ...shown, [path]: value }).length;
+        const value = localize(address, copy(example[path] ?? null), path, renamed);
+        // The example may be of another alternative: a business has no IndividualRecipient.
+        shown[path] = faults(null) <= faults(value) ? null : value;
+      }
     }
     return shown;
   }
