@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { createClient } from '../../index.js';
 import { loadDescription, type Operation } from '../../sandbox/description.js';
 import { createValidator } from '../../sandbox/http/validation.js';
 import { asObject, type Json, type JsonObject } from '../../sandbox/json.js';
@@ -83,4 +84,27 @@ test('what any body says is what is answered', async (t) => {
   }
   assert.deepEqual([...new Set(wrong)], []);
   assert.ok(taken > all / 2, `${taken} of ${all} bodies were taken`);
+});
+
+test('a recipient has nothing of another kind of recipient or account', async (t) => {
+  const { sandbox } = await start(t);
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const client = createClient({ baseUrl, clientId, apiKey });
+  const UserId = sandbox.resources.insert('getUserSca');
+  const Address = { AddressLine1: '12 Quai des Tanneurs', City: 'Nantes', PostalCode: '44000', Country: 'FR' };
+  const { data } = await client.operations.createRecipient({
+    params: { path: { UserId } },
+    body: {
+      DisplayName: 'Till',
+      RecipientType: 'Business',
+      BusinessRecipient: { BusinessName: 'Atelier Kerguen', Address },
+      PayoutMethodType: 'LocalBankTransfer',
+      LocalBankTransfer: { EUR: { IBAN: 'FR7630004000031234567890143' } },
+      Currency: 'EUR',
+      Country: 'FR',
+      RecipientScope: 'PAYOUT',
+    },
+  });
+  assert.equal(JSON.stringify(data).includes('Maëlle'), false);
+  assert.equal(data && 'InternationalBankTransfer' in data && data.InternationalBankTransfer, false);
 });
