@@ -70,9 +70,10 @@ function refuseContradiction(
 ): void {
   if (resourceAt && !resourceAt.some((place) => valuesAt(resource, place).includes(resourceId)))
     throw contradicted('RessourceId', `${eventType} names ${resourceId}, which the resource does not hold`);
-  for (const [field, possible] of Object.entries(states))
+  // As unknown values: `includes` takes none but those of its own list, and the resource may show any.
+  for (const [field, possible] of Object.entries<readonly unknown[]>(states))
     for (const value of valuesAt(resource, field))
-      if (value !== null && value !== undefined && !(possible as readonly unknown[]).includes(value))
+      if (value !== null && value !== undefined && !possible.includes(value))
         throw contradicted('EventType', `after ${eventType}, ${field} cannot be ${String(value).slice(0, 50)}`);
 }
 
