@@ -1,11 +1,10 @@
 // The shell around life.ts: carries out what it decides, lets everybody wait for the one exchange in flight.
 
-import { hasBrand } from '../../errors/base.js';
-import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
-import { after, elapsed, type Moment, momentOf, sleep, within } from '../../lib/clock.js';
-import { safeCause } from '../../lib/safe-cause.js';
+import { CredentialsRejectedError, TokenResponseError } from '../../errors/token.js';
+import { elapsed, momentOf } from '../../lib/clock.js';
 import { orAborted } from '../../lib/wait.js';
-import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
+import { type AcquireOptions, acquirer } from './acquire.js';
+import { beat, type Flight, isLost, isWorker, type Outcome, watch } from './flight.js';
 import {
   advance,
   endsWithSecret,
@@ -18,8 +17,6 @@ import {
   type Token,
 } from './life.js';
 import type { SharedOutcome } from './shared-exchange.js';
-import type { Seal } from './stores/seal.js';
-import type { TokenStore } from './stores/token-store.js';
 
 /** What a token source is doing; holds no token. */
 export interface TokenState {
@@ -46,60 +43,24 @@ export interface TokenSource {
   readonly state: TokenState;
 }
 
-export interface TokenSourceOptions extends TokenRequest {
-  readonly secret: string | (() => string | Promise<string>);
-  /** What seals the tokens in the store; default: the secret. */
-  readonly storeSecret: string | undefined;
-  /** Where the token comes from and what it is for: parts of its name in the store. */
-  readonly server: string;
-  readonly scope: string | undefined;
+export interface TokenSourceOptions extends AcquireOptions {
   /** Keeps a platform from ending what no request waits for. */
   readonly waitUntil: ((promise: Promise<unknown>) => void) | undefined;
-  /** Checks what the secret function returned; throws. */
-  readonly checkSecret: (secret: string) => void;
-  readonly store: TokenStore | undefined;
-  /** In milliseconds. */
-  readonly refreshBefore: number;
 }
 
-type Outcome = { readonly token: Token } | { readonly failure: Failure; readonly until: Date } | 'deferred';
-
-/** An exchange under way. */
-interface Flight {
-  readonly promise: Promise<Outcome>;
-  readonly begun: Moment;
-  /** Set when it has ended, for those who must not wait for the promise. */
-  outcome?: Outcome;
-  /** The last sign of life, by the monotonic clock. */
-  beat: number;
-}
-
-const SECRET_TIMEOUT = 5000;
 const DEFERRAL = 500;
-/** No exchange takes longer: what has not ended by then never will. */
-const LOST = EXCHANGE_TIMEOUT + 5000;
-// In Cloudflare's workers what one request began ends with it, and another must not wait for its promises. So those that
-// did not begin an exchange look at it now and then, and take over when it shows no sign of life.
-const isWorker = globalThis.navigator?.userAgent === 'Cloudflare-Workers';
-const LOOK = 20;
-const BEAT = 250;
-const SILENCE = 1500;
 /** After a stale token from the store, only those are taken that are not much older than the refusal. */
 const CLOCK_SKEW = 30_000;
 
 export function tokenSource(options: TokenSourceOptions): TokenSource {
   const { clock, random, report } = options;
+  const { acquire, hasNewSecret } = acquirer(options);
   let state = initialState(momentOf(clock));
   let flight: Flight | undefined;
   let waiting = 0;
   /** The last token that an API refused or that was given up: the store may not hand it out again. */
   let refused: string | undefined;
-  /** That of the last exchange. */
-  let lastSecret: string | undefined;
   let secretCheck: Promise<void> | undefined;
-  let seal: { readonly secret: string; readonly made: Seal } | undefined;
-  let storeDown = false;
-  let leasing = true;
   let trustedFrom = 0;
 
   function apply(event: LifeEvent): void {
@@ -107,7 +68,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function get(caller: { readonly signal?: AbortSignal | undefined }): Token | Promise<Token> {
-    if (flight && isLost(flight)) {
+    if (flight && isLost(flight, clock)) {
       flight = undefined;
       apply({ type: 'lost' });
     }
@@ -131,7 +92,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     waiting++;
     let settled: Outcome;
     try {
-      settled = await (fromAfar ? watch(current, signal) : orAborted(current.promise, signal));
+      settled = await (fromAfar ? watch(current, clock, signal) : orAborted(current.promise, signal));
     } finally {
       waiting--;
     }
@@ -143,10 +104,12 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   function start(): Flight {
     const begun = momentOf(clock);
-    const promise = acquire(
-      () => waiting > 0,
-      () => flight !== started,
-    ).then((outcome) => {
+    const promise = acquire({
+      known: () => ({ useless: [state.token?.value, refused], refused, trustedFrom }),
+      tokenLeft: () => (state.token ? remaining(state.token, momentOf(clock)) : 0),
+      somebodyWaits: () => waiting > 0,
+      isGivenUp: () => flight !== started,
+    }).then((outcome) => {
       const isCurrent = flight === started;
       if (isCurrent) flight = undefined;
       started.outcome = settle(outcome, clock.mono() - begun.mono, isCurrent);
@@ -154,77 +117,13 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     });
     const started: Flight = { promise, begun, beat: begun.mono };
     flight = started;
-    if (isWorker) beat(started);
+    if (isWorker) beat(started, clock);
     try {
       options.waitUntil?.(promise);
     } catch {
       // Outside of a request there is nothing to prolong.
     }
     return started;
-  }
-
-  function beat(started: Flight): void {
-    started.beat = clock.mono();
-    if (!started.outcome) after(clock, BEAT, () => beat(started), false);
-  }
-
-  function isLost({ begun, beat: last }: Flight): boolean {
-    const now = momentOf(clock);
-    return elapsed(begun, now) > LOST || (isWorker && now.mono - last > SILENCE);
-  }
-
-  async function watch(current: Flight, signal: AbortSignal | undefined): Promise<Outcome> {
-    while (!current.outcome) {
-      if (isLost(current)) return 'deferred';
-      await sleep(clock, LOOK);
-      signal?.throwIfAborted();
-    }
-    return current.outcome;
-  }
-
-  /** A token from the store or the token endpoint. Never rejects. */
-  async function acquire(somebodyWaits: () => boolean, isGivenUp: () => boolean): Promise<SharedOutcome> {
-    const begun = clock.mono();
-    try {
-      const secret = await askSecret();
-      if (isGivenUp()) return 'deferred';
-      lastSecret = secret;
-      const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits, isGivenUp);
-      const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
-      let outcome: SharedOutcome;
-      if (options.store) {
-        let failed = false;
-        const { sharedExchange } = await import('./shared-exchange.js'); // not loaded where there is no store
-        outcome = await sharedExchange({
-          clock,
-          random,
-          store: options.store,
-          seal: await sealFor(secret),
-          refreshBefore: options.refreshBefore,
-          useless: [state.token?.value, refused],
-          refused,
-          trustedFrom,
-          leasing,
-          wrote: (done) => {
-            leasing = done;
-          },
-          tokenLeft: () => (state.token ? remaining(state.token, momentOf(clock)) : 0),
-          somebodyWaits,
-          exchange: (left) => run(Math.min(left, timeLeft)),
-          report: (event) => {
-            if (!storeDown && !failed) report(event);
-            failed = true;
-          },
-        });
-        storeDown = failed;
-      } else {
-        const alone = await run(timeLeft);
-        outcome = 'accessToken' in alone ? { ...alone, source: 'exchange' } : alone;
-      }
-      return outcome;
-    } catch (cause) {
-      return secretUnavailable(safeCause(cause, (text) => text));
-    }
   }
 
   /** What an exchange that was given up for lost brings after all is for those who waited for it, and is not kept. */
@@ -269,19 +168,6 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     return { failure, until };
   }
 
-  async function askSecret(): Promise<string> {
-    const { secret, checkSecret } = options;
-    if (typeof secret === 'string') return secret;
-    const value = await within(
-      clock,
-      SECRET_TIMEOUT,
-      Promise.resolve(secret()),
-      () => new Error(`the secret function did not return within ${SECRET_TIMEOUT} ms`),
-    );
-    checkSecret(value);
-    return value;
-  }
-
   /** While blocked, a changed secret ends the block; callers share one look at the secret function. */
   async function afterSecretCheck(failure: Failure, until: Date, signal: AbortSignal | undefined): Promise<Token> {
     const asked = (isWorker ? undefined : secretCheck) ?? checkForNewSecret();
@@ -293,29 +179,12 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   async function checkForNewSecret(): Promise<void> {
     try {
-      if ((await askSecret()) !== lastSecret) apply({ type: 'secret_changed' });
+      if (await hasNewSecret()) apply({ type: 'secret_changed' });
     } catch {
       // No news: the block stands.
     } finally {
       secretCheck = undefined;
     }
-  }
-
-  async function sealFor(secret: string): Promise<Seal> {
-    if (seal?.secret === secret) return seal.made;
-    const { server, clientId, scope = '', form, authentication, dpop } = options;
-    const method = typeof authentication === 'string' ? authentication : authentication.name;
-    // The first three name the tokens of most, as they did before there were others.
-    const others = [
-      form.replace(/^&scope=[^&]*/, ''),
-      method.replace('client_secret_basic', ''),
-      dpop?.thumbprint ?? '',
-    ];
-    const account = [server, clientId, scope, ...(others.some(Boolean) ? others : [])];
-    const { makeSeal } = await import('./stores/seal.js');
-    const made = await makeSeal(account, options.storeSecret ?? secret);
-    seal = { secret, made };
-    return made;
   }
 
   function status(left: number, pauseLeft: number): TokenState['status'] {
@@ -366,14 +235,3 @@ const SPENT: Failure = {
       { httpStatus: 200, retryAt },
     ),
 };
-
-function secretUnavailable(cause: unknown): Failure {
-  const why = hasBrand(cause) ? `: ${cause.message}` : ' (see `cause`).';
-  return {
-    error: (retryAt) =>
-      new TokenRequestError(`Could not obtain the client secret${why} Next attempt at ${retryAt.toISOString()}.`, {
-        cause,
-        retryAt,
-      }),
-  };
-}
