@@ -39,9 +39,20 @@ function furnish(block) {
   block.append(button);
 }
 
+/** One heading of level one, and none that skips a level: screen readers list them as an outline. */
+function outline() {
+  let above = 0;
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    above = Math.min(Number(heading.tagName[1]), above + 1);
+    heading.setAttribute('aria-level', above);
+  }
+}
+
 function complete() {
-  // Redocly shows each extension of an operation as a second main part of the page.
-  for (const inner of document.querySelectorAll('main main:not([role])')) inner.setAttribute('role', 'group');
+  document.querySelector('.menu-content')?.setAttribute('role', 'navigation');
+  // What scrolls can be scrolled by keyboard.
+  for (const table of document.querySelectorAll('.md-table-wrapper')) table.tabIndex = 0;
+  outline();
   for (const link of document.querySelectorAll('a[href^="/"]')) correct(link);
   for (const block of document.querySelectorAll('pre[data-language]')) furnish(block);
 }

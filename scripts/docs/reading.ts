@@ -5,18 +5,24 @@ const OPEN = 'Mangopay may add values.';
 
 /**
  * Lists the values of open enums, which Redocly does not show, says the name of each operation where the search finds
- * it, links names of operations, and leaves out `ClientId`, which the client fills in.
+ * it and the permission that it needs, links names of operations, and leaves out `ClientId`, which the client fills in.
  */
 export function forReading(description: Description): Description {
   const links = linksOf(description);
   return JSON.parse(JSON.stringify(description), (key, value: unknown) => {
     if (Array.isArray(value)) return key === 'parameters' ? value.filter((parameter) => !isClientId(parameter)) : value;
     if (typeof value !== 'object' || value === null) return value;
-    const { description: text, operationId, 'x-extensible-enum': values } = asRecord(value);
+    const {
+      description: text,
+      operationId,
+      'x-extensible-enum': values,
+      'x-permission-scope': scope,
+    } = asRecord(value);
     const sentences = [
       typeof text === 'string' ? link(text, links, operationId) : '',
       Array.isArray(values) ? OPEN : '',
       links.has(String(operationId)) ? `In code: \`mangopay.operations.${operationId}\`.` : '',
+      typeof scope === 'string' ? `Permission scope of the API key: \`${scope}\`.` : '',
     ].filter(Boolean);
     return {
       ...value,
