@@ -64,7 +64,7 @@ export class Description {
     readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'),
   ) as Document;
 
-  /** Every operation except the token's own, which the client calls by itself. */
+  /** Every operation except the one that issues tokens, which the client calls itself. */
   get operations(): Described[] {
     return Object.entries(this.#document.paths).flatMap(([path, item]) =>
       Object.entries(item)

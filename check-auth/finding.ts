@@ -5,7 +5,7 @@ export const RULES = {
   'raw-http': 'Nothing but the client sends requests to the Mangopay API.',
   'cast-client': 'The client keeps its type and its members, and nothing else is given its type.',
   suppression: 'No @ts-ignore, @ts-expect-error or @ts-nocheck hides a line that deals with the client.',
-  'call-option': 'A call has no option that would lead it past the client, and sets no Authorization of its own.',
+  'call-option': 'A call has no option that would lead it past the client, and sets no Authorization header.',
   'token-elsewhere': 'The token stays in the client.',
   'package-identity': 'The package is what was installed: not shadowed, not augmented, not entered by a side door.',
   'outside-program': 'Every file that deals with Mangopay is in the program that was checked.',

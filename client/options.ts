@@ -75,7 +75,7 @@ export interface ClientOptions
   logger?: Logger | undefined;
   /** Names your application in `User-Agent`, after this package and the runtime. */
   appInfo?: AppInfo | undefined;
-  /** Hears what happens to tokens and requests. What it throws is ignored. */
+  /** Receives each event about tokens and requests. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Clocks and timer, for tests. */
   clock?: Clock | undefined;

@@ -82,7 +82,7 @@ export function watchDrift(client: MangopayClient, options: DriftOptions): Drift
 let checker: Promise<Check> | undefined;
 
 async function examine(received: Received, onDrift: (event: DriftEvent) => void): Promise<void> {
-  // The caller goes on first; and each check has a turn of its own, so that several do not add up to a pause.
+  // The caller continues first, and each check has its own turn, so that several do not add up to a pause.
   await new Promise((resolve) => setImmediate(resolve));
   checker ??= import('./checker.js').then(({ createChecker }) => createChecker());
   const { operationId, method, path, status, text } = received;

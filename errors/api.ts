@@ -73,7 +73,7 @@ export class MangopayError extends MangopayFetchError implements ErrorDetails {
   readonly permissionScope: string | undefined;
   /** The key that the request carried. Mangopay takes a key once, even if the call fails. */
   readonly idempotencyKey: string | undefined;
-  /** For a 429: when calls are taken again, where the headers say so. */
+  /** For a 429: when calls are accepted again, where the headers say so. */
   readonly retryAt: Date | undefined;
 
   constructor(message: string, details: ErrorDetails, init?: ErrorOptions) {

@@ -147,7 +147,7 @@ export class ResponseBodyError extends MangopayFetchError {
 
 /**
  * No complete response in time. For a token request nothing was changed by it; for a POST of your own you cannot know
- * what became of it.
+ * its outcome.
  */
 export class RequestTimeoutError extends MangopayFetchError {
   override readonly name = 'RequestTimeoutError';

@@ -6895,7 +6895,7 @@ export type ClientBankAccount = {
      */
     UserId?: string | null;
 };
-/** @description A bank account of the platform, to be registered for payouts of its own wallets. */
+/** @description A bank account of the platform, to be registered for payouts from the platform's wallets. */
 export type ClientBankAccountIbanCreate = {
     /**
      * @description The bank, in 8 or 11 characters. Can be left out, as it follows from the IBAN.
@@ -8809,7 +8809,7 @@ export type IntentAction = {
 };
 /** @description What was done, with everything or with a part. It is a part when there are `Amount` and `LineItems`. */
 export type IntentActionCreate = IntentFullAction | IntentPartialAction;
-/** @description What the other provider knows of what was done. It has a reference of its own, not that of the payment. */
+/** @description What the other provider knows of what was done. It has its own reference, not that of the payment. */
 export type IntentActionExternalData = {
     /**
      * @description What your platform calls it.
@@ -9007,7 +9007,7 @@ export type IntentFullAction = {
 export type IntentFullCapture = {
     ExternalData?: IntentActionExternalData | null;
 };
-/** @description An item that was bought, and what became of it. Responses to captures, cancellations and the like give its amounts only. */
+/** @description An item that was bought, and its state. Responses to captures, cancellations and so on give its amounts only. */
 export type IntentLineItem = {
     /**
      * Format: int64
@@ -13466,7 +13466,7 @@ export type RecurringGooglePayPayInRegistrationCreate = {
      */
     PaymentType: "GOOGLE_PAY";
 } & RecurringPayInRegistrationCreateBase;
-/** @description The frame of payments that repeat. It charges nothing by itself: each payment is made by the platform. */
+/** @description The frame of payments that repeat. It charges nothing itself: each payment is made by the platform. */
 export type RecurringPayInRegistration = {
     /**
      * @description The user who pays.
@@ -13614,7 +13614,7 @@ export type RecurringPayInRegistrationCreateBase = {
      */
     FractionedPayment?: boolean | null;
     /**
-     * @description How often the payer is charged. `Bimonthly` is every two months, `Semiannual` every six, `Biannual` every two years. Told to the payer and the bank; nothing is charged by itself.
+     * @description How often the payer is charged. `Bimonthly` is every two months, `Semiannual` every six, `Biannual` every two years. Told to the payer and the bank; nothing is charged automatically.
      * @example Monthly
      * @enum {string|null}
      */
@@ -14123,7 +14123,7 @@ export type ReportEchoIntentsCreate = {
      */
     ReportType: "ECHO_INTENT";
 });
-/** @description Settlement files that were uploaded, and what became of them. */
+/** @description Settlement files that were uploaded, and their outcome. */
 export type ReportEchoSettlements = {
     /** @description What the report was narrowed to. */
     Filters?: ReportSettlementFilters | null;
@@ -14140,7 +14140,7 @@ export type ReportEchoSettlements = {
      */
     ReportType: "ECHO_SETTLEMENT";
 });
-/** @description Settlement files that were uploaded, and what became of them. */
+/** @description Settlement files that were uploaded, and their outcome. */
 export type ReportEchoSettlementsCreate = {
     Filters?: ReportSettlementFiltersInput | null;
     /**
@@ -15771,7 +15771,7 @@ export type UserLegalRepresentativeUpdate = {
     /** @description Country in whose local form `PhoneNumber` is written. Required unless that begins with a plus sign. */
     PhoneNumberCountry?: CountryOrNull;
 };
-/** @description An entity, as the operations with strong customer authentication give it: the representative is an object of its own. */
+/** @description An entity, as the operations with strong customer authentication give it: the representative is a separate object. */
 export type UserLegalSca = {
     LegalRepresentative: UserLegalRepresentative;
     /** @description Where to send the representative to enroll, in the response to the call that made enrollment necessary. Otherwise `null`, also when the user is read again while still `PENDING_USER_ACTION`. */
@@ -16444,7 +16444,7 @@ export type UserVerifiedPerson = {
     /** @description The person's validated documents. May be empty. */
     Documents?: UserVerifiedDocument[] | null;
 };
-/** @description Bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself. Identifiers of banking aliases name virtual accounts too. */
+/** @description Bank details that lead into one wallet. Whatever is wired to them automatically becomes a pay-in. Identifiers of banking aliases name virtual accounts too. */
 export type VirtualAccount = {
     /**
      * @description Name to wire money to: Mangopay with the trading name of your platform, or the owner of the wallet. `null` where the account could not be opened.
@@ -27462,7 +27462,7 @@ export interface operations {
     /**
      * List the deposit preauthorizations of a card
      * @deprecated
-     * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
+     * @description Gives what is and was held on one registered card. Browser, addresses and similar fields are `null` here.
      *
      *     Deprecated since 1 October 2026, and to be switched off at the end of 2027: use
      *     `listExtendedPreauthorizationsForCard`, which works the same.
@@ -27470,7 +27470,7 @@ export interface operations {
     listDepositPreauthorizationsForCard: listDepositPreauthorizationsForCard;
     /**
      * List the extended preauthorizations of a card
-     * @description Gives what is and was held on one registered card. Browser, addresses and the like are `null` here.
+     * @description Gives what is and was held on one registered card. Browser, addresses and similar fields are `null` here.
      *
      *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
      */
@@ -27620,7 +27620,7 @@ export interface operations {
     getClientWallet: getClientWallet;
     /**
      * List the transactions of a client wallet
-     * @description What went into and out of one wallet of your platform: collected fees, bills, conversions and payouts of its own.
+     * @description What went into and out of one wallet of your platform: collected fees, bills, conversions and the platform's payouts.
      *
      *     Transactions are kept for 13 months, and can no longer be found after that.
      */
@@ -28248,7 +28248,7 @@ export interface operations {
      * Make a recurring payment with PayPal
      * @description Makes one payment of a recurring registration. The first time, the payer must be present and is to be sent to
      *     `RedirectURL`, where they agree to all that follow; its amount is that of the registration, which the items must
-     *     add up to. From then on the payment is made without them, and may have an amount of its own.
+     *     add up to. From then on the payment is made without them, and may have its own amount.
      */
     createRecurringPayPalPayIn: createRecurringPayPalPayIn;
     /**
@@ -28426,7 +28426,7 @@ export interface operations {
     /**
      * Register payments that repeat
      * @description Sets the frame for payments that repeat: a subscription, instalments, or payments as they come. Nothing is
-     *     charged yet, nor ever by itself. The platform makes each payment, the first one with the payer present:
+     *     charged yet, and nothing ever is automatically. The platform makes each payment, the first one with the payer present:
      *
      *     | `PaymentType` | Payments are made with |
      *     | --- | --- |
@@ -28741,7 +28741,7 @@ export interface operations {
     /**
      * Register another account
      * @deprecated
-     * @description Registers a bank account in a country that uses no IBANs and has no type of its own here. Choosing this type where
+     * @description Registers a bank account in a country that uses no IBANs and has no separate type here. Choosing this type where
      *     another one fits delays payouts. Superseded by `createRecipient`: payouts to accounts that were registered here
      *     after 30 April 2026 fail with 121018.
      */
@@ -29119,7 +29119,7 @@ export interface operations {
     listVirtualAccountsForWallet: listVirtualAccountsForWallet;
     /**
      * Create a virtual account
-     * @description Opens bank details that lead into one wallet. Whatever is wired to them becomes a pay-in by itself, without fees. A
+     * @description Opens bank details that lead into one wallet. Whatever is wired to them automatically becomes a pay-in, without fees. A
      *     wallet can have several, but all of one purpose.
      *
      *     The account receives money only once it is `ACTIVE`, and sends back what comes before: wait for
@@ -29210,7 +29210,7 @@ export interface operations {
     /**
      * Declare a capture
      * @description Tells Mangopay that the other provider captured the payment, in whole or in part. A whole capture that came with
-     *     the authorization needs no data of its own: send an empty object.
+     *     the authorization needs no further data: send an empty object.
      *
      *     Once a part was captured, the rest has to be declared item by item too.
      */
@@ -29249,7 +29249,7 @@ export interface operations {
      * @description Sets down what each seller gets of a captured payment. The splits together may exceed neither
      *     `AvailableAmountToSplit` nor the fees of the intent.
      *
-     *     With a `TransferDate` a split is executed by itself; otherwise use `executeIntentSplit` once it is `AVAILABLE`.
+     *     With a `TransferDate` a split is executed automatically; otherwise use `executeIntentSplit` once it is `AVAILABLE`.
      */
     createIntentSplit: createIntentSplit;
     /**

@@ -54,9 +54,9 @@ export type TokenEvent =
  * - `request.delayed`: with `rateBudget`, calls of this `priority` and below wait for about `wait` milliseconds; told once
  *   per wait, with the call that met it first.
  * - `request.settled`: the response to a POST, or to a PUT that must not be repeated, was lost, and the client has looked
- *   up what became of it. `outcome` is `recorded` (the API told what it had responded, or the resource shows it), `resent` (it had not seen the request; it was sent
- *   again, with the same key) or `unknown` (the caller got an {@link IdempotencyError} or {@link ActionError}). `idempotencyKey` is the key that counts; a PUT
- *   has none.
+ *   up its outcome: `recorded` (the API repeated its response, or the resource shows it), `resent` (the API had not seen
+ *   the request; it was sent again, with the same key) or `unknown` (the caller got an {@link IdempotencyError} or
+ *   {@link ActionError}). `idempotencyKey` is the key that counts; a PUT has none.
  */
 export type RequestEvent =
   | ({ readonly type: 'request.started' } & CallInfo)
@@ -153,7 +153,7 @@ const channels = (): DiagnosticsChannels | undefined =>
 /** Reports an event. */
 export interface Reporter<Event> {
   (event: Event): void;
-  /** Whether anybody hears events at the moment. */
+  /** Whether anybody listens at the moment. */
   readonly isHeard: boolean;
 }
 
@@ -173,7 +173,7 @@ export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): 
   return Object.defineProperty(report, 'isHeard', { get }) as Reporter<Event>; // by this line
 }
 
-/** One handler of two, where there are two; neither hears of the other's exceptions. */
+/** One handler of two, where there are two; neither sees the other's exceptions. */
 export function both<Event>(
   one: ((event: Event) => void) | undefined,
   other: ((event: Event) => void) | undefined,

@@ -7,7 +7,7 @@ type Listener = (reason: unknown) => void;
 
 const listenersOf = new WeakMap<AbortSignal, Set<Listener>>();
 
-/** Calls back when the signal aborts, at once if it has; each with a function of its own. Returns what takes it away. */
+/** Calls back when the signal aborts, at once if it has; each with its own function. Returns what removes it. */
 export function onAbort(signal: AbortSignal, listener: Listener): () => void {
   if (signal.aborted) {
     listener(signal.reason);

@@ -47,9 +47,9 @@ export interface FaultHandle {
   readonly hits: number;
   /** Fulfilled when it strikes for the first time. */
   readonly struck: Promise<void>;
-  /** Lets go what it stalls: the response comes as it would have. */
+  /** Releases what it stalls: the response comes as it would have. */
   release(): void;
-  /** Takes it off the schedule and lets go what it stalls. */
+  /** Takes it off the schedule and releases what it stalls. */
   remove(): void;
 }
 

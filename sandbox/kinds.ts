@@ -92,7 +92,7 @@ function split(path: string): { version: string; segments: { before: string; nam
   return { version, segments };
 }
 
-/** Version 3 has things of its own under names that version 2 uses too. */
+/** Version 3 has its own resources under names that version 2 uses, too. */
 function qualify(version: string, name: string): string {
   return version === 'v2.01' ? name : `${version}:${name}`;
 }

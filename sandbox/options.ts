@@ -19,7 +19,7 @@ export interface SandboxOptions {
   rateLimits?: Partial<RateLimits>;
   /** The rate-limit headers as one line with commas, or one line per window. Default `joined`. */
   rateLimitHeaders?: 'joined' | 'repeated';
-  /** Whether a request that was refused with 401 spends its idempotency key. Default false; Mangopay does not say. */
+  /** Whether a request that was refused with 401 uses up its idempotency key. Default false; Mangopay does not say. */
   recordUnauthorized?: boolean;
   /**
    * Refuses what Mangopay lets through: unknown fields, names and values in another case, `"3"` for `3`. Finds slips
@@ -53,7 +53,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly clientId: string;
   /** The API key of the first account. */
   readonly apiKey: string;
-  /** All accounts, each with resources, keys and limits of its own. */
+  /** All accounts, each with its own resources, keys and limits. */
   readonly accounts: readonly SandboxAccount[];
   /** The last 10 000 requests, the oldest first; fewer where their bodies hold more than 32 million characters. */
   readonly requests: readonly ReceivedRequest[];

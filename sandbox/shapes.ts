@@ -49,7 +49,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     return isObject(sent) ? fillObject(asked, answered, sent, asObject(example), renamed, false) : sent;
   }
 
-  /** Mangopay adds of its own to a resource (`outermost`), and not to the objects that were sent in it. */
+  /** Mangopay itself adds to a resource (`outermost`), and not to the objects that were sent in it. */
   function fillObject(
     asked: Schemas,
     answered: Schemas,
@@ -134,7 +134,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     return view;
   }
 
-  /** The example with these values where it has such fields: all there is for what has no behaviour of its own. */
+  /** The example with these values where it has such fields: all there is where no behaviour is modelled. */
   function answer({ success }: Operation, values: JsonObject): Answer {
     const found = nearest(success.examples, values);
     if (found === undefined) return { status: success.status };

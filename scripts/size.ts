@@ -1,4 +1,4 @@
-// `npm run size`: what the package weighs, in a bundle, on disk and at start. Fails when it is over a budget. Measures
+// `npm run size`: what the package weighs, in a bundle, on disk and at start. Fails when a budget is exceeded. Measures
 // the built package: `npm run build` comes first.
 import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';

@@ -74,7 +74,7 @@ export async function checkDns(host: string): Promise<Finding> {
   }
 }
 
-/** Who has signed the certificate of the server: something in between signs with a CA of its own. */
+/** Who has signed the certificate of the server: an intercepting proxy signs with its own CA. */
 export async function checkTls(url: URL): Promise<Finding> {
   const check = 'TLS';
   if (url.protocol === 'http:') return ok(check, 'not used on loopback');

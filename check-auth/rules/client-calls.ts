@@ -91,7 +91,7 @@ function checkInit(given: ts.Expression | undefined, context: Context): void {
   if (isNamedInside(init)) context.finding('call-option', init, AUTHORIZATION, 'Leave it out.');
 }
 
-const AUTHORIZATION = 'A call sets an Authorization header of its own; the client sets the current token.';
+const AUTHORIZATION = 'A call sets its own Authorization header; the client sets the current token.';
 
 function checkHeaders(at: ts.Expression, headers: ts.Type, context: Context): void {
   if (headers.getProperties().some(({ name }) => /^authorization$/i.test(name)))

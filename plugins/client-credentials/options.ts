@@ -35,7 +35,7 @@ export interface ClientCredentialsOptions extends TokenParameters {
   dpop?: Dpop | undefined;
   /**
    * What token an operation needs, by its method and its path in the description; fields that it leaves out are those of
-   * the plugin. Each different token has a life of its own, and the last 64 are kept.
+   * the plugin. Each different token has its own lifetime, and the last 64 are kept.
    */
   tokenFor?: ((method: string, schemaPath: string) => TokenParameters | undefined) | undefined;
   /** Origins to which the token may go. Default: the origin of `tokenUrl` or `issuer`. */
@@ -72,7 +72,7 @@ export interface ClientCredentialsOptions extends TokenParameters {
   requestInitExt?: Record<string, unknown> | undefined;
   /** Clocks and timer, for tests. */
   clock?: Clock | undefined;
-  /** Hears what happens to the token. What it throws is ignored. */
+  /** Receives each event about the token. What it throws is ignored. */
   onEvent?: ((event: TokenEvent) => void) | undefined;
   /**
    * Whether a response says that the token is not valid. Default: a 401 that names no authentication scheme, or names

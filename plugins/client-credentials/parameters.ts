@@ -20,7 +20,7 @@ const OWN = /^(grant_type|scope|audience|resource|client_(id|secret|assertion|as
 export function formOf({ scope, audience, resource, parameters = {} }: TokenParameters): string {
   for (const name of Object.keys(parameters))
     if (OWN.test(name))
-      throw new ConfigurationError('parameters', `parameters must not hold ${name}, which has an option of its own.`);
+      throw new ConfigurationError('parameters', `parameters must not hold ${name}, which has its own option.`);
   let form = '';
   for (const [name, value] of Object.entries({ scope, audience, resource, ...parameters })) {
     if (value === undefined) continue;

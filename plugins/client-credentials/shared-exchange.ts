@@ -23,7 +23,7 @@ export interface SharedExchange {
   readonly trustedFrom: number;
   /** Whether the lease is asked for: not where nobody could be left a token afterwards. */
   readonly leasing: boolean;
-  /** Hears whether something could be left in the store. */
+  /** Told whether the store could be written to. */
   readonly wrote: (done: boolean) => void;
   /** What is left of the current token, in milliseconds. */
   readonly tokenLeft: () => number;
@@ -116,7 +116,7 @@ async function release(lease: Lease): Promise<void> {
   try {
     await lease.release();
   } catch {
-    // It ends by itself: a failure costs the others a wait, no more.
+    // The lease expires: a failure costs the others a wait, no more.
   }
 }
 
@@ -151,7 +151,7 @@ async function look(shared: SharedExchange): Promise<SharedOutcome | undefined> 
   return pause && pauseFailure(pause, clock.wall());
 }
 
-/** What one of us stored there. Anything else is taken away, or it would stand in the way of what comes next. */
+/** What one of us stored there. Anything else is removed, or it would block what comes next. */
 async function recall<Stored>(
   shared: SharedExchange,
   place: string,
@@ -182,7 +182,7 @@ async function keep(shared: SharedExchange, place: string, content: StoredLife |
     await ask(shared, 'write', () => store.write(place, sealed));
     shared.wrote(true);
   } catch {
-    shared.wrote(false); // said by an event already; this process remembers by itself
+    shared.wrote(false); // an event has reported it; this process keeps its own copy
   }
 }
 

@@ -122,7 +122,7 @@ async function whyUnreadable(response: Response, parseAs: Call['parseAs']): Prom
   }
 }
 
-/** A request that is made here: it has a signal of its own, and is repeated by the rules of settling alone. */
+/** A request that is made here: it has its own signal, and is repeated by the rules of settling alone. */
 async function sendOwn(request: Request, signal: AbortSignal, call: Call, next: Send): Promise<Response> {
   const isLookup = request.method === 'GET';
   const own: Call = { ...call, body: isLookup ? undefined : call.body, signal, once: true };

@@ -1,4 +1,4 @@
-// Finds out what became of a POST whose response was lost. See index.ts for when that is.
+// Finds the outcome of a POST whose response was lost. See index.ts for when that is.
 
 import { IdempotencyError } from '../../errors/call.js';
 import { textOf } from '../../lib/body.js';

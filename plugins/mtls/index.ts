@@ -66,7 +66,7 @@ export interface MtlsOptions {
    * ```
    */
   dispatcher?: (tls: TlsCredentials) => Dispatcher;
-  /** Hears what happens to the certificate. What it throws is ignored. */
+  /** Receives each event about the certificate. What it throws is ignored. */
   onEvent?: (event: CertificateEvent) => void;
   /** Clocks, for tests. */
   clock?: Clock;

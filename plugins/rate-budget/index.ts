@@ -142,7 +142,7 @@ export function budgeted({ store, account, maxWait, clock, report }: RateBudget)
     report({ type: 'request.delayed', method, path, priority: open, wait });
   }
 
-  /** Those who would wait in vain hear it at once. */
+  /** Callers that would wait in vain fail at once. */
   function refuseHopeless(): void {
     for (const each of CLASSES)
       for (const { call, until, refuse } of queues[each]) {

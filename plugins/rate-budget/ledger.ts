@@ -28,7 +28,7 @@ export interface Unused {
 export interface Ledger {
   /** Takes up to `wanted` calls, or one where little is left. Each class leaves a share to those above it. */
   take(wanted: number, share: number, unused: Unused | undefined): Promise<Allowed>;
-  /** Hears what a response told. */
+  /** Takes in what a response reported. */
   heard(seen: Seen): void;
 }
 
@@ -103,7 +103,7 @@ export function openLedger({ store, account, clock, report }: LedgerOptions): Le
         aloneUntil = clock.mono() + ALONE;
         return takeNow(1, share, undefined);
       } finally {
-        await held?.release().catch(() => undefined); // it ends by itself
+        await held?.release().catch(() => undefined); // it expires
       }
     },
     heard(told) {

@@ -6,7 +6,7 @@ import { asMoney, money } from './money.js';
 /** Six days and a half. */
 const GOOD_FOR = 561_600;
 
-/** Money held on a card: it is captured by pay-ins, or let go. */
+/** Money held on a card: it is captured by pay-ins, or released. */
 export function preauthorizations(world: World): Behaviour {
   return {
     creating(item, { body }) {

@@ -69,7 +69,7 @@ function ended() {
   return report(400, 'invalid_action', 'The recurring registration has ended');
 }
 
-/** Whether it is over, by request or by its date. */
+/** Whether it has ended, by request or by its date. */
 export function refuseEnded(registration: JsonObject, now: number): void {
   const end = Number(registration['EndDate'] ?? Infinity);
   if (registration['Status'] === 'ENDED' || end <= now) throw ended();

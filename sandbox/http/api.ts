@@ -37,7 +37,7 @@ export interface ApiOptions {
   clock: Clock;
   accountOf: (clientId: string) => Account | undefined;
   handle: (call: Call) => Answer;
-  /** Whether a 401 spends the idempotency key too. */
+  /** Whether a 401 uses up the idempotency key, too. */
   recordUnauthorized: boolean;
   /** `x-ratelimit` and its kin as one line with commas, or one line per window. */
   rateLimitHeaders: 'joined' | 'repeated';

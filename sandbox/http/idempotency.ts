@@ -29,7 +29,7 @@ export function createIdempotency(clock: Clock) {
   }
 
   return {
-    /** Spends the key, or refuses if it is used up, be it by a request that is still being worked on. */
+    /** Uses up the key, or refuses if it is used up already, even by a request that is still running. */
     spend(key: string): void {
       if (find(key)) {
         const message = 'A resource has already been created with this Idempotency Key';

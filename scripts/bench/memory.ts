@@ -1,5 +1,5 @@
 // What the plugin keeps in memory after a million requests and a thousand renewals, with ten thousand callers waiting,
-// and of ten thousand plugins that were used once. By itself it runs with a hundredth of the long ones, for the tests.
+// and of ten thousand plugins that were used once. Run alone it uses a hundredth of the long ones, for the tests.
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

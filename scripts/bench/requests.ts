@@ -1,4 +1,4 @@
-// What a client adds to a request. Each contender runs in a process of its own: medians of 15 rounds of 3 000 calls,
+// What a client adds to a request. Each contender runs in its own process: medians of 15 rounds of 3 000 calls,
 // garbage collection included.
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';

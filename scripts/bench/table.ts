@@ -22,7 +22,7 @@ export function report(rows: readonly Row[]): void {
   }
 }
 
-/** A line for each limit that a row is over. */
+/** A line for each limit that a row exceeds. */
 function overBudget(row: Row): string[] {
   const { ours, 'openapi-fetch': base } = row.values;
   if (ours === undefined) return [];

@@ -8,7 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'client/check-options.ts': ['fetch', 'globalThis'], // the default transport; whether this is a browser
   'client/create-client.ts': ['import openapi-fetch'],
   'client/user-agent.ts': ['globalThis'], // which run-time it is
-  'plugins/client-credentials/index.ts': ['fetch'], // the default transport of the plugin by itself
+  'plugins/client-credentials/index.ts': ['fetch'], // the default transport of the plugin alone
   'plugins/client-credentials/options.ts': ['fetch'],
   'plugins/mtls/index.ts': ['import undici'],
   'plugins/mtls/credentials.ts': ['node:tls'], // reads certificates

@@ -1,4 +1,4 @@
-// Analyses the program of the tsconfig that it is given, in a process of its own, and says what that took.
+// Analyses the program of the tsconfig that it is given, in its own process, and reports what that took.
 import { analyse } from '../../check-auth/analyse.js';
 import { update } from '../../check-auth/ledger.js';
 

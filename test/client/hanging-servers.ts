@@ -48,7 +48,7 @@ export async function hangingServers(t: TestContext): Promise<Record<string, str
   return addresses;
 }
 
-/** Each call has an error of its own kind: by a signal a POST's outcome is unknown too. */
+/** Each call has its own kind of error: by a signal a POST's outcome is unknown too. */
 export function assertEnds(ends: Record<string, string>): void {
   assert.equal(Object.keys(ends).length, 2 * (1 + 3 * 5 * 3) + 3);
   const wrong = Object.entries(ends).filter(([name, end]) => !expected(name).includes(end));

@@ -117,7 +117,7 @@ test('a copy of what fetch is given has the signal, and with requestInitExt no o
   assert.equal(signal.reason, await answer);
 });
 
-test('a response that comes when its time is over is let go, and holds no connection', async (t) => {
+test('a response that comes too late is dropped, and holds no connection', async (t) => {
   const { clock, another } = await setup(t);
   let cancelled = false;
   const cancel = () => {
@@ -141,7 +141,7 @@ test('a response that comes when its time is over is let go, and holds no connec
   await until(() => cancelled);
 });
 
-test('a fetch that reads the signal only when the time is over finds it aborted, with the same error', async (t) => {
+test('a fetch that reads the signal only after the timeout finds it aborted, with the same error', async (t) => {
   const { clock, another } = await setup(t);
   let seen: AbortSignal | null | undefined;
   let read = (): void => undefined;

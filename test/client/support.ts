@@ -3,7 +3,7 @@ import type { TestContext } from 'node:test';
 import { type ClientEvent, type ClientOptions, createClient, type MangopayClient } from '../../index.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js';
 
-/** Waits are over at once and noted; timeouts, which are longer, go off when told to. */
+/** Waits end at once and are recorded; timeouts, which are longer, fire when told to. */
 export interface TestClock {
   wall(): number;
   mono(): number;

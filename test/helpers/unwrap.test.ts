@@ -155,7 +155,7 @@ for (const challenge of [
   `pendinguseraction redirectUrl="${SECRET_URL}"`,
   `Bearer realm="x", PendingUserAction RedirectUrl=${SECRET_URL}`,
 ]) {
-  test(`a 401 that demands authentication of the user is an error of its own: ${challenge.slice(0, 40)}…`, async (t) => {
+  test(`a 401 that demands authentication of the user has its own error: ${challenge.slice(0, 40)}…`, async (t) => {
     const api = await startApi(t, () => ({ status: 401, headers: { 'www-authenticate': challenge } }));
     const error = await refusal(getWallet(api));
     assert.ok(error instanceof ScaRequiredError && error instanceof MangopayError);

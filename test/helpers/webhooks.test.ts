@@ -189,7 +189,7 @@ test('a signal ends the check with its reason', async (t) => {
   await assert.rejects(verifyNotification(client, PARSED, { signal: AbortSignal.abort(reason) }), reason);
 });
 
-test('a service hears of a user from the sandbox and checks it', async (t) => {
+test('a service receives a notification of a user from the sandbox and verifies it', async (t) => {
   await using sandbox = await startSandbox();
   const { baseUrl, clientId, apiKey } = sandbox;
   const client = createClient({ baseUrl, clientId, apiKey });

@@ -18,7 +18,7 @@ export function countEvents(): () => void {
   return () => diagnosticsChannel.unsubscribe('mangopay-fetch', onEvent);
 }
 
-/** What is worth a series of its own: never a key, a date or an error's message. */
+/** What deserves its own series: never a key, a date or an error's message. */
 function detailOf(event: ClientEvent): Record<string, string> {
   switch (event.type) {
     case 'token.received':

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { createClient, unwrap } from 'mangopay-fetch';
 import { startSandbox } from 'mangopay-fetch/sandbox';
 
-test('the script writes a line for each payout that failed, and ends by itself', async (t) => {
+test('the script writes a line for each payout that failed, and exits', async (t) => {
   const sandbox = await startSandbox();
   t.after(() => sandbox.close());
   const { baseUrl, clientId, apiKey, resources } = sandbox;

@@ -10,7 +10,7 @@ export interface Receiver {
 
 /**
  * Answers within the two seconds that Mangopay gives, works afterwards, and does each thing once: notifications come
- * again when a response was late, and anybody can forge one. `onPaid` hears of a pay-in when Mangopay itself says so.
+ * again when a response was late, and anybody can forge one. `onPaid` is called for a pay-in that Mangopay itself confirms.
  */
 export function makeReceiver(mangopay: MangopayClient, onPaid: (payInId: string) => void): Receiver {
   const seen = new Set<string>(); // in a service: a table with a unique key

@@ -8,7 +8,7 @@ export interface StoredToken {
   readonly expiresAt: number;
 }
 
-/** The right to ask for a token on behalf of all who share a store. It ends by itself. */
+/** The right to ask for a token on behalf of all who share a store. It expires. */
 export interface Lease {
   /** Gives it back early. Never frees somebody else's lease. */
   release(): Promise<void>;
