@@ -12,7 +12,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   call: {
-    does: 'calls an operation, for people on the shell',
+    does: 'calls an operation from the shell',
     load: async () => (await import('./call/command.js')).call,
   },
   'check-auth': {
@@ -20,7 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('../check-auth/command.js')).checkAuth,
   },
   doctor: {
-    does: 'says what keeps this machine from calling Mangopay',
+    does: 'finds out why this machine cannot call Mangopay',
     load: async () => (await import('./doctor/command.js')).doctor,
   },
   drift: {

@@ -86,7 +86,7 @@ export function compare(root: string, capabilities: readonly Capability[], entri
         column: 1,
         rule: 'ledger',
         message: `${file} does not have the capability "${capability}".`,
-        fix: 'Take the line out, or run mangopay-fetch check-auth --update.',
+        fix: 'Remove the line, or run mangopay-fetch check-auth --update.',
       };
     }),
   ];

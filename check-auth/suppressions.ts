@@ -14,8 +14,8 @@ export function suppressions(file: ts.SourceFile, { sensitiveLines, findings }: 
     const place = positionIn(file, match.index + text.indexOf('@ts-'));
     const hides = kind === 'nocheck' ? sensitiveLines.size > 0 : sensitiveLines.has(coveredLine(lines, place.line, 1));
     if (!hides) continue;
-    const message = `@ts-${kind} hides what the compiler says of the client.`;
-    findings.push({ ...place, rule: 'suppression', message, fix: 'Take it out and fix what the compiler reports.' });
+    const message = `@ts-${kind} hides what the compiler reports about the client.`;
+    findings.push({ ...place, rule: 'suppression', message, fix: 'Remove it and fix what the compiler reports.' });
   }
 }
 

@@ -64,5 +64,5 @@ function serverError({ method, idempotencyKey }: Pick<ErrorDetails, 'method' | '
   const lookup = idempotencyKey ? `: operations.getApiResponse tells for the key ${idempotencyKey}` : '';
   return method === 'POST'
     ? `Check whether it was carried out before you send it again${lookup}.`
-    : 'Try again later; if it goes on, give the id to support.';
+    : 'Try again later; if it persists, give the id to support.';
 }

@@ -44,7 +44,7 @@ export async function verifyNotification<Type extends string>(
   if (!route || idName === null)
     throw unverifiable(
       'EventType',
-      `No operation is published that gives the resource of ${eventType}. Look for the event itself: operations.listEvents.`,
+      `No operation is published that gives the resource of ${eventType}. Look up the event itself: operations.listEvents.`,
     );
 
   const { names } = route.template;

@@ -5,7 +5,7 @@ import { diagnose, type Patient } from './diagnose.js';
 
 const USAGE = `Usage: mangopay-fetch doctor [--json] [--base-url <url>]
 
-Says what keeps this machine from calling Mangopay, with the variables that a service uses. It reads, and changes
+Finds out why this machine cannot call Mangopay, with the variables that a service uses. It reads, and changes
 nothing; it never prints a secret. A key that is refused is tried once on the other environment.
 Exit codes: 0 nothing at fault, 1 a fault, 2 wrong arguments.`;
 

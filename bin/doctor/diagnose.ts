@@ -191,7 +191,7 @@ async function explain(error: unknown, env: Env, other: string, otherUrl: string
       'Set MANGOPAY_CERT_FILE and MANGOPAY_KEY_FILE.',
     );
   const why = isMangopayFetchError(error) ? error.message : 'no response in time';
-  return fault('key', `no token: ${why}`, 'Try again; look at the proxy and the firewall.');
+  return fault('key', `no token: ${why}`, 'Try again; check the proxy and the firewall.');
 }
 
 function causes(error: unknown): Error[] {
@@ -224,7 +224,7 @@ async function read(client: MangopayClient, scope: string, path: string): Promis
 
 function checkClock(response: Response | undefined, now: number): Finding {
   const theirs = Date.parse(response?.headers.get('date') ?? '');
-  if (Number.isNaN(theirs)) return ok('clock', 'the server does not say its time');
+  if (Number.isNaN(theirs)) return ok('clock', 'the server does not report its time');
   const seconds = Math.round((now - theirs) / 1000);
   return Math.abs(seconds) <= 30
     ? ok('clock', `within ${Math.abs(seconds)} s`)
@@ -234,7 +234,11 @@ function checkClock(response: Response | undefined, now: number): Finding {
 function checkScopes(reads: readonly Read[]): Finding {
   const missing = reads.filter(({ status }) => status === 403).map(({ scope }) => scope);
   if (missing.length > 0)
-    return fault('permission scopes', `no read of ${missing.join(', ')}`, 'Add them to the API key in the Dashboard.');
+    return fault(
+      'permission scopes',
+      `no permission to read ${missing.join(', ')}`,
+      'Add them to the API key in the Dashboard.',
+    );
   const unclear = reads.filter(({ status }) => status === 0 || status >= 500).map(({ scope }) => scope);
   if (unclear.length > 0) return warning('permission scopes', `no response for ${unclear.join(', ')}`, 'Try again.');
   return ok('permission scopes', `${reads.length} can be read; what a key may write is not tried`);
@@ -249,7 +253,7 @@ function checkBudget(reads: readonly Read[]): Finding {
       'used up',
       `Wait until ${scarce?.reset.toISOString() ?? 'the window ends'}, and spread the calls.`,
     );
-  if (!scarce) return ok('rate budget', 'the server does not say it');
+  if (!scarce) return ok('rate budget', 'the server does not report it');
   const text = `${scarce.remaining} calls left in the tightest window`;
   return share(scarce) < 0.1 ? warning('rate budget', text, 'Spread the calls.') : ok('rate budget', text);
 }

@@ -40,7 +40,7 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
   const source = checker.getTypeAtLocation(value);
   const target = checker.getTypeFromTypeNode(node.type);
   if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
-    context.finding('cast-client', node, 'The client is made out to be something else.', KEEP);
+    context.finding('cast-client', node, 'The client is given another type.', KEEP);
   // An any may be the client that a container hands out; code that puts something else in has a line of its own.
   const isOther = !is(source) || source.isUnion();
   if (is(target) && isOther && !(source.flags & LOST) && !source.isTypeParameter() && !context.isTest)

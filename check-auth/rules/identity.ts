@@ -7,7 +7,7 @@ import { nameText } from '../service.js';
 const OURS = /^mangopay-fetch(\/|$)/;
 const INSIDE =
   /(^mangopay-fetch\/(dist|client|plugins|lib|helpers|generated|errors|sandbox\/)|node_modules\/mangopay-fetch\/)/;
-const FIX = 'Take it out, and import what the package exports.';
+const FIX = 'Remove it, and import what the package exports.';
 
 /** The package is what was installed, and its token stays where it is. */
 export const identity: Rule = (node, context) => {

@@ -23,7 +23,7 @@ export function tokenUrlOf(
     if (!response.ok) return undefined;
     const { issuer: named, token_endpoint: endpoint } = JSON.parse(text);
     if (withoutSlash(String(named)) !== origin + path)
-      throw new Error(`The metadata at ${document} are those of another issuer.`);
+      throw new Error(`The metadata at ${document} belongs to another issuer.`);
     const url = secureUrl('token_endpoint', endpoint, issuer.host);
     if (url.origin !== origin)
       throw new Error(`The token endpoint of ${issuer.href} is at ${url.origin}. Set tokenUrl to it if you trust it.`);

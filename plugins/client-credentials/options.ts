@@ -130,7 +130,7 @@ export function checkOptions({
   checkCredential('clientId', clientId);
   const method = clientAuthentication;
   if (typeof method === 'string' && !/^(client_secret_(basic|post)|tls_client_auth)$/.test(method))
-    refuse('clientAuthentication', 'is not one that is known.');
+    refuse('clientAuthentication', 'is unknown.');
   if (method === 'client_secret_basic' && credentialsEncoding === 'raw' && clientId.includes(':'))
     refuse('clientId', 'holds a colon, which Basic credentials cannot carry as it is.');
   const needsSecret = typeof method === 'string' ? method !== 'tls_client_auth' : method.needsSecret;

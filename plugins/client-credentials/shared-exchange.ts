@@ -91,7 +91,7 @@ async function ask<T>(
     const done = (async () => run())(); // a store may throw before it returns a promise
     return await within(shared.clock, STORE_TIMEOUT, done, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
   } catch (cause) {
-    const error = new Error('The token store is unavailable; this process goes on alone.', { cause });
+    const error = new Error('The token store is unavailable; this process continues alone.', { cause });
     shared.report({ type: 'store.unavailable', operation, error });
     throw new StoreUnavailable();
   }
@@ -208,7 +208,7 @@ function pauseFailure(pause: StoredPause, now: number): Failure | undefined {
   if (until <= now) return undefined;
   if (pause.refusal) {
     const { refusal, status, oauthError } = pause;
-    return { refusal, error: refused(refusal, status, oauthError, `${oauthError}, said to another process`) };
+    return { refusal, error: refused(refusal, status, oauthError, `${oauthError}, as another process was told`) };
   }
   return {
     retryAfter: until - now,

@@ -76,7 +76,7 @@ export function interpret(response: RawResponse, expected: Expectation): TokenRe
     return {
       error: (retryAt) =>
         new TokenResponseError(
-          `The token endpoint responded with ${status}, but ${reason}. Check what stands between this process and the server.`,
+          `The token endpoint responded with ${status}, but ${reason}. Check whether a proxy or gateway intercepts the request.`,
           { httpStatus: status, retryAt },
         ),
     };

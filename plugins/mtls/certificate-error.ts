@@ -13,7 +13,7 @@ export function certificateError(cause: unknown, host: string, expires: Date): C
     return new CertificateError(
       'server_certificate_untrusted',
       untrusted,
-      `The certificate of ${host} is not trusted (${untrusted}). Look for what stands between you and the server, or give its CA in ca.`,
+      `The certificate of ${host} is not trusted (${untrusted}). Check whether a proxy intercepts TLS, or give its CA in ca.`,
       { cause },
     );
   const refused = failures.find(({ code = '' }) => REFUSED.test(code))?.code;

@@ -86,7 +86,7 @@ const FAULTS: [what: string, check: string, detail: RegExp, planted: Planted][] 
   [
     'a key without some permissions',
     'permission scopes',
-    /no read of Users\.Verification, Wallet\.Details/,
+    /no permission to read Users\.Verification, Wallet\.Details/,
     { options: { accounts: [{ clientId: 'shop', apiKey: 'key-of-the-shop', scopes }] } },
   ],
   ['a used up budget', 'rate budget', /used up/, { options: { rateLimits: { 15: 14 } } }],

@@ -66,7 +66,7 @@ for (const [oauthError, minutes] of [
     await assert.rejects(other.auth.getToken(), (error: CredentialsRejectedError) => {
       assert.equal(error.code, 'credentials_rejected');
       assert.deepEqual([error.httpStatus, error.oauthError, error.blockedUntil], [400, oauthError, blockedUntil]);
-      assert.match(error.message, new RegExp(`\\(${oauthError}, said to another process\\)\\. .* until 20.*Check`));
+      assert.match(error.message, new RegExp(`\\(${oauthError}, as another process was told\\)\\. .* until 20.*Check`));
       return true;
     });
     assert.equal(server.exchanges.length, 1);
@@ -210,7 +210,7 @@ test('an outage of the store is said with its cause, from the first request on; 
   const [first] = other.events;
   assert.ok(first?.type === 'store.unavailable' && first.operation === 'read');
   assert.equal(first.error.cause, cause);
-  assert.match(first.error.message, /token store is unavailable; this process goes on alone/);
+  assert.match(first.error.message, /token store is unavailable; this process continues alone/);
 
   const slow = await two(t, () => ({ read: () => new Promise(() => undefined) }));
   slow.tick();

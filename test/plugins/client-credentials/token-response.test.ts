@@ -157,7 +157,7 @@ for (const [what, body, reason] of [
     assert.equal(error?.code, 'token_response_invalid');
     assert.deepEqual([error.httpStatus, attempts], [200, 3]);
     assert.ok(error.retryAt);
-    assert.match(error.message, new RegExp(`responded with 200, but it.* ${reason}\\. Check what stands between`));
+    assert.match(error.message, new RegExp(`responded with 200, but it.* ${reason}\\. Check whether a proxy`));
   });
 
 for (const token of [
