@@ -24,8 +24,14 @@ export const systemClock: Required<Clock> = {
   after: runLater,
 };
 
-/** Turns of the event loop in which what this process does on loopback, or in files, gets ahead before time moves. */
-const TURNS = 100;
+/** Turns of the event loop in which what this process does on loopback gets ahead before time moves. */
+const TURNS = 50;
+/**
+ * For each so many milliseconds by which the clock moves, the process sleeps for one: it waits for files, threads and
+ * connections too, and a busy machine is slow to serve them. At most so many times before one step.
+ */
+const SPEED = 50;
+const MOST_RESTS = 100;
 
 /** Makes a {@link ManualClock}. Its wall clock starts at `start`, in ms; default 2025-12-01T00:00:00Z. */
 export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
@@ -33,10 +39,12 @@ export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
   let offset = start;
   const due = new Set<{ at: number; action: () => void }>();
 
+  const nearest = () => [...due].sort((a, b) => a.at - b.at)[0];
+
   /** Runs what falls due next, up to `end`. */
   function step(end: number): boolean {
-    const next = [...due].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-    if (!next) return false;
+    const next = nearest();
+    if (!next || next.at > end) return false;
     due.delete(next);
     elapsed = Math.max(elapsed, next.at);
     next.action();
@@ -62,9 +70,14 @@ export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
         settled = true;
       };
       promise.then(settle, settle);
-      for (let quiet = 0; !settled; quiet += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-        if (!settled && quiet % TURNS === TURNS - 1) step(Infinity);
+      let rested = elapsed;
+      while (!settled) {
+        for (let turn = 0; turn < TURNS && !settled; turn++) await new Promise((resolve) => setImmediate(resolve));
+        const ahead = (nearest()?.at ?? Infinity) - rested;
+        const rests = Math.min(Math.floor(ahead / SPEED), MOST_RESTS);
+        for (let rest = 0; rest < rests && !settled; rest++) await new Promise((resolve) => setTimeout(resolve, 1));
+        if (!settled) step(Infinity);
+        if (rests > 0) rested = elapsed;
       }
       return promise;
     },

@@ -10,7 +10,7 @@ const CHUNK = Buffer.alloc(64 * 1024, ' ');
 const BODIES = {
   silent: () => undefined,
   dripping(response: ServerResponse) {
-    const timer = setInterval(() => response.write(' '), 20);
+    const timer = setInterval(() => response.write(' '), 20); // no clock of ours: a server that goes on by itself
     response.once('close', () => clearInterval(timer));
   },
   endless(response: ServerResponse) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import { RequestTimeoutError } from '../../index.js';
-import { rejection, setup, until } from './support.js';
+import { until } from '../until.js';
+import { rejection, setup } from './support.js';
 
 const USERS = '/v2.01/{ClientId}/users';
 

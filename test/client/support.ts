@@ -107,12 +107,3 @@ export async function rejection(promise: Promise<unknown>): Promise<AnyError> {
   }
   throw new Error('nothing was thrown');
 }
-
-/** A turn of the event loop, until `condition` holds. */
-export async function until(condition: () => boolean): Promise<void> {
-  const end = performance.now() + 1800;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error('gave up waiting');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}

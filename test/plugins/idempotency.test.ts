@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RequestTimeoutError } from '../../index.js';
-import { rejection, until } from '../client/support.js';
+import { rejection } from '../client/support.js';
+import { until } from '../until.js';
 import { KEY, WALLETS, walletOf, wallets } from './wallets.js';
 
 test('a POST gets a UUID as its key, another one each time', async (t) => {

@@ -9,6 +9,7 @@ import {
   RateBudgetError,
   type TokenStore,
 } from '../../index.js';
+import '../../plugins/rate-budget/index.js'; // loaded beforehand: that takes a time that the clock does not see
 import { createRateLimiter, DOCUMENTED_LIMITS } from '../../sandbox/http/rate-limits.js';
 import { manualClock, startSandbox } from '../../sandbox/index.js';
 import { rejection } from '../client/support.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ConnectionError } from '../../index.js';
-import { rejection, type Setup, setup, testClock, until } from '../client/support.js';
+import { rejection, type Setup, setup, testClock } from '../client/support.js';
+import { until } from '../until.js';
 
 const USERS = '/v2.01/{ClientId}/users';
 

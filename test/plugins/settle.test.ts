@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ConnectionError, IdempotencyError } from '../../index.js';
-import { rejection, until } from '../client/support.js';
+import { rejection } from '../client/support.js';
+import { until } from '../until.js';
 import { WALLETS, walletOf, wallets } from './wallets.js';
 
 test('a POST that was processed but whose response was lost is looked up, and its response handed over', async (t) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import test from 'node:test';
-import { gate, many, setup, until } from './support.js';
+import { until } from '../../until.js';
+import { gate, many, setup } from './support.js';
 
 test('a caller that aborts hears at once with its own reason; the others are served by the same exchange', async (t) => {
   const { server, client, auth } = await setup(t);

@@ -5,7 +5,7 @@ import {
   TokenRequestError,
   TokenResponseError,
 } from '../../../plugins/client-credentials/index.js';
-import { CLIENT_ID, type Fault, many, SECRET, setup, until } from './support.js';
+import { CLIENT_ID, type Fault, many, SECRET, setup } from './support.js';
 
 test('without a scope none is sent', async (t) => {
   const { server, auth } = await setup(t);
@@ -66,10 +66,7 @@ for (const [name, fault] of passing)
   test(`the first request succeeds although the token endpoint fails once with ${name}`, async (t) => {
     const { server, client, clock } = await setup(t);
     server.faults.push(fault);
-    const call = client.GET('/things');
-    await until(() => server.exchanges.length === 1);
-    const tick = setInterval(() => clock.advance(400), 5);
-    const { response } = await call.finally(() => clearInterval(tick));
+    const { response } = await clock.runUntil(client.GET('/things'));
     assert.equal(response.status, 200);
     assert.equal(server.exchanges.length, 2);
     assert.equal(server.calls.length, 1, 'a redirect of the token endpoint must not be followed');
@@ -80,19 +77,14 @@ test('a connection that breaks when it is used again costs no request', async (t
   await client.GET('/things');
   clock.advance(1_199_000);
   server.faults.push('reset');
-  const call = client.GET('/things');
-  await until(() => server.exchanges.length === 2);
-  const tick = setInterval(() => clock.advance(400), 5);
-  assert.equal((await call.finally(() => clearInterval(tick))).response.status, 200);
+  assert.equal((await clock.runUntil(client.GET('/things'))).response.status, 200);
   assert.equal(server.exchanges.length, 3);
 });
 
 test('an exchange is given up after three attempts; each waiter gets an error of its own with the shared cause', async (t) => {
   const { server, client, clock } = await setup(t);
   server.fault = 'reset';
-  const calls = Promise.allSettled(many(20, () => client.GET('/things')));
-  const tick = setInterval(() => clock.advance(400), 5);
-  const results = await calls.finally(() => clearInterval(tick));
+  const results = await clock.runUntil(Promise.allSettled(many(20, () => client.GET('/things'))));
   assert.equal(server.exchanges.length, 3);
   const errors = results.map((result) => (result.status === 'rejected' ? result.reason : undefined));
   for (const error of errors) {
@@ -109,8 +101,7 @@ test('an exchange is given up after three attempts; each waiter gets an error of
 test('after a failed exchange requests fail at once until the pause ends, then one probes and all is well', async (t) => {
   const { server, client, clock } = await setup(t);
   server.fault = { status: 503 };
-  const tick = setInterval(() => clock.advance(400), 5);
-  await assert.rejects(client.GET('/things').finally(() => clearInterval(tick)));
+  await assert.rejects(clock.runUntil(client.GET('/things')));
   const before = server.exchanges.length;
   await assert.rejects(client.GET('/things'), { code: 'token_request_failed', httpStatus: 503 });
   assert.equal(server.exchanges.length, before);
@@ -168,10 +159,7 @@ for (const [what, fault, fetch] of [
     const { server, client, clock, events } = await setup(t, fetch ? { fetch } : {});
     server.fault = fault;
     const start = clock.mono();
-    const calls = Promise.allSettled(many(10, () => client.GET('/things')));
-    await until(() => fetch !== undefined || server.exchanges.length === 1);
-    const tick = setInterval(() => clock.advance(250), 4);
-    const results = await calls.finally(() => clearInterval(tick));
+    const results = await clock.runUntil(Promise.allSettled(many(10, () => client.GET('/things'))));
     assert.ok(clock.mono() - start >= 20_000 && clock.mono() - start <= 21_000, `took ${clock.mono() - start} ms`);
     assert.equal(events.filter(({ type }) => type === 'token.requested').length, 2);
     for (const result of results) {
@@ -196,9 +184,8 @@ test('an error of the token endpoint keeps its status and its OAuth error', asyn
 test('a success without a token is a TokenResponseError that quotes the first characters', async (t) => {
   const { server, client, clock } = await setup(t);
   server.fault = { status: 200, body: '<html>Please log in to the hotel network</html>' };
-  const tick = setInterval(() => clock.advance(400), 5);
   await assert.rejects(
-    client.GET('/things').finally(() => clearInterval(tick)),
+    clock.runUntil(client.GET('/things')),
     (error: Error) => error instanceof TokenResponseError && /200.*hotel network/.test(error.message),
   );
 });
@@ -206,11 +193,7 @@ test('a success without a token is a TokenResponseError that quotes the first ch
 test('a response that is one long word is read in no time', async (t) => {
   const { server, auth, clock } = await setup(t);
   server.fault = { status: 200, body: 'x'.repeat(1_000_000) };
-  const tick = setInterval(() => clock.advance(400), 5);
   const start = performance.now();
-  await assert.rejects(
-    auth.getToken().finally(() => clearInterval(tick)),
-    { code: 'token_response_invalid' },
-  );
+  await assert.rejects(clock.runUntil(auth.getToken()), { code: 'token_response_invalid' });
   assert.ok(performance.now() - start < 1500, `${performance.now() - start} ms`);
 });

@@ -11,16 +11,17 @@ import {
 } from '../../../plugins/client-credentials/index.js';
 import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
 import type { Account, Order, Report, Result } from './fleet.js';
-import { SECRET } from './support.js';
+import { gate, SECRET } from './support.js';
 
 let ahead = 0;
 const clock: Clock = { wall: () => Date.now() + ahead, mono: () => performance.now() + ahead };
 let calls: (() => Promise<Result>)[] = [];
 let events: TokenEvent[] = [];
 let loading = false;
+let refused = gate();
 
 async function open(account: Account, clients: number): Promise<void> {
-  const tokenStore = await openStore(account.store);
+  const tokenStore = await watchedStore(account.store);
   calls = Array.from({ length: clients }, () => {
     const { tokenUrl, clientId } = account;
     const onEvent = (event: TokenEvent) => void events.push(event);
@@ -40,6 +41,19 @@ async function open(account: Account, clients: number): Promise<void> {
       }
     };
   });
+}
+
+async function watchedStore(account: Account['store']): Promise<TokenStore> {
+  const store = await openStore(account);
+  refused = gate();
+  return {
+    ...store,
+    async lease(key, ms) {
+      const lease = await store.lease(key, ms);
+      if (!lease) refused.open();
+      return lease;
+    },
+  };
 }
 
 async function openStore(store: Account['store']): Promise<TokenStore> {
@@ -79,6 +93,9 @@ async function carryOut(order: Order): Promise<Result[]> {
       return [];
     case 'request':
       return Promise.all(calls.map((call) => call()));
+    case 'meet a lease':
+      await refused.closed;
+      return [];
     case 'load':
       loading = true;
       loaded = Promise.all(calls.map(load));

@@ -28,6 +28,8 @@ export type Order =
   | { readonly do: 'advance'; readonly ms: number }
   /** A request to the API by each client at once. */
   | { readonly do: 'request' }
+  /** Waits until the store has refused the process a lease. */
+  | { readonly do: 'meet a lease' }
   /** Requests by each client, one after the other, until told to stop. */
   | { readonly do: 'load' }
   | { readonly do: 'stop load' };

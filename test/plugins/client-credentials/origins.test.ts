@@ -61,11 +61,7 @@ for (const status of [301, 302, 303, 307, 308])
     const elsewhere = await startServer();
     t.after(() => elsewhere.close());
     server.fault = { status, headers: { location: `${elsewhere.origin}/oauth/token` } };
-    const tick = setInterval(() => clock.advance(400), 5);
-    await assert.rejects(
-      client.GET('/things').finally(() => clearInterval(tick)),
-      { code: 'token_request_failed', httpStatus: status },
-    );
+    await assert.rejects(clock.runUntil(client.GET('/things')), { code: 'token_request_failed', httpStatus: status });
     assert.equal(elsewhere.exchanges.length + elsewhere.calls.length, 0);
   });
 

@@ -96,8 +96,7 @@ test('each attempt has an assertion of its own, signed, and none is shown', asyn
   const { server, clock, another } = await setup(t);
   const { auth } = another({ clientAuthentication });
   server.faults.push({ status: 503 });
-  const tick = setInterval(() => clock.advance(400), 5);
-  await auth.getToken().finally(() => clearInterval(tick));
+  await clock.runUntil(auth.getToken());
   const assertions = server.exchanges.map(({ body }) => new URLSearchParams(body).get('client_assertion') ?? '');
   assert.equal(assertions.length, 2);
   const key = createPublicKey({ key: { ...(await crypto.subtle.exportKey('jwk', pair.publicKey)) }, format: 'jwk' });
@@ -186,13 +185,13 @@ test('a server that asks for a nonce for ever is asked a few times, and a bearer
   Object.defineProperty(server, 'fault', {
     get: () => ({ status: 400, headers: { 'dpop-nonce': `n${++n}` }, body: '{"error":"use_dpop_nonce"}' }),
   });
-  const tick = setInterval(() => clock.advance(400), 5);
-  await assert.rejects(auth.getToken(), { code: 'token_request_failed', oauthError: 'use_dpop_nonce' });
+  const asked = clock.runUntil(auth.getToken());
+  await assert.rejects(asked, { code: 'token_request_failed', oauthError: 'use_dpop_nonce' });
   assert.equal(server.exchanges.length, 6);
   Object.defineProperty(server, 'fault', { value: undefined });
   clock.advance(60_000);
-  await assert.rejects(auth.getToken(), { code: 'token_response_invalid', message: /token_type is not dpop/ });
-  clearInterval(tick);
+  const bearer = clock.runUntil(auth.getToken());
+  await assert.rejects(bearer, { code: 'token_response_invalid', message: /token_type is not dpop/ });
 });
 
 test('a token endpoint is found by its issuer, once a day, and only at the issuer', async (t) => {
@@ -210,8 +209,6 @@ test('a token endpoint is found by its issuer, once a day, and only at the issue
   const issuer = `${origin}/realm`;
   const { clock } = await setup(t);
   const plugin = () => clientCredentials({ issuer, clientId: CLIENT_ID, clientSecret: SECRET, clock });
-  const tick = setInterval(() => clock.advance(100), 5);
-  t.after(() => clearInterval(tick));
 
   documents = { '/realm/.well-known/openid-configuration': { issuer, token_endpoint: `${issuer}/token` } };
   const auth = plugin();
@@ -231,7 +228,7 @@ test('a token endpoint is found by its issuer, once a day, and only at the issue
     { issuer },
   ]) {
     documents = { '/.well-known/oauth-authorization-server/realm': metadata };
-    await assert.rejects(plugin().getToken(), { code: 'token_request_failed' });
+    await assert.rejects(clock.runUntil(plugin().getToken()), { code: 'token_request_failed' });
   }
   assert.ok(asked.filter((line) => line.startsWith('POST')).length === 2, 'no credentials were sent');
 });

@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import test, { after, before, type TestContext } from 'node:test';
+import { until } from '../../until.js';
 import { type Account, type FleetProcess, type Order, type Report, startFleet } from './fleet.js';
 import { type RedisServer, startRedis, withoutRedis } from './redis-server.js';
 import { temporaryDirectory } from './storages.js';
-import { gate, many, type Server, startServer, until } from './support.js';
+import { gate, many, type Server, startServer } from './support.js';
 
 const CLIENTS = [13, 13, 13, 13, 12, 12, 12, 12];
 const MINUTE = 60_000;
@@ -92,8 +93,7 @@ for (const kind of ['file store', 'Redis'] as const) {
       await lost;
 
       const reports = orderAll({ do: 'request' });
-      // What is not to happen cannot be awaited: each process has met the lease long before this, on timers of its own.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await orderAll({ do: 'meet a lease' });
       assert.equal(server.exchanges.length, 1, 'the lease holds');
       await orderAll({ do: 'advance', ms: 10_001 }); // the longest wait for a holder
       assert.equal(tokens(await reports).length, 8);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { CredentialsRejectedError, memoryStore } from '../../../plugins/client-credentials/index.js';
-import { isLocked, many, SECRET, setup, until } from './support.js';
+import { until } from '../../until.js';
+import { isLocked, many, SECRET, setup } from './support.js';
 
 for (const [name, body, status] of [
   ['invalid_client with 401', '{"error":"invalid_client"}', 401],

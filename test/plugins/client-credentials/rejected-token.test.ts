@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import createClient from 'openapi-fetch';
 import { clientCredentials, type TokenRequestError } from '../../../plugins/client-credentials/index.js';
-import { type Caller, gate, SECRET, setup, until } from './support.js';
+import { until } from '../../until.js';
+import { type Caller, gate, SECRET, setup } from './support.js';
 
 test('a call with a revoked token succeeds with a new one', async (t) => {
   const { server, client, events } = await setup(t);

@@ -9,16 +9,12 @@ import {
   type TokenRequestError,
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
-import { gate, isLocked, setup, until } from './support.js';
+import { until } from '../../until.js';
+import { gate, isLocked, setup } from './support.js';
 
 async function two(t: TestContext, wrap: (store: TokenStore) => Partial<TokenStore> = () => ({})) {
   const { server, clock, another } = await setup(t);
   const store = memoryStore(clock);
-  const tick = () => {
-    const timer = setInterval(() => clock.advance(50), 1);
-    t.after(() => clearInterval(timer));
-    return { stop: () => clearInterval(timer) };
-  };
   const [one, other] = [
     another({ tokenStore: store, isLocked }),
     another({ tokenStore: { ...store, ...wrap(store) }, isLocked }),
@@ -26,7 +22,6 @@ async function two(t: TestContext, wrap: (store: TokenStore) => Partial<TokenSto
   return {
     server,
     clock,
-    tick,
     one,
     other,
     another: (more: Partial<ClientCredentialsOptions> = {}) => another({ tokenStore: store, ...more }),
@@ -73,11 +68,9 @@ for (const [oauthError, minutes] of [
   });
 
 test('a failure that passes, and that says nothing of waiting, is not shared', async (t) => {
-  const { server, tick, one, other } = await two(t, () => ({ write: () => assert.fail('written') }));
+  const { server, clock, one, other } = await two(t, () => ({ write: () => assert.fail('written') }));
   server.fault = 'reset';
-  const { stop } = tick();
-  await assert.rejects(other.auth.getToken(), { code: 'token_request_failed' });
-  stop();
+  await assert.rejects(clock.runUntil(other.auth.getToken()), { code: 'token_request_failed' });
   assert.ok(other.events.every(({ type }) => type !== 'store.unavailable'));
   server.fault = undefined;
   assert.equal(await one.auth.getToken(), server.current());
@@ -173,18 +166,23 @@ test('a token that has already expired is not stored', async (t) => {
 });
 
 test('a holder that hangs is waited for 10 s; then another goes alone, and gives up 20 s after it came', async (t) => {
-  const { server, clock, tick, one, other } = await two(t);
+  let leases = 0;
+  const { server, clock, one, other } = await two(t, (store) => ({
+    lease(key, ms) {
+      leases++;
+      return store.lease(key, ms);
+    },
+  }));
   const { closed, open } = gate();
   server.gate = closed;
   const held = one.auth.getToken();
   await until(() => server.exchanges.length === 1);
   const start = clock.mono();
   const call = other.auth.getToken();
-  const { stop } = tick();
-  await until(() => other.events.some(({ type }) => type === 'token.requested'));
+  await until(() => leases === 1);
+  await clock.runUntil(until(() => other.events.some(({ type }) => type === 'token.requested')));
   assert.ok(clock.mono() - start > 10_000 && clock.mono() - start < 11_000, `${clock.mono() - start} ms`);
-  await Promise.allSettled([held, call]);
-  stop();
+  await clock.runUntil(Promise.allSettled([held, call]));
   assert.ok(clock.mono() - start < 21_000, `${clock.mono() - start} ms`);
   await assert.rejects(call, { code: 'request_timeout' });
   open();
@@ -213,8 +211,7 @@ test('an outage of the store is said with its cause, from the first request on; 
   assert.match(first.error.message, /token store is unavailable; this process continues alone/);
 
   const slow = await two(t, () => ({ read: () => new Promise(() => undefined) }));
-  slow.tick();
-  await slow.other.auth.getToken();
+  await slow.clock.runUntil(slow.other.auth.getToken());
   const event = slow.other.events[0];
   assert.ok(event?.type === 'store.unavailable');
   assert.match(String(event.error.cause), /no response within 250 ms/);

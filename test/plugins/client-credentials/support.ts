@@ -201,14 +201,5 @@ export function gate(): { readonly closed: Promise<void>; open(): void } {
   return { closed, open: () => open() };
 }
 
-/** Resolves when the condition holds; looks after each turn of the event loop, then ever again; gives up after 5 s. */
-export async function until(condition: () => boolean, what = 'condition'): Promise<void> {
-  const end = performance.now() + 5000;
-  for (let turns = 0; !condition(); turns++) {
-    if (performance.now() > end) throw new Error(`gave up waiting for ${what}`);
-    await new Promise((resolve) => (turns < 100 ? setImmediate(resolve) : setTimeout(resolve, 1)));
-  }
-}
-
 export const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
