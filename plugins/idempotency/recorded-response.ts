@@ -36,7 +36,7 @@ export function isRecordOf(record: RecordedAnswer, url: string): boolean {
 }
 
 /** Fields that the API gives back as it got them. It may change others: case, spaces, defaults. */
-const GIVEN_BACK = /(Id|Currency|^Tag)$/;
+const GIVEN_BACK = /(Id|Currency|^Tag|^Owners)$/;
 
 /**
  * The path of a field that has one value in the body of a request and another in what was recorded; `undefined` where
@@ -47,9 +47,12 @@ export function contradiction(record: RecordedAnswer, body: string): string | un
 }
 
 function differing(asked: unknown, recorded: unknown, path: string): string | undefined {
+  const isGivenBack = GIVEN_BACK.test(path.replace(/^.*\./, ''));
+  // The order of a list may change.
+  if (isGivenBack && Array.isArray(asked) && Array.isArray(recorded))
+    return asked.some((item) => !recorded.includes(item)) ? path : undefined;
   if (!isObject(asked) || !isObject(recorded)) {
-    const isComparable =
-      typeof asked === 'number' || (typeof asked === 'string' && GIVEN_BACK.test(path.replace(/^.*\./, '')));
+    const isComparable = typeof asked === 'number' || (typeof asked === 'string' && isGivenBack);
     return isComparable && typeof recorded === typeof asked && recorded !== asked ? path : undefined;
   }
   for (const name of Object.keys(asked)) {
@@ -72,9 +75,10 @@ function bodyOf(status: number, resource: unknown): string | null {
 
 const ANY_HOST = 'http://localhost';
 
-/** The API spells paths in several ways: `V2.01`, a slash at the end, without a host. */
+/** The API spells paths in several ways: `V2.01`, a slash at the end, without a host, `%2D` for a dash. */
 function normalPath(url: string): string {
   return new URL(url, ANY_HOST).pathname
+    .replace(/%[2-7][0-9a-f]/gi, decodeURIComponent)
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/\/$/, '');

@@ -210,7 +210,8 @@ export async function settle(lost: Lost, { send, sends, lookup, clock }: Settlin
   }
 
   function waitOf(retryAfter: string | null): number {
-    return retryAfter === null ? 0 : (parseRetryAfter(retryAfter, clock.wall()) ?? 0);
+    const asked = retryAfter === null ? 0 : (parseRetryAfter(retryAfter, clock.wall()) ?? 0);
+    return asked < TIME_LIMIT ? asked : TIME_LIMIT / 2; // one look is better than none
   }
 }
 

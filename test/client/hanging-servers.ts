@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
-
-const CHUNK = Buffer.alloc(64 * 1024, ' ');
-
-/** How a response goes on after its headers. */
-const BODIES = {
-  silent: () => undefined,
-  dripping(response: ServerResponse) {
-    const timer = setInterval(() => response.write(' '), 20); // no clock of ours: a server that goes on by itself
-    response.once('close', () => clearInterval(timer));
-  },
-  endless(response: ServerResponse) {
-    const more = () => {
-      while (response.write(CHUNK)) if (response.closed) return;
-      response.once('drain', more);
-    };
-    more();
-  },
-};
+import { HANGING_BODIES } from '../faults.js';
 
 /** Servers on loopback whose responses never end, by the kind of their bodies; `… token` does so to token requests too. */
 export async function hangingServers(t: TestContext): Promise<Record<string, string>> {
   const addresses: Record<string, string> = {};
-  for (const [kind, goOn] of Object.entries(BODIES))
+  for (const [kind, goOn] of Object.entries(HANGING_BODIES))
     for (const hasToken of [true, false]) {
       const server = createServer((request, response) => {
         request.resume();

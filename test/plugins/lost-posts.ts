@@ -5,35 +5,25 @@ import { createClient, IdempotencyError, type MangopayClient, paginate } from '.
 import { dice } from '../../sandbox/dice.js';
 import { type Fault, startSandbox } from '../../sandbox/index.js';
 import { testClock } from '../client/support.js';
+import { BROKEN_BODIES, BROKEN_CONNECTIONS, GATEWAYS } from '../faults.js';
 import { caller, makeCard, makeUser, makeWallet } from '../sandbox/helpers.js';
 import { lateNetwork } from './late-network.js';
 
 const CALLS = 1000;
 const UNLIMITED = { 15: 1e9, 30: 1e9, 60: 1e9, 1440: 1e9 };
 
+const GATEWAYS_AT_TIMES = ['a 502', 'a 503', 'a 504', 'a 524', 'an HTML 500'].flatMap((name) => GATEWAYS[name] ?? []);
+const LOSSES = [...Object.values(BROKEN_CONNECTIONS), ...GATEWAYS_AT_TIMES];
 /** What befalls the pay-in, before it takes effect and after. */
-const PAY_IN_FAULTS: Fault[] = (['before', 'after'] as const).flatMap((when): Fault[] => [
-  { kind: 'reset', when },
-  { kind: 'stall', when },
-  ...[502, 503, 504].map((status) => ({ kind: 'status', status, when }) as const),
-]);
-PAY_IN_FAULTS.push(
-  { kind: 'stall', part: 'body' },
-  { kind: 'truncated' },
+const PAY_IN_FAULTS: Fault[] = [
+  ...(['before', 'after'] as const).flatMap((when) => LOSSES.map((fault) => ({ ...fault, when }))),
+  ...Object.values(BROKEN_BODIES),
   { kind: 'status', status: 401, body: { Type: 'invalid_credentials' } },
   { kind: 'status', status: 500 },
   { kind: 'result', resultCode: '101101' },
-);
-/** What befalls the request that asks what became of it. */
-const ASK_FAULTS: Fault[] = [
-  { kind: 'reset' },
-  { kind: 'stall' },
-  { kind: 'stall', part: 'body' },
-  { kind: 'truncated' },
-  { kind: 'malformed' },
-  { kind: 'html' },
-  ...[502, 503, 504].map((status) => ({ kind: 'status', status }) as const),
 ];
+/** What befalls the request that asks what became of it. */
+const ASK_FAULTS: Fault[] = [...LOSSES, ...Object.values(BROKEN_BODIES), { kind: 'malformed' }];
 
 async function unreliable(t: TestContext, seed: number) {
   const clock = testClock();
@@ -60,8 +50,8 @@ async function unreliable(t: TestContext, seed: number) {
       if (fault.kind === 'stall') void turns(10).then(() => clock.expire());
     });
   }
-  for (const fault of PAY_IN_FAULTS) faulty({ ...fault, operation: 'createDirectCardPayIn', rate: 0.025 });
-  for (const fault of ASK_FAULTS) faulty({ ...fault, operation: 'getApiResponse', rate: 0.04 });
+  for (const fault of PAY_IN_FAULTS) faulty({ ...fault, operation: 'createDirectCardPayIn', rate: 0.02 });
+  for (const fault of ASK_FAULTS) faulty({ ...fault, operation: 'getApiResponse', rate: 0.036 });
   return { clock, sandbox, user, wallet, card, client, network, struck };
 }
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ConnectionError } from '../../index.js';
 import { rejection, type Setup, setup, testClock } from '../client/support.js';
+import { RETRY_AFTER } from '../faults.js';
 import { until } from '../until.js';
+import { wallets } from './wallets.js';
 
 const USERS = '/v2.01/{ClientId}/users';
 
@@ -110,6 +112,42 @@ test('a 429 that asks for a longer wait than maxWait is handed over at once', as
   const { response } = await basis.client.GET(USERS);
   assert.equal(response.status, 429);
   assert.deepEqual(waitsOf(basis), []);
+});
+
+test('Retry-After of a gateway is obeyed, in seconds or as a date, and handed over where it is longer than maxWait', async (t) => {
+  const { client, sandbox, clock, events } = await setup(t);
+  for (const method of ['GET', 'PUT'] as const)
+    for (const [value, ms] of RETRY_AFTER) {
+      const headers = { 'retry-after': value(clock.wall()), date: new Date(clock.wall()).toUTCString() };
+      const path = { WalletId: sandbox.resources.insert('getWallet') };
+      const operation = method === 'GET' ? 'getWallet' : 'updateWallet';
+      sandbox.faults.add({ kind: 'status', status: 503, headers, operation });
+      events.length = 0;
+      const { response } =
+        method === 'GET'
+          ? await client.operations.getWallet({ params: { path } })
+          : await client.operations.updateWallet({ params: { path }, body: { Description: 'changed' } });
+      const [wait] = events.flatMap((event) => (event.type === 'request.retried' ? [event.wait] : []));
+      assert.equal(response.status, (ms ?? 0) > 30_000 ? 503 : 200, headers['retry-after']);
+      const least = (ms ?? 0) > 30_000 ? undefined : Math.max((ms ?? 0) - 1000, 0); // dates count seconds
+      assert.ok(least === undefined ? wait === undefined : wait !== undefined && wait >= least, `${wait} of ${ms} ms`);
+    }
+});
+
+test('Retry-After of a gateway on a POST is obeyed before it is looked up, an absurd one for half a minute', async (t) => {
+  for (const [value, ms = 0] of RETRY_AFTER) {
+    const { create, fault, clock, steps } = await wallets(t);
+    fault({ kind: 'status', status: 503, when: 'after', headers: { 'retry-after': value(clock.wall()) } });
+    const answer = create();
+    if (ms > 60_000) {
+      await until(() => clock.timeouts.length === 2 && clock.timeouts.includes(60_000)); // that of settling, and the wait
+      clock.expire();
+    }
+    assert.match((await answer).data?.Id ?? '', /^wlt_/);
+    assert.deepEqual(steps(), ['POST', 'ask']);
+    const least = Math.min(ms, 31_000) - 1000; // dates count seconds
+    assert.ok(clock.mono() >= least && clock.mono() <= 31_000, `${clock.mono()} of ${ms} ms`);
+  }
 });
 
 test("a wait ends with the caller's signal", async (t) => {

@@ -38,7 +38,7 @@ export async function wallets(
     create: (key) => createWallet(basis, owner, key),
     async made() {
       const list = await basis.another().GET('/v2.01/{ClientId}/users/{UserId}/wallets', {
-        params: { path: { UserId: owner } },
+        params: { path: { UserId: owner }, query: { per_page: 100 } },
       });
       return list.data?.length ?? Number.NaN;
     },

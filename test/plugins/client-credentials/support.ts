@@ -52,7 +52,7 @@ export interface Server {
   revoked: Set<string> | true;
   /** Responses of the API instead of 200. */
   answer:
-    | ((request: ReceivedRequest) => { status: number; headers?: Record<string, string>; body?: string })
+    | ((request: ReceivedRequest) => { status: number; headers?: Record<string, string>; body?: string } | undefined)
     | undefined;
   /** When each token ends, by the clock of the test. */
   readonly ends: Map<string, number>;
