@@ -81,7 +81,7 @@ test("a key that was used for another payment, of which the first response was l
 });
 
 for (const isLost of [false, true])
-  test(`the second key, where the first was spent by a 401, is named by the ${isLost ? 'error of a lost response' : 'error of a 500'} and the event`, async (t) => {
+  test(`the second key, where the first was used up by a 401, is named by the ${isLost ? 'error of a lost response' : 'error of a 500'} and the event`, async (t) => {
     const seen = new Set<string>();
     const { create, client, sandbox, events } = await wallets(t, { recordUnauthorized: true }, (request, init) => {
       const key = isCreation(request) ? request.headers.get('Idempotency-Key') : null;
