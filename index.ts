@@ -44,7 +44,15 @@ export { toMangopayError } from './helpers/to-mangopay-error.js';
 export { type UnwrappableResult, type Unwrapped, unwrap } from './helpers/unwrap.js';
 export * from './helpers/webhooks.js';
 export type { Clock } from './lib/clock.js';
-export type { CallInfo, CompletedCall, RequestEvent, TokenEvent } from './lib/events.js';
+export type {
+  CallInfo,
+  CertificateEvent,
+  ClientInfo,
+  CompletedCall,
+  RequestEvent,
+  TokenEvent,
+  TracedCall,
+} from './lib/events.js';
 export type { Logger } from './lib/logger.js';
 export {
   type FileStoreOptions,

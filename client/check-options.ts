@@ -7,14 +7,12 @@ import { variable } from '../lib/variable.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
 import { FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
+import { MTLS } from './certified.js';
 import { apiKeyOf, clientIdOf } from './credentials.js';
 import type { ClientOptions } from './options.js';
 import { serializeBody } from './serialize/body.js';
 import { serializeQuery } from './serialize/query.js';
 import { userAgent } from './user-agent.js';
-
-/** Marks a `fetch` that presents a client certificate, which only some hosts look at. */
-const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
 
 /** The hosts, by environment. */
 const ENVIRONMENTS = {

@@ -13,6 +13,7 @@ import { settledActions } from './actions.js';
 import { boundStore } from './bound-store.js';
 import { type Engine, run } from './call.js';
 import { type AnyInit, checkMiddleware } from './call-options.js';
+import { certified } from './certified.js';
 import { checkOptions } from './check-options.js';
 import type { ClientEvent, ClientOptions } from './options.js';
 import type { AnyResult } from './result.js';
@@ -35,12 +36,13 @@ import { WATCH, watching } from './watch.js';
 export function createClient(options: ClientOptions = {}): MangopayClient {
   const settings = checkOptions(options);
   const { clientId, baseUrl, clock, requestInitExt } = settings;
-  const fetch = announced(settings.fetch);
   const onEvent = both<ClientEvent>(options.onEvent, settings.logger && logTo(settings.logger));
-  const report = reporter(onEvent);
+  const fetch = announced(certified(settings.fetch, options.fetch, onEvent));
+  const { origin } = new URL(baseUrl);
+  const report = reporter(onEvent, { clientId, origin });
   const auth = clientCredentials({
     tokenUrl: `${baseUrl}/v2.01/oauth/token`,
-    origins: [new URL(baseUrl).origin],
+    origins: [origin],
     allowInsecureHost: options.allowInsecureHost,
     clientId,
     clientSecret: settings.apiKey,
@@ -75,7 +77,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
         store: options.tokenStore,
         account: `${baseUrl} ${clientId}`,
         clock,
-        report: reporter(onEvent),
+        report,
       }),
     );
   const send = layered(layers, timed({ fetch, requestInitExt, clock }));

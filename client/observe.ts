@@ -22,7 +22,7 @@ export async function observed(
     const begun = performance.now();
     report({ type: 'request.started', ...info });
     try {
-      const context = { ...info };
+      const context = { ...info, client: report.client };
       const told = async () => {
         const result = await run();
         return Object.assign(context, { status: result.response.status }) && result;

@@ -1,4 +1,4 @@
-import type { RequestEvent, TokenEvent } from '../lib/events.js';
+import type { CertificateEvent, RequestEvent, TokenEvent } from '../lib/events.js';
 import type { Logger } from '../lib/logger.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RateBudgetOptions } from '../plugins/rate-budget/index.js';
@@ -7,8 +7,8 @@ import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions, FetchOptions } from './types.js';
 import type { AppInfo } from './user-agent.js';
 
-/** What the client reports: what happens to its token and to its requests. */
-export type ClientEvent = TokenEvent | RequestEvent;
+/** What the client reports: what happens to its token, its requests and the certificate of its `mtlsFetch`. */
+export type ClientEvent = TokenEvent | RequestEvent | CertificateEvent;
 
 /** Options of `createClient`. Those of `fetch` and openapi-fetch hold for every call that does not set its own. */
 export interface ClientOptions
@@ -75,7 +75,7 @@ export interface ClientOptions
   logger?: Logger | undefined;
   /** Names your application in `User-Agent`, after this package and the runtime. */
   appInfo?: AppInfo | undefined;
-  /** Receives each event about tokens and requests. What it throws is ignored. */
+  /** Receives each event about tokens, requests and the client certificate. What it throws is ignored. */
   onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Clocks and timer, for tests. */
   clock?: Clock | undefined;

@@ -43,6 +43,24 @@ export type TokenEvent =
     };
 
 /**
+ * What happens to the client certificate of `mtlsFetch`, found while requests are sent.
+ *
+ * - `certificate.expiring`: it expires in 60, 30, 7 or 1 days, or fewer; `daysLeft` says in how many.
+ * - `certificate.changed`: another certificate is presented from now on.
+ * - `certificate.unusable`: what is there now cannot be used; the certificate from before is kept.
+ */
+export type CertificateEvent =
+  | {
+      readonly type: 'certificate.expiring';
+      readonly daysLeft: number;
+      readonly expiresAt: Date;
+      readonly subject: string;
+      readonly fingerprint: string;
+    }
+  | { readonly type: 'certificate.changed'; readonly expiresAt: Date; readonly fingerprint: string }
+  | { readonly type: 'certificate.unusable'; readonly error: unknown };
+
+/**
  * What happens to a request, for logs and metrics. No event holds a token, a body or a parameter of a path.
  *
  * - `request.started`, `request.completed`, `request.failed`: a call of yours from start to end. `completed` has a
@@ -131,8 +149,30 @@ export interface CompletedCall extends CallInfo {
   }[];
 }
 
-/** Name of the `node:diagnostics_channel` on which every event is published, where the platform has one. */
+/** Whose events they are, in a process with several clients. */
+export interface ClientInfo {
+  readonly clientId: string;
+  /** Scheme, host and port of what it calls, as in `https://api.mangopay.com`. */
+  readonly origin: string;
+}
+
+/** What subscribers of the tracing channel get. The fields of its end are set when the call has ended. */
+export interface TracedCall extends CallInfo {
+  readonly client: ClientInfo | undefined;
+  /** HTTP status of the response. */
+  readonly status?: number;
+  /** A subscriber of `start` may set it: the call runs within it, in a context of the subscriber's. */
+  within?: <T>(run: () => T) => T;
+}
+
+/**
+ * Name of the `node:diagnostics_channel` on which every event is published, where the platform has one. There, an event
+ * of a client has a further member `client`, a {@link ClientInfo}. It is not enumerable.
+ */
 export const CHANNEL = 'mangopay-fetch';
+
+/** Name of the tracing channel: a trace per call. */
+export const TRACES = `${CHANNEL}:request`;
 
 interface Channel {
   readonly hasSubscribers: boolean;
@@ -155,6 +195,7 @@ export interface Reporter<Event> {
   (event: Event): void;
   /** Whether anybody listens at the moment. */
   readonly isHeard: boolean;
+  readonly client: ClientInfo | undefined;
 }
 
 /** A diagnostics channel of Node's, or `undefined` where the platform has none. */
@@ -163,14 +204,17 @@ export function channelNamed(name: string): Channel | undefined {
 }
 
 /** Makes the function that reports events: to the handler, whose exceptions are its own affair, and to the channel. */
-export function reporter<Event>(onEvent: ((event: Event) => void) | undefined): Reporter<Event> {
+export function reporter<Event extends object>(
+  onEvent: ((event: Event) => void) | undefined,
+  client?: ClientInfo,
+): Reporter<Event> {
   const channel = channelNamed(CHANNEL);
   const report = (event: Event) => {
     if (onEvent) tell(onEvent, event);
-    if (channel?.hasSubscribers) channel.publish(event);
+    if (channel?.hasSubscribers) channel.publish(Object.defineProperty(event, 'client', { value: client }));
   };
   const get = () => onEvent !== undefined || channel?.hasSubscribers === true;
-  return Object.defineProperty(report, 'isHeard', { get }) as Reporter<Event>; // by this line
+  return Object.defineProperties(report, { isHeard: { get }, client: { value: client } }) as Reporter<Event>; // by this line
 }
 
 /** One handler of two, where there are two; neither sees the other's exceptions. */
@@ -185,7 +229,8 @@ export function both<Event>(
   };
 }
 
-function tell<Event>(handler: (event: Event) => void, event: Event): void {
+/** Calls a handler. What it throws is ignored. */
+export function tell<Event>(handler: (event: Event) => void, event: Event): void {
   try {
     handler(event);
   } catch {
@@ -197,15 +242,16 @@ function tell<Event>(handler: (event: Event) => void, event: Event): void {
  * Runs within the tracing channel `mangopay-fetch:request` (Node's `tracingChannel`), where somebody listens to it;
  * `context` is what its subscribers get.
  */
-export function traced<T>(run: () => Promise<T>, context: object): Promise<T> {
-  return isTraced() && tracing ? tracing.tracePromise(run, context) : run();
+export function traced<T>(run: () => Promise<T>, context: TracedCall): Promise<T> {
+  if (!isTraced() || !tracing) return run();
+  return tracing.tracePromise(() => (context.within ? context.within(run) : run()), context);
 }
 
 let tracing: Tracing | null | undefined;
 
 /** Whether {@link traced} has anybody who listens. */
 export function isTraced(): boolean {
-  tracing ??= channels()?.tracingChannel?.(`${CHANNEL}:request`) ?? null;
+  tracing ??= channels()?.tracingChannel?.(TRACES) ?? null;
   return (
     tracing !== null &&
     (tracing.start.hasSubscribers ||

@@ -1,6 +1,6 @@
 // One line per event, for a logger of any kind.
 
-import type { RequestEvent, TokenEvent } from './events.js';
+import type { CertificateEvent, RequestEvent, TokenEvent } from './events.js';
 
 /** What `console`, pino and winston have in common. Lines hold no secret, no body and no parameter of a path. */
 export interface Logger {
@@ -30,14 +30,14 @@ export function consoleLogger(level: Level): Logger {
 }
 
 /** Hands each event to the logger as a line. */
-export function logTo(logger: Logger): (event: RequestEvent | TokenEvent) => void {
+export function logTo(logger: Logger): (event: CertificateEvent | RequestEvent | TokenEvent) => void {
   return (event) => {
     const [level, line] = describe(event);
     if (line !== '') logger[level](`mangopay: ${line}`);
   };
 }
 
-function describe(event: RequestEvent | TokenEvent): [Level, string] {
+function describe(event: CertificateEvent | RequestEvent | TokenEvent): [Level, string] {
   switch (event.type) {
     case 'request.started':
       return ['debug', '']; // the line of a call is written when it ends
@@ -85,6 +85,13 @@ function describe(event: RequestEvent | TokenEvent): [Level, string] {
       return ['error', `credentials refused (${event.oauthError}), blocked until ${event.until.toISOString()}`];
     case 'token.refresh_failed':
       return ['warn', `no token: ${messageOf(event.error)}`];
+    case 'certificate.expiring':
+      return [
+        event.daysLeft <= 7 ? 'error' : 'warn',
+        `the client certificate ${event.subject} expires in ${event.daysLeft} days, on ${event.expiresAt.toISOString()}`,
+      ];
+    case 'certificate.changed':
+      return ['info', `another client certificate is in use, valid until ${event.expiresAt.toISOString()}`];
     default: {
       const error = 'error' in event ? event.error : undefined;
       return ['warn', error === undefined ? event.type : `${event.type}: ${messageOf(error)}`];

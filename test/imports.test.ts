@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sandbox: ['lib', 'generated'],
   'check-auth': ['lib', 'errors', 'generated'],
   drift: ['index.ts', 'client', 'sandbox', 'lib', 'errors', 'generated'],
+  otel: ['index.ts', 'lib'],
   bin: ['index.ts', 'drift', 'check-auth', 'sandbox', 'helpers', 'plugins', 'lib', 'errors', 'generated'],
 };
 

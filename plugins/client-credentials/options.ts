@@ -165,7 +165,7 @@ export function checkOptions({
     dpop,
     tokenFor,
     waitUntil,
-    report: reporter(onEvent),
+    report: reporter(onEvent, { clientId, origin: server.origin }),
     requestInitExt,
   };
 }

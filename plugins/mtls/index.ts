@@ -5,7 +5,7 @@
  */
 import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
 import { type Clock, systemClock } from '../../lib/clock.js';
-import { reporter } from '../../lib/events.js';
+import { type CertificateEvent, reporter } from '../../lib/events.js';
 import { ConfigurationError } from '../client-credentials/index.js';
 import { certificateError } from './certificate-error.js';
 import {
@@ -20,23 +20,8 @@ import {
 } from './credentials.js';
 
 export { CertificateError } from '../../errors/certificate.js';
+export type { CertificateEvent } from '../../lib/events.js';
 export type { Source, TlsCredentials } from './credentials.js';
-
-/**
- * - `certificate.expiring`: the client certificate has 60, 30, 7 or 1 days left, or fewer; `daysLeft` is how many.
- * - `certificate.changed`: another certificate is presented from now on.
- * - `certificate.unusable`: what is there now cannot be used; the certificate from before is kept.
- */
-export type CertificateEvent =
-  | {
-      readonly type: 'certificate.expiring';
-      readonly daysLeft: number;
-      readonly expiresAt: Date;
-      readonly subject: string;
-      readonly fingerprint: string;
-    }
-  | { readonly type: 'certificate.changed'; readonly expiresAt: Date; readonly fingerprint: string }
-  | { readonly type: 'certificate.unusable'; readonly error: unknown };
 
 /**
  * Options of {@link mtlsFetch}: certificate and key as PEM, or both as PFX. Default: the files that
@@ -66,19 +51,27 @@ export interface MtlsOptions {
    * ```
    */
   dispatcher?: (tls: TlsCredentials) => Dispatcher;
-  /** Receives each event about the certificate. What it throws is ignored. */
+  /**
+   * Receives each event about the certificate, as the client's `onEvent` and `logger` do, too. What it throws is ignored.
+   */
   onEvent?: (event: CertificateEvent) => void;
   /** Clocks, for tests. */
   clock?: Clock;
 }
 
-/** The front door looks for it: with it, the default hosts are those that ask for a certificate. */
+/** The last event of each type that still holds. */
+type Notices = Map<string, CertificateEvent>;
+
+/**
+ * The front door looks for it: with it, the default hosts are those that ask for a certificate, and the client tells of
+ * what it finds there.
+ */
 const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
 
 /** For the option `fetch` of `createClient`. */
 export interface MtlsFetch {
   (input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  readonly [MTLS]: true;
+  readonly [MTLS]: ReadonlyMap<string, CertificateEvent>;
   /** SHA-256 of the certificate in use, in hex: what a token may be bound to. `undefined` before a function gave it. */
   readonly fingerprint: string | undefined;
 }
@@ -120,13 +113,20 @@ interface Presented extends Credentials {
 export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
   const sources = sourcesOf(options);
   const clock = options.clock ?? systemClock;
-  const report = reporter(options.onEvent);
+  const tell = reporter(options.onEvent);
+  const notices: Notices = new Map();
   const changes = mayChange(sources);
   const first = isImmediate(sources) ? readNow(sources) : undefined;
   let current: Presented | undefined;
   let checkedAt = clock.mono();
   let checking: Promise<void> | undefined;
   let toldOf: string | undefined;
+
+  function report(event: CertificateEvent): void {
+    if (event.type === 'certificate.changed') notices.clear();
+    notices.set(event.type, event);
+    tell(event);
+  }
 
   async function load(): Promise<void> {
     const undici = await loadUndici();
@@ -200,7 +200,7 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
       if (presented !== current && presented.requests === 0) void presented.dispatcher.close();
     }
   }
-  return Object.defineProperties(Object.assign(send, { [MTLS]: true as const, fingerprint: undefined }), {
+  return Object.defineProperties(Object.assign(send, { [MTLS]: notices, fingerprint: undefined }), {
     fingerprint: { get: () => (current ?? first)?.fingerprint },
   });
 }

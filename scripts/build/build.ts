@@ -16,7 +16,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 export async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const entries = await sourcesOfEntries();
-  const isTool = (file: string) => /^(sandbox|check-auth|drift|bin)\//.test(file);
+  const isTool = (file: string) => /^(sandbox|check-auth|drift|otel|bin)\//.test(file);
   const needsMore = (file: string) => /\/(mtls|redis-store)\.ts$/.test(file);
   // What runs in production has maps, which lead to the sources that the package holds too.
   const production = entries.filter((file) => !isTool(file));
@@ -29,7 +29,8 @@ export async function build(): Promise<void> {
   await bundleScripts(entries.filter(isTool), false);
   await chmod(join(root, 'dist/bin/mangopay-fetch.js'), 0o755);
   await compileDeclarations();
-  for (const room of ['bin', 'check-auth', 'drift', 'sandbox', 'generated']) await dropMaps(join(root, 'dist', room));
+  for (const room of ['bin', 'check-auth', 'drift', 'otel', 'sandbox', 'generated'])
+    await dropMaps(join(root, 'dist', room));
   const description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
   await mkdir(join(root, 'dist/generated'), { recursive: true });
   await writeFile(join(root, 'dist/generated/openapi.json'), JSON.stringify(description));

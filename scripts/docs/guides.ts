@@ -10,6 +10,7 @@ export const GUIDES = [
   'idempotency',
   'pagination',
   'rate-limits',
+  'observability',
   'webhooks',
   'strong-customer-authentication',
   'frameworks',

@@ -46,6 +46,21 @@ describe('the package, installed in an empty project with nothing else', () => {
     }
   });
 
+  it('says in a sentence which package /mtls and /otel need', async () => {
+    const certificate = "{ cert: () => '', key: () => '' }";
+    for (const [use, sentence] of [
+      [
+        `(await import('mangopay-fetch/mtls')).mtlsFetch(${certificate})('https://127.0.0.1:1')`,
+        /npm install undici@7/,
+      ],
+      [`(await import('mangopay-fetch/otel')).instrument()`, /npm install @opentelemetry\/api/],
+    ] as const) {
+      const { stdout } = await load(`${use}.catch(({ code, message }) => console.log(code, message))`, 'mjs');
+      assert.match(stdout, /^configuration_invalid /);
+      assert.match(stdout, sentence);
+    }
+  });
+
   it('has no other way in than its entries', async () => {
     for (const path of ['dist/index.js', 'index.ts', 'plugins/retry', 'dist/client/call.js'])
       assert.match(

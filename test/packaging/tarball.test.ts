@@ -17,7 +17,7 @@ describe('the files of the package', () => {
   it('are what runs, its types, its sources, and what a user reads', () => {
     const beside = installed.files.filter(
       (file) =>
-        !/^(dist|client|plugins|lib|errors|helpers|sandbox|check-auth|drift|bin|generated)\/.*\.(js|d\.ts|map|ts|json|md)$/.test(
+        !/^(dist|client|plugins|lib|errors|helpers|sandbox|check-auth|drift|otel|bin|generated)\/.*\.(js|d\.ts|map|ts|json|md)$/.test(
           file,
         ),
     );

@@ -69,6 +69,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
   const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, REPOSITORY);
   const paths = {
     'mangopay-fetch': [join(REPOSITORY, 'index.ts')],
+    'mangopay-fetch/otel': [join(REPOSITORY, 'otel/index.ts')],
     'mangopay-fetch/webhooks': [join(REPOSITORY, 'helpers/webhooks.ts')],
   };
   const host = ts.createCompilerHost(options);

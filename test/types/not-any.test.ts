@@ -17,6 +17,7 @@ const entries = [
   'check-auth/index',
   'check-auth/guard',
   'drift/index',
+  'otel/index',
 ];
 
 describe('the public types of the package', () => {
