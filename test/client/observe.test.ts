@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { tracingChannel } from 'node:diagnostics_channel';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, tracingChannel, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -82,6 +83,41 @@ test('the tracing channel sees a call as a trace', async (t) => {
     ['asyncStart', 'listUsers', 200],
     ['asyncEnd', 'listUsers', 200],
   ]);
+});
+
+test('on the channel, the events of a token and of a call say whose they are', async (t) => {
+  const { sandbox, client } = await setup(t);
+  const seen = new Map<string, unknown>();
+  const note = (message: unknown) => {
+    const { type, client } = message as { type: string; client: unknown }; // what the channel carries
+    seen.set(type, client);
+  };
+  subscribe('mangopay-fetch', note);
+  t.after(() => unsubscribe('mangopay-fetch', note));
+  await client.GET(USERS);
+  const own = { clientId: sandbox.clientId, origin: sandbox.baseUrl };
+  for (const type of ['token.requested', 'token.received', 'request.started', 'request.completed'])
+    assert.deepEqual(seen.get(type), own, type);
+});
+
+test('a subscriber of a trace’s start can put the call into a context of its own', async (t) => {
+  const { another } = await setup(t);
+  const storage = new AsyncLocalStorage<string>();
+  const start = (message: object) =>
+    Object.assign(message, { within: (run: () => unknown) => storage.run('ours', run) });
+  const channel = tracingChannel('mangopay-fetch:request');
+  channel.start.subscribe(start as (message: unknown) => void); // an object, by the name of the channel
+  t.after(() => channel.start.unsubscribe(start as (message: unknown) => void));
+  const seen: unknown[] = [];
+  const client = another({
+    fetch: (request, init) => {
+      seen.push(storage.getStore());
+      return fetch(request, init);
+    },
+  });
+  await client.GET(USERS);
+  assert.deepEqual(seen, ['ours', 'ours']);
+  assert.equal(storage.getStore(), undefined);
 });
 
 test('a logger gets one line per call, without a secret or a parameter', async (t) => {

@@ -364,6 +364,39 @@ test('an end that comes near is told at 60, 30, 7 and 1 days, once each', async 
   assert.deepEqual(told, [60, 30, 7, 1]);
 });
 
+test('each client tells of it to onEvent and logger, 60, 30, 7 and 1 days before, one that is made later too', async (t) => {
+  const { origin } = await startServer(t);
+  const { send, pass } = await fromFiles('ageing-too', 70);
+  const make = () => {
+    const days: number[] = [];
+    const lines: string[] = [];
+    const note = (line: string) => void (line.includes('certificate') && lines.push(line));
+    const client = createClient({
+      baseUrl: origin,
+      clientId: 'acme',
+      apiKey: 'k3y',
+      fetch: send,
+      logger: { debug: note, info: note, warn: note, error: note },
+      onEvent: (event) => void (event.type === 'certificate.expiring' && days.push(event.daysLeft)),
+    });
+    return { client, days, lines };
+  };
+  const [one, other] = [make(), make()];
+  for (let day = 0; day < 70; day++) {
+    await unwrap(one.client.operations.listUsers());
+    await unwrap(other.client.operations.listUsers());
+    pass(24 * 3600 * 1000);
+  }
+  const late = make();
+  await unwrap(late.client.operations.listUsers());
+  for (const { days, lines } of [one, other]) {
+    assert.deepEqual(days, [60, 30, 7, 1]);
+    assert.equal(lines.length, 4);
+    assert.match(lines[0] ?? '', /the client certificate CN=ageing-too expires in 60 days, on 20/);
+  }
+  assert.equal(late.days.length, 1);
+});
+
 test('the variables name the files where the options do not', async (t) => {
   const { origin, seen } = await startServer(t);
   process.env['MANGOPAY_CERT_FILE'] = join(shop.directory, 'platform.pem');
