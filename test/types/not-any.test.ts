@@ -17,7 +17,6 @@ const entries = [
   'check-auth/index',
   'check-auth/guard',
   'drift/index',
-  'otel/index',
 ];
 
 describe('the public types of the package', () => {
