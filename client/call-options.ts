@@ -53,8 +53,15 @@ const KNOWN: Readonly<Record<keyof AnyInit, boolean>> = {
   ...FETCH_OPTIONS,
 };
 
-/** Known to openapi-fetch, but they would lead a request past this client. */
-const REFUSED: ReadonlySet<string> = new Set(['fetch', 'baseUrl', 'Request', 'redirect', 'method']);
+const BYPASS = 'it would bypass the client. Pass it to createClient instead.';
+/** Known to openapi-fetch or a framework, and why a call does not take them. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ...['fetch', 'baseUrl', 'Request', 'redirect', 'method'].map((name) => [name, BYPASS] as const),
+  [
+    'next',
+    'Next.js would keep the response, and money that is shown must be current. Cache what you make of it instead.',
+  ],
+]);
 
 const PARSE_AS: ReadonlySet<unknown> = new Set(['json', 'text', 'blob', 'arrayBuffer', 'stream', undefined]);
 
@@ -84,9 +91,7 @@ export function checkInit(init: AnyInit): Record<string, unknown> | undefined {
 }
 
 function unknownOption(name: string): ConfigurationError {
-  const why = REFUSED.has(name)
-    ? 'it would bypass the client. Pass it to createClient instead.'
-    : `Supported options: ${Object.keys(KNOWN).join(', ')}.`;
+  const why = REFUSED.get(name) ?? `Supported options: ${Object.keys(KNOWN).join(', ')}.`;
   return new ConfigurationError(name, `Unknown call option "${name}": ${why}`);
 }
 

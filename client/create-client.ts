@@ -1,4 +1,5 @@
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import { ConfigurationError } from '../errors/call.js';
 import type { paths } from '../generated/schema.js';
 import { announced } from '../lib/announced.js';
 import { both, reporter } from '../lib/events.js';
@@ -112,6 +113,12 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     operations: namedOperations(call),
     use(...middleware: Middleware[]) {
       engine.middleware.push(...checkMiddleware(middleware));
+    },
+    eject() {
+      throw new ConfigurationError(
+        'middleware',
+        'A middleware that is registered stays. Pass one that is not for every call with the call: { middleware: [...] }.',
+      );
     },
     auth: Object.freeze({
       getToken: auth.getToken,

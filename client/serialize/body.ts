@@ -10,14 +10,19 @@ export function serializeBody(body: unknown, headers?: Headers): string {
   // As JSON they would be `{}`.
   if (body instanceof FormData || body instanceof Blob || body instanceof ReadableStream)
     throw new ParameterError('body', 'body', 'body must be an object. A file goes into its field by `fileBody`.');
-  if (body instanceof URLSearchParams) return serializeBody(Object.fromEntries(body), headers);
+  if (body instanceof URLSearchParams) {
+    const names = [...body.keys()];
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw refusal(twice, 'is there twice');
+    return serializeBody(Object.fromEntries(body), headers);
+  }
   if (headers?.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')) return serializeForm(body);
   let text: string;
   try {
     text = JSON.stringify(body);
   } catch (cause) {
     check(body, '', []); // a BigInt or a circle, most likely
-    throw refusal('', 'cannot be written as JSON', { cause });
+    throw refusal('', 'cannot be written as JSON', '', { cause });
   }
   // A bad value leaves one of these in the text. Most bodies have none, and are not walked.
   if (text === undefined || TRACES.some((trace) => text.includes(trace))) check(body, '', []);
@@ -47,7 +52,7 @@ function check(value: unknown, path: string, within: readonly unknown[]): void {
       if (/\p{Surrogate}/u.test(value)) throw refusal(path, 'holds half of a surrogate pair, which has no encoding');
       return;
     case 'bigint':
-      throw refusal(path, 'is a BigInt. Give a number, or the string that the API asks for');
+      throw refusal(path, 'is a BigInt', 'Give a number, or the string that the API asks for.');
     case 'object':
       if (value !== null) checkObject(value, path, within);
   }
@@ -56,7 +61,7 @@ function check(value: unknown, path: string, within: readonly unknown[]): void {
 function checkObject(value: object, path: string, within: readonly unknown[]): void {
   if (value instanceof Date && Number.isNaN(value.getTime())) throw refusal(path, 'is an invalid date');
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-    throw refusal(path, 'is bytes. Give a file as Base64: see fileBody');
+    throw refusal(path, 'is bytes', 'Give a file as Base64: see fileBody.');
   if ('toJSON' in value && typeof value.toJSON === 'function') {
     const written: unknown = value.toJSON(path);
     if (written !== value) check(written, path, within);
@@ -74,11 +79,12 @@ function checkObject(value: object, path: string, within: readonly unknown[]): v
   }
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind !== 'Object' && kind !== 'Error' && Object.keys(value).length === 0)
-    throw refusal(path, `is a ${kind}, of which JSON holds nothing. Give a plain object or a list`);
+    throw refusal(path, `is a ${kind}, of which JSON holds nothing`, 'Give a plain object or a list.');
   for (const [name, item] of Object.entries(value)) check(item, path === '' ? name : `${path}.${name}`, inner);
 }
 
-function refusal(path: string, why: string, init?: ErrorOptions): ParameterError {
+function refusal(path: string, why: string, advice = '', init?: ErrorOptions): ParameterError {
   const what = path === '' ? 'The body' : `The field ${path} of the body`;
-  return new ParameterError('body', path || 'body', `${what} ${why}, which cannot be sent. Nothing was sent.`, init);
+  const sentences = [`${what} ${why}. Nothing was sent.`, advice].filter(Boolean).join(' ');
+  return new ParameterError('body', path || 'body', sentences, init);
 }

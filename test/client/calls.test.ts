@@ -80,6 +80,7 @@ test('nothing of the client can be taken out, put in or reached', async (t) => {
     'PUT',
     'TRACE',
     'auth',
+    'eject',
     'operations',
     'request',
     'use',

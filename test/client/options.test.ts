@@ -186,3 +186,12 @@ test('several clients in one process share nothing', async (t) => {
   assert.deepEqual([first?.path, second?.path], ['/v2.01/acme/users', '/v2.01/other/users']);
   assert.deepEqual([first?.headers['x-of-the-first'], second?.headers['x-of-the-first']], ['yes', undefined]);
 });
+
+test('what a call cannot be given is refused in a sentence', async (t) => {
+  const { client } = await setup(t);
+  const path = '/v2.01/{ClientId}/users';
+  const get: (path: string, init: unknown) => Promise<unknown> = client.GET as never; // as from JavaScript
+  await assert.rejects(get(path, null), /options of a call must be an object, or left out/);
+  await assert.rejects(get(path, { next: { revalidate: 60 } }), /"next": Next\.js would keep the response/);
+  assert.throws(() => Reflect.get(client, 'eject')(), /A middleware that is registered stays/);
+});

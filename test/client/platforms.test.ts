@@ -54,6 +54,18 @@ it('a body that JSON would make empty is refused by name', async () => {
     await assert.rejects(mangopay.operations.createWallet({ body: body as never }), ParameterError);
 });
 
+it('URLSearchParams are sent as an object, unless a name is there twice', async () => {
+  await using sandbox = await startSandbox();
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const mangopay = createClient({ baseUrl, clientId, apiKey });
+  const update = (body: URLSearchParams) =>
+    mangopay.operations.updateWallet({ params: { path: { WalletId: 'wlt_m_1' } }, body: body as never });
+  sandbox.resources.insert('getWallet', { Id: 'wlt_m_1' });
+  const { data } = await update(new URLSearchParams({ Tag: 'a b' }));
+  assert.equal(data?.Tag, 'a b');
+  await assert.rejects(update(new URLSearchParams('Tag=a&Tag=b')), { parameter: 'Tag', message: /is there twice/ });
+});
+
 it('redisStore refuses by name what is not a client', () => {
   for (const client of [{}, undefined, 'redis://cache', { sendCommand: 1 }])
     assert.throws(() => redisStore(client as never), ConfigurationError);

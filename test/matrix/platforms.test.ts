@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import { type Installed, install, repository } from '../packaging/installed.js';
+import { startTarget, type Target } from './target.js';
 
 const bin = (name: string) => join(repository, 'test/matrix/runtimes/node_modules', name);
 
+const DENO = [bin('@deno/linux-x64-glibc/deno'), 'run', '--no-prompt', '--allow-net=127.0.0.1', '--allow-read=.'];
+
 describe('the package works, its token ends and is refused, on', () => {
   let installed: Installed;
-  let sandbox: Sandbox;
-  let control: ReturnType<typeof createServer>;
+  let target: Target;
   before(async () => {
     installed = await install();
-    sandbox = await startSandbox({ tokenLife: 2 });
-    control = createServer(({ url }, response) => {
-      if (url === '/revoke') sandbox.tokens.revokeAll();
-      const exchanges = sandbox.requests.filter(({ path }) => path.endsWith('/oauth/token'));
-      response.end(JSON.stringify({ count: exchanges.length }));
-    }).listen(0, '127.0.0.1');
-    await once(control, 'listening');
+    target = await startTarget();
     await copyFile(join(repository, 'test/matrix/smoke.mjs'), join(installed.directory, 'smoke.mjs'));
     await writeFile(
       join(installed.directory, 'main.mjs'),
@@ -34,38 +26,26 @@ describe('the package works, its token ends and is refused, on', () => {
     );
   });
   after(async () => {
-    control.closeAllConnections();
-    control.close();
-    await sandbox.close();
+    await target[Symbol.asyncDispose]();
     await installed[Symbol.asyncDispose]();
   });
 
-  function target(): string {
-    sandbox.reset();
-    const { baseUrl, clientId, apiKey } = sandbox;
-    const { port } = control.address() as AddressInfo; // it listens on a port
-    return JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${port}` });
-  }
-
   const commands: Record<string, string[]> = {
-    'this Node': [process.execPath],
+    'Node 20.19.0': [bin('node-20/bin/node')],
     'Node 22': [bin('node-22/bin/node')],
     'Node 24': [bin('node-24/bin/node')],
     'Node 26': [bin('node-26/bin/node')],
-    Deno: [
-      bin('@deno/linux-x64-glibc/deno'),
-      'run',
-      '--no-prompt',
-      '--allow-net=127.0.0.1',
-      '--allow-env',
-      '--allow-read=.',
-    ],
+    Deno: [...DENO, '--allow-env'],
+    'Deno that may not read the environment': DENO,
     Bun: [bin('@oven/bun-linux-x64/bin/bun'), 'run'],
   };
   for (const [name, [command = '', ...args]] of Object.entries(commands)) {
     it(name, async () => {
       const cwd = installed.directory;
-      const { stdout } = await promisify(execFile)(command, [...args, 'main.mjs', target()], { cwd, timeout: 60_000 });
+      const { stdout } = await promisify(execFile)(command, [...args, 'main.mjs', target.fresh()], {
+        cwd,
+        timeout: 60_000,
+      });
       assert.deepEqual(JSON.parse(stdout), []);
     });
   }
@@ -105,7 +85,7 @@ describe('the package works, its token ends and is refused, on', () => {
     });
     try {
       const port = await portOf(child);
-      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target() });
+      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target.fresh() });
       const text = await response.text();
       assert.equal(response.status, 200, text);
       assert.deepEqual(JSON.parse(text), []);

@@ -4,8 +4,11 @@ import { clientCredentials } from 'mangopay-fetch/client-credentials';
 import { parseNotification } from 'mangopay-fetch/webhooks';
 import createOpenapiClient from 'openapi-fetch';
 
-/** @param {{ baseUrl: string, clientId: string, apiKey: string, control: string }} target */
-export async function smoke({ baseUrl, clientId, apiKey, control }) {
+/**
+ * @param {{ baseUrl: string, clientId: string, apiKey: string, control: string }} target
+ * @param {import('mangopay-fetch').ClientOptions} [options] further ones, for a client that sends in its own way
+ */
+export async function smoke({ baseUrl, clientId, apiKey, control }, options) {
   /** @type {string[]} */
   const wrong = [];
   const expect = (what, is, should) => {
@@ -14,7 +17,7 @@ export async function smoke({ baseUrl, clientId, apiKey, control }) {
   const ask = async (path) => (await fetch(control + path)).json();
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  const mangopay = createClient({ baseUrl, clientId, apiKey });
+  const mangopay = createClient({ baseUrl, clientId, apiKey, ...options });
   const users = () => unwrap(mangopay.GET('/v2.01/{ClientId}/users'));
   await Promise.all([users(), users(), users()]);
   expect('token requests of three calls at once', (await ask('/exchanges')).count, 1);
@@ -45,6 +48,9 @@ export async function smoke({ baseUrl, clientId, apiKey, control }) {
     (cause) => cause,
   );
   expect('an error of the API', error instanceof MangopayError && error.httpStatus, 404);
+
+  expect('bodies that were sent in chunks', (await ask('/exchanges')).chunked, 0);
+  if (options) return wrong;
 
   const auth = clientCredentials({ tokenUrl: `${baseUrl}/v2.01/oauth/token`, clientId, clientSecret: apiKey });
   const client = createOpenapiClient({ baseUrl, redirect: 'manual' });

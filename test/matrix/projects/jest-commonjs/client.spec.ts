@@ -1,13 +1,16 @@
 import { createClient } from 'mangopay-fetch';
 import { startSandbox } from 'mangopay-fetch/sandbox';
 
-test('works in Jest', async () => {
-  const sandbox = await startSandbox();
+test('a token that is refused, and one that has ended, are replaced', async () => {
+  const sandbox = await startSandbox({ tokenLife: 1 });
   const { baseUrl, clientId, apiKey } = sandbox;
   const mangopay = createClient({ baseUrl, clientId, apiKey });
-  await mangopay.GET('/v2.01/{ClientId}/users');
+  const users = async () => (await mangopay.GET('/v2.01/{ClientId}/users')).data;
+  expect(await users()).toEqual([]);
   sandbox.tokens.revokeAll();
-  const { data } = await mangopay.GET('/v2.01/{ClientId}/users');
-  expect(data).toEqual([]);
+  expect(await users()).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect(await users()).toEqual([]);
+  expect(sandbox.requests.filter(({ operationId }) => operationId === 'createToken')).toHaveLength(3);
   await sandbox.close();
 });
