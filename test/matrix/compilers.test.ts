@@ -10,15 +10,38 @@ import { type Installed, install, lend, repository } from '../packaging/installe
 const run = promisify(execFile);
 const compilers = join(repository, 'test/types/compilers');
 
-const DOM = ['DOM', 'DOM.Iterable', 'DOM.AsyncIterable'];
-/** Every compiler, both ways of resolving modules, with and without the DOM library, in as few runs as hold them all. */
+/** Beside what the base has: a back end has no DOM library, but some of its dependencies may bring one. */
+const DOM = ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'];
+/** Every compiler and base, both ways of resolving modules, in as few runs as hold them all. */
 const projects = [
-  { compiler: '5.4', module: 'NodeNext', exactOptionalPropertyTypes: false, skipLibCheck: false, dom: [] },
-  { compiler: '5.9', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false, dom: DOM },
-  { compiler: '6.0', module: 'ESNext', exactOptionalPropertyTypes: false, skipLibCheck: false, dom: [] },
-  { compiler: '6.0', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: true, dom: DOM },
-  { compiler: '7.0', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false, dom: [] },
-  { compiler: '7.0', module: 'ESNext', exactOptionalPropertyTypes: false, skipLibCheck: true, dom: DOM },
+  { compiler: '5.4', base: 'node20', module: 'NodeNext', exactOptionalPropertyTypes: false, skipLibCheck: false },
+  { compiler: '5.9', base: 'node22', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false },
+  {
+    compiler: '5.9',
+    base: 'node20',
+    module: 'NodeNext',
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    lib: DOM,
+  },
+  { compiler: '6.0', base: 'node24', module: 'ESNext', exactOptionalPropertyTypes: false, skipLibCheck: false },
+  {
+    compiler: '6.0',
+    base: 'node22',
+    module: 'NodeNext',
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    lib: DOM,
+  },
+  { compiler: '7.0', base: 'node24', module: 'NodeNext', exactOptionalPropertyTypes: true, skipLibCheck: false },
+  {
+    compiler: '7.0',
+    base: 'node22',
+    module: 'ESNext',
+    exactOptionalPropertyTypes: false,
+    skipLibCheck: true,
+    lib: DOM,
+  },
 ];
 
 describe('the types of the package, in the projects of its users', () => {
@@ -31,23 +54,16 @@ describe('the types of the package, in the projects of its users', () => {
   });
   after(() => installed[Symbol.asyncDispose]());
 
-  for (const { compiler, dom, ...options } of projects) {
+  for (const { compiler, base, ...options } of projects) {
     const exact = options.exactOptionalPropertyTypes ? 'exact optional properties' : 'loose optional properties';
     const checked = options.skipLibCheck ? 'libraries unchecked' : 'libraries checked';
-    const library = dom.length > 0 ? 'with the DOM library' : 'without the DOM library';
-    it(`hold under TypeScript ${compiler}, ${options.module}, ${library}, ${checked}, ${exact}`, async () => {
+    const library = options.lib ? 'with the DOM library' : 'without the DOM library';
+    it(`hold under TypeScript ${compiler}, @tsconfig/${base}, ${options.module}, ${library}, ${checked}, ${exact}`, async () => {
       const moduleResolution = options.module === 'ESNext' ? 'Bundler' : 'NodeNext';
-      const compilerOptions = {
-        ...options,
-        target: 'ES2022',
-        lib: ['ES2023', 'ESNext.Disposable', ...dom],
-        moduleResolution,
-        strict: true,
-        noEmit: true,
-        types: ['node'],
-      };
-      const project = join(installed.directory, `tsconfig.${compiler}.${options.module}.json`);
-      await writeFile(project, JSON.stringify({ compilerOptions, include: ['src'] }));
+      const compilerOptions = { ...options, moduleResolution, noEmit: true, types: ['node'] };
+      const project = join(installed.directory, `tsconfig.${compiler}.${base}.json`);
+      const extended = join(compilers, `node_modules/@tsconfig/${base}/tsconfig.json`);
+      await writeFile(project, JSON.stringify({ extends: extended, compilerOptions, include: ['src'] }));
       const tsc = join(compilers, 'node_modules', `typescript-${compiler}`, 'bin/tsc');
       await run(process.execPath, [tsc, '-p', project]).catch(({ stdout }) =>
         assert.fail(String(stdout).slice(0, 4000)),

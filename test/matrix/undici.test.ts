@@ -13,7 +13,7 @@ import { startTarget } from './target.js';
 
 const WAYS = ['a proxy', 'undici.fetch', 'node-fetch 2', 'node-fetch 3'];
 const WITH_CERTIFICATE = ['a client certificate', 'a client certificate, through a proxy'];
-const UNDICI = { 6: [20, 22, 24, 26], 7: [20, 22, 24, 26], 8: [22, 24, 26] }; // undici 8 needs Node 22.19
+const UNDICI = { 5: [20, 22], 6: [20, 22, 24, 26], 7: [20, 22, 24, 26], 8: [22, 24, 26] }; // undici 8 needs Node 22.19
 
 /** Listens on loopback, and ends with the test. */
 async function listen(server: Server): Promise<number> {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSandbox } from 'mangopay-fetch/sandbox';
 
-const sandbox = await startSandbox({ tokenLife: 1 });
+const sandbox = await startSandbox({ tokenLife: 3 });
 const { baseUrl, clientId, apiKey } = sandbox;
 Object.assign(process.env, {
   MANGOPAY_BASE_URL: baseUrl,
@@ -24,7 +24,7 @@ async function serves(address: string): Promise<void> {
   assert.deepEqual(await get(Id), [200, Id]);
   sandbox.tokens.revokeAll();
   assert.deepEqual(await get(Id), [200, Id]);
-  await pause(1_100);
+  await pause(3_100);
   assert.deepEqual(await get(Id), [200, Id]);
   assert.deepEqual(await get('none'), [404, false]);
 }
