@@ -32,7 +32,7 @@ interface ControlOptions {
   accounts: () => Iterable<Account>;
   firstAccount: () => Account;
   /** Lets a user's money be seen without authentication. */
-  openMoney: (userId: string) => void;
+  openMoney: (account: Account, userId: string) => void;
 }
 
 export function createControl(options: ControlOptions): SandboxResources {
@@ -71,8 +71,9 @@ export function createControl(options: ControlOptions): SandboxResources {
       const whole = { ...example, ...created, ...structuredClone(fields), [idProperty]: id };
       const item = asObject(localize(world.address, whole, '', renamed));
       if (kind === 'MandateId') item['RedirectURL'] = world.address('mandate', id);
-      firstAccount().store.insert(kind, id, item);
-      if (kind === 'UserId') openMoney(id);
+      const account = firstAccount();
+      account.store.insert(kind, id, item);
+      if (kind === 'UserId') openMoney(account, id);
       return id;
     },
     settle(id, resultCode) {

@@ -3,6 +3,8 @@ import { type Clock, completeClock, type ManualClock } from './clock.js';
 export interface MovableClock extends Required<Clock> {
   /** Moves the time on by ms, and runs what falls due on the way, in order. */
   advance(ms: number): void;
+  /** Ms that it is ahead of the clock it runs as. Absent: it is moved by others too. */
+  readonly ahead?: number;
 }
 
 interface Entry {
@@ -29,6 +31,9 @@ export function movable(given: Clock): MovableClock {
   return {
     wall: () => clock.wall() + ahead,
     mono,
+    get ahead() {
+      return ahead;
+    },
     after(ms, action) {
       const entry: Entry = { at: mono() + ms, action, cancel: () => undefined };
       due.add(entry);

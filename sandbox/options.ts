@@ -33,7 +33,11 @@ export interface SandboxOptions {
    * reaches this machine there; `0.0.0.0` is for containers.
    */
   host?: string;
-  /** File that keeps what is created, so that it survives a restart. Default: none. */
+  /**
+   * File that keeps what the sandbox holds, so that it survives a restart: resources, tokens, idempotency keys, the time
+   * that was moved on, and what is under way. Requests, faults and rate limits start anew. A file that is not the
+   * sandbox's is refused and left as it is. Default: none.
+   */
   data?: string;
   /** Addresses and CIDR ranges that may call, as `203.0.113.0/24`; all others get 403. Default: every address. */
   allowlist?: readonly string[];

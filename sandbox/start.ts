@@ -18,11 +18,12 @@ import { createRateLimiter, DOCUMENTED_LIMITS } from './http/rate-limits.js';
 import { listen } from './http/server.js';
 import { createTokens, type SandboxAccount } from './http/tokens.js';
 import { createValidator } from './http/validation.js';
-import { asObject } from './json.js';
+import { asObject, asString } from './json.js';
 import { readKinds } from './kinds.js';
 import { movable } from './movable-clock.js';
 import { checkOptions, type Sandbox, type SandboxOptions } from './options.js';
-import { persist, restore } from './persistence.js';
+import { partsOf } from './parts.js';
+import { openLog } from './persistence.js';
 import { createResources } from './resources.js';
 import { createIds, createStore } from './store.js';
 import type { Account, World } from './world.js';
@@ -74,10 +75,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   let baseUrl = '';
-  const waiting = new Set<() => void>();
+  const waiting = new Map<string, () => void>();
   function forgetWaiting(): void {
-    for (const cancel of waiting) cancel();
+    for (const cancel of waiting.values()) cancel();
     waiting.clear();
+  }
+  /** Waits for the moment that is noted down for a resource. */
+  function resume(account: Account, id: string): void {
+    const { due, kind } = asObject(account.store.note(id)['waits']);
+    if (due === undefined) return;
+    waiting.get(id)?.();
+    const cancel = clock.after(Math.max(0, Number(due) - clock.wall()), () => {
+      waiting.delete(id);
+      delete account.store.note(id)['waits'];
+      const item = account.store.get(asString(kind), id);
+      if (item) behaviours[asString(kind)]?.due?.(item, account);
+      log?.touch();
+    });
+    waiting.set(id, cancel);
   }
   const world: World = {
     baseUrl: () => baseUrl,
@@ -88,18 +103,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const operation = description.operations.find(({ id }) => id === operationId);
       return structuredClone(asObject(operation?.success.examples[0]));
     },
-    later(seconds, action) {
-      const cancel = clock.after(seconds * 1000, () => {
-        waiting.delete(cancel);
-        action();
-      });
-      waiting.add(cancel);
+    later(account, kind, id, seconds) {
+      account.store.note(id)['waits'] = { due: clock.wall() + seconds * 1000, kind };
+      resume(account, id);
     },
     emit: webhooks.emit,
   };
   const transactions = createTransactions(world);
-  const { behaviours, tokenize, reset: forgetCards } = createBehaviours(world, transactions);
+  const { behaviours, tokenize } = createBehaviours(world, transactions);
   const sca = createSca(world, transactions, () => states.values());
+  function tokenizeCard(registrationId: string, form: URLSearchParams): string | undefined {
+    for (const account of states.values()) {
+      const registration = account.store.get('CardRegistrationId', registrationId);
+      if (registration) return tokenize(account, registration, form);
+    }
+    return undefined;
+  }
   const specials = createSpecials(world);
   const resources = createResources({ description, kinds, validate, behaviours, world });
 
@@ -118,20 +137,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return specials[call.operation.id]?.(call) ?? resources.handle(call);
     },
   });
-  const kept = options.data === undefined ? undefined : persist(options.data, () => states.values());
-  if (options.data !== undefined) restore(options.data, accountOf);
+  const log = options.data === undefined ? undefined : openLog(options.data);
   const exchanges = createExchanges({
     description,
     clock,
     tokens,
     faults,
     api,
-    tokenize,
+    tokenize: tokenizeCard,
     baseUrl: () => baseUrl,
-    findAccounts: () => states.values(),
     mayCall: options.allowlist ? createAllowlist(options.allowlist) : () => true,
     onRequest(request) {
-      kept?.touch();
+      log?.touch();
       options.onRequest?.(request);
     },
   });
@@ -144,11 +161,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
       sca: sca.handle,
       now: world.now,
-      tokenize(id, form) {
-        const registrations = [...states.values()].map(({ store }) => store.get('CardRegistrationId', id));
-        const registration = registrations.find((found) => found !== undefined);
-        return registration && tokenize(registration, form);
-      },
+      tokenize: tokenizeCard,
     },
     {
       get sandbox() {
@@ -157,12 +170,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       accounts: () => states.values(),
       operationIds: description.operations.map(({ id }) => id),
       wall: clock.wall,
-      changed: () => kept?.touch(),
+      changed: () => log?.touch(),
     },
     host,
   );
   const { server, baseUrl: address } = await listen(options.port ?? 0, host, exchanges.accept, servePeople);
   baseUrl = address;
+  const parts = partsOf({ clock, tokens, webhooks, accountOf, resume, accounts: () => states.values() });
+  try {
+    log?.restore(parts, baseUrl);
+  } catch (cause) {
+    server.close();
+    throw cause;
+  }
 
   function firstAccount(clientId = accounts[0].clientId): Account {
     const account = accountOf(clientId);
@@ -171,15 +191,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   async function close(): Promise<void> {
-    faults.handle.clear();
-    webhooks.stop();
-    forgetWaiting();
     if (!server.listening) return;
-    kept?.touch();
-    kept?.flush();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeAllConnections();
     await closed;
+    log?.touch();
+    log?.flush();
+    faults.handle.clear();
+    webhooks.stop();
+    forgetWaiting();
   }
 
   const sandbox: Sandbox = {
@@ -214,9 +234,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       faults.handle.clear();
       webhooks.stop();
       forgetWaiting();
-      sca.reset();
-      forgetCards();
-      kept?.touch();
+      log?.clear();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -13,6 +13,7 @@ export interface Stored {
 /** Everything that one account has made. */
 export function createStore() {
   const kinds = new Map<string, Map<string, Stored>>();
+  const notes = new Map<string, JsonObject>();
   let made = 0;
 
   return {
@@ -34,6 +35,13 @@ export function createStore() {
       }
       return undefined;
     },
+    /** What the sandbox remembers of a resource and shows nobody. */
+    note(id: string): JsonObject {
+      const known = notes.get(id) ?? {};
+      notes.set(id, known);
+      return known;
+    },
+    notes: (): [string, JsonObject][] => [...notes].filter(([, note]) => Object.keys(note).length > 0),
     kinds: (): Iterable<string> => kinds.keys(),
     count(kind: string): number {
       return kinds.get(kind)?.size ?? 0;
@@ -65,7 +73,8 @@ function belongsTo({ item, parents }: Stored, id: string): boolean {
 
 /** Makes identifiers that look like the vendor's: the prefix of an example, then a ULID of the moment and a count. */
 export function createIds(now: () => number) {
-  let count = 0;
+  // not from 0: after a restart, a clock of a test may stand where it stood before
+  let count = Date.now();
   return (example: string): string => {
     count += 1;
     const prefix = /^([a-z]+_)+/.exec(asString(example))?.[0] ?? '';

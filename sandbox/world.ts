@@ -42,6 +42,8 @@ export interface Behaviour {
   /** Before a change is made; what it puts into `change` is made too. */
   changing?(item: JsonObject, change: JsonObject, call: Call): void;
   changed?(item: JsonObject, account: Account): void;
+  /** When the moment has come that `later` was asked for. */
+  due?(item: JsonObject, account: Account): void;
   removing?(item: JsonObject, call: Call): void;
 }
 
@@ -56,8 +58,8 @@ export interface World {
   newId(example: string): string;
   /** The description's example of an operation's answer, as a start for what no request makes. */
   example(operationId: string): JsonObject;
-  /** Runs `action` when so many seconds of the sandbox's clock have passed, unless it is reset or closed before. */
-  later(seconds: number, action: () => void): void;
+  /** Calls `due` of the resource's kind when so many seconds of the sandbox's clock have passed. One moment per resource. */
+  later(account: Account, kind: string, id: string, seconds: number): void;
   /** Tells the account's hooks. */
   emit(account: Account, eventType: EventTypeName, resourceId: string): void;
 }

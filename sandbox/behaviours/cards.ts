@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { paramError, report } from '../http/refusal.js';
-import { asString, type JsonObject } from '../json.js';
+import { asString, isObject, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 
 /** What the tokenization server says of a card number that is none. */
@@ -8,8 +8,6 @@ const BAD_NUMBER = 'errorCode=02625';
 
 /** From a card number to a card: the registration, the tokenization server, and the registration again. */
 export function createCards(world: World) {
-  const tokenized = new Map<string, { registration: JsonObject; number: string; expires: string }>();
-
   const registrations: Behaviour = {
     creating(item) {
       Object.assign(item, {
@@ -25,9 +23,9 @@ export function createCards(world: World) {
     },
     changing(item, change, { account, body }) {
       const said = asString(body['RegistrationData']);
-      const card = tokenized.get(said);
+      const card = account.store.note(asString(item['Id']))[said];
       delete change['CardHolderName'];
-      if (card?.registration === item) {
+      if (isObject(card)) {
         item['CardId'] = createCard(account, item, card, body['CardHolderName'] ?? null);
         Object.assign(change, { Status: 'VALIDATED', ResultCode: '000000', ResultMessage: 'Success' });
         return;
@@ -43,10 +41,11 @@ export function createCards(world: World) {
   function createCard(
     account: Account,
     { UserId = null, Currency = null, CardType = null, Tag = null }: JsonObject,
-    { number, expires }: { number: string; expires: string },
+    tokenized: JsonObject,
     holder: JsonObject[string],
   ): string {
     const card = world.example('getCard');
+    const number = asString(tokenized['number']);
     const id = world.newId(asString(card['Id']));
     Object.assign(card, {
       Id: id,
@@ -56,7 +55,7 @@ export function createCards(world: World) {
       Tag,
       CardHolderName: holder,
       CreationDate: world.now(),
-      ExpirationDate: expires,
+      ExpirationDate: asString(tokenized['expires']),
       Alias: `${number.slice(0, 6)}XXXXXX${number.slice(-4)}`,
       Active: true,
       Validity: 'UNKNOWN',
@@ -81,15 +80,14 @@ export function createCards(world: World) {
     } satisfies Behaviour,
 
     /** The tokenization server: a form in, one line of text out. */
-    tokenize(registration: JsonObject, form: URLSearchParams): string | undefined {
+    tokenize({ store }: Account, registration: JsonObject, form: URLSearchParams): string | undefined {
       const key = form.get('accessKeyRef') === registration['AccessKey'];
       if (!key || form.get('data') !== registration['PreregistrationData']) return undefined;
       const number = form.get('cardNumber') ?? '';
       if (!/^[0-9]{12,19}$/.test(number)) return BAD_NUMBER;
       const line = `data=${randomBytes(32).toString('base64url')}`;
-      tokenized.set(line, { registration, number, expires: form.get('cardExpirationDate') ?? '' });
+      store.note(asString(registration['Id']))[line] = { number, expires: form.get('cardExpirationDate') ?? '' };
       return line;
     },
-    reset: () => tokenized.clear(),
   };
 }

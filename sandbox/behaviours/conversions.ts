@@ -21,12 +21,10 @@ export function quotes(world: World): Behaviour {
 
 /** Changes money of one wallet into another currency in a second one, at once. */
 export function conversions(world: World, { finish }: Transactions): Behaviour {
-  const consumed = new WeakSet<JsonObject>();
-
   return {
     creating(item, call) {
       const { account, body } = call;
-      const quote = 'QuoteId' in body ? takeQuote(call, world.now(), consumed) : undefined;
+      const quote = 'QuoteId' in body ? takeQuote(call, world.now()) : undefined;
       Object.assign(item, quote ? agreed(quote) : price(item, body));
       for (const side of ['Debited', 'Credited']) {
         // the platform's own conversions are between its own wallets
@@ -91,11 +89,12 @@ function price(item: JsonObject, body: JsonObject): JsonObject {
   };
 }
 
-function takeQuote({ account, body }: Call, now: number, consumed: WeakSet<JsonObject>): JsonObject {
+function takeQuote({ account, body }: Call, now: number): JsonObject {
   const quote = account.store.get('QuoteId', asString(body['QuoteId']));
   if (!quote) throw paramError({ QuoteId: 'Quote not found' });
   if (Number(quote['ExpirationDate']) <= now) throw paramError({ QuoteId: 'The quote is expired' });
-  if (consumed.has(quote)) throw paramError({ QuoteId: 'The quote is already consumed' });
-  consumed.add(quote);
+  const note = account.store.note(asString(quote['Id']));
+  if (note['consumed']) throw paramError({ QuoteId: 'The quote is already consumed' });
+  note['consumed'] = true;
   return quote;
 }

@@ -29,8 +29,12 @@ export function createDirectDebits(world: World, { settle, whenSettled }: Transa
       mandate['Status'] = 'ACTIVE';
       world.emit(account, 'MANDATE_ACTIVATED', asString(mandate['Id']));
     }
-    if (debtorOf(account, mandate) === 'Fickle') world.later(BANK_DAY, () => dispute(account, item));
+    if (debtorOf(account, mandate) === 'Fickle') wait(account, item);
   });
+
+  function wait(account: Account, item: JsonObject): void {
+    world.later(account, 'PayInId', asString(item['Id']), BANK_DAY);
+  }
 
   function dispute(account: Account, payIn: JsonObject): void {
     const example = world.example('getDispute');
@@ -81,10 +85,13 @@ export function createDirectDebits(world: World, { settle, whenSettled }: Transa
         settle(account, item, NOT_CONFIRMED);
         return;
       }
-      const code = debtorOf(account, mandate) === 'Penniless' ? '001830' : undefined;
-      world.later(BANK_DAY, () => {
-        if (item['Status'] === 'CREATED') settle(account, item, code);
-      });
+      wait(account, item);
+    },
+    /** The bank's response, or the dispute that comes a day after it. */
+    due(account: Account, item: JsonObject): void {
+      const debtor = debtorOf(account, mandateOf(account, item) ?? {});
+      if (item['Status'] === 'CREATED') settle(account, item, debtor === 'Penniless' ? '001830' : undefined);
+      else if (item['Status'] === 'SUCCEEDED' && debtor === 'Fickle') dispute(account, item);
     },
   };
 }

@@ -13,7 +13,7 @@ import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { registrations } from './recurring.js';
 import { refunds } from './refunds.js';
-import { settlements } from './splits.js';
+import { settlements, splits } from './splits.js';
 import type { Transactions } from './transactions.js';
 import { transfers } from './transfers.js';
 import { uboDeclarations, ubos } from './ubos.js';
@@ -31,7 +31,7 @@ const dataCollections: Behaviour = {
 
 /** What is special about each kind of resource, by the parameter that identifies it. */
 export function createBehaviours(world: World, transactions: Transactions) {
-  const { registrations: cardRegistrations, cards, tokenize, reset } = createCards(world);
+  const { registrations: cardRegistrations, cards, tokenize } = createCards(world);
   const behaviours: Record<string, Behaviour> = {
     UserId: users(world),
     WalletId: wallets,
@@ -52,6 +52,7 @@ export function createBehaviours(world: World, transactions: Transactions) {
     DisputeDocumentId: disputeDocuments(world),
     'v3.0:IntentId': intents(world),
     'v3.0:SettlementId': settlements,
+    'v3.0:SplitId': splits,
     RecurringPayinRegistrationId: registrations(world, transactions),
     DataCollectionId: dataCollections,
     BankingAliasId: bankingAliases,
@@ -61,5 +62,5 @@ export function createBehaviours(world: World, transactions: Transactions) {
     IdvSessionId: identityVerifications(world),
     HookId: hooks,
   };
-  return { behaviours, tokenize, reset };
+  return { behaviours, tokenize };
 }

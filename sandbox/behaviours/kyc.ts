@@ -55,20 +55,18 @@ function verify(world: World, account: Account, userId: string): void {
 }
 
 /** Pages of a document are only counted; what is in them is not kept. */
-export function createKycPages() {
-  const pages = new WeakMap<JsonObject, number>();
-  return ({ account, params, body }: Call): void => {
-    const document = account.store.get('KycDocumentId', params['KycDocumentId'] ?? '');
-    if (!document) return;
-    const file = readFile(body);
-    if (file.length > LARGEST_PAGE) throw report(413, 'other', 'The file is too large');
-    const count = pages.get(document) ?? 0;
-    if (count >= MOST_PAGES) {
-      const message = `Maximum number of pages exceeded. You can only add up to ${MOST_PAGES} pages to this document`;
-      throw report(400, 'max_page_number', message);
-    }
-    pages.set(document, count + 1);
-  };
+export function countKycPage({ account, params, body }: Call): void {
+  const id = params['KycDocumentId'] ?? '';
+  if (!account.store.get('KycDocumentId', id)) return;
+  const file = readFile(body);
+  if (file.length > LARGEST_PAGE) throw report(413, 'other', 'The file is too large');
+  const note = account.store.note(id);
+  const count = Number(note['pages'] ?? 0);
+  if (count >= MOST_PAGES) {
+    const message = `Maximum number of pages exceeded. You can only add up to ${MOST_PAGES} pages to this document`;
+    throw report(400, 'max_page_number', message);
+  }
+  note['pages'] = count + 1;
 }
 
 /** What a body's `File` holds: it must be base64 of something. */

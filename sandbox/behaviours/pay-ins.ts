@@ -74,6 +74,7 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
       if (refused !== undefined || (atOnce && !isForced(call))) settle(account, item, refused);
       else if (isDirectDebit(item)) directDebits.start(account, item);
     },
+    due: (item, account) => directDebits.due(account, item),
   };
 }
 

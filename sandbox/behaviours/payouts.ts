@@ -3,7 +3,7 @@ import { asString } from '../json.js';
 import type { Behaviour, World } from '../world.js';
 import { accountOf, ibanOf } from './accounts.js';
 import { ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
-import { payoutRefusal, type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
+import { isReserved, payoutRefusal, type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
 /** Seconds until the bank has the money, and until it is clear that it never will. */
 const BANK_DAY = 24 * 3600;
@@ -44,13 +44,16 @@ export function payouts({ open, announce, settle, reserve }: Transactions, world
     },
     created(item, { account, resultCode }) {
       announce(account, item);
-      const end = (seconds: number, code?: string) =>
-        world.later(seconds, () => {
-          if (item['Status'] === 'CREATED') settle(account, item, code);
-        });
-      if (resultCode !== undefined) settle(account, item, resultCode);
-      else if (!reserve(account, item)) end(CHECKED_AFTER, UNSUFFICIENT_BALANCE);
-      else end(payoutRefusal(account, item) ? CHECKED_AFTER : BANK_DAY);
+      if (resultCode !== undefined) {
+        settle(account, item, resultCode);
+        return;
+      }
+      const leaves = reserve(account, item) && !payoutRefusal(account, item);
+      world.later(account, 'PayoutId', asString(item['Id']), leaves ? BANK_DAY : CHECKED_AFTER);
+    },
+    due(item, account) {
+      if (item['Status'] !== 'CREATED') return;
+      settle(account, item, isReserved(account, item) ? undefined : UNSUFFICIENT_BALANCE);
     },
   };
 }

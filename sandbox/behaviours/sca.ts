@@ -35,24 +35,19 @@ export function pendingAction(world: World, id: string): JsonObject {
 }
 
 export function createSca(world: World, { settle }: Transactions, accounts: () => Iterable<Account>) {
-  const closedTo = new Set<string>();
-  const openUntil = new Map<string, number>();
-
   /** An owner's money is shown once the owner has authenticated. The older operations ask only where it is asked for. */
   function asksFirst(user: JsonObject | undefined, context: Json | undefined): boolean {
     if (!user || !isOwner(user) || skipsSca(user)) return false;
     return context === 'USER_PRESENT' || 'PendingUserAction' in user;
   }
 
-  function open(id: string): void {
-    closedTo.delete(id);
-    openUntil.set(id, world.now() + ACCESS_LASTS);
+  function open({ store }: Account, id: string): void {
+    Object.assign(store.note(id), { closed: false, openUntil: world.now() + ACCESS_LASTS });
   }
 
   const handle: SandboxSca = {
     require(userId) {
-      find(userId);
-      closedTo.add(userId);
+      find(userId).account.store.note(userId)['closed'] = true;
     },
     complete(addressOrId, outcome = 'validated') {
       const id = URL.canParse(addressOrId)
@@ -65,8 +60,8 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
       } else if (kind === 'RecipientId') {
         Object.assign(item, { Status: passed ? 'ACTIVE' : 'CANCELED', PendingUserAction: null });
         world.emit(account, passed ? 'RECIPIENT_ACTIVE' : 'RECIPIENT_CANCELED', id);
-      } else if (closedTo.has(id) || item['UserStatus'] !== 'PENDING_USER_ACTION') {
-        if (passed) open(id);
+      } else if (account.store.note(id)['closed'] === true || item['UserStatus'] !== 'PENDING_USER_ACTION') {
+        if (passed) open(account, id);
       } else if (passed) {
         Object.assign(item, { UserStatus: 'ACTIVE', PendingUserAction: null });
         world.emit(account, 'SCA_ENROLLMENT_SUCCEEDED', id);
@@ -91,17 +86,14 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
     handle,
     /** A user who was made past the API has nothing left to do. */
     open,
-    reset() {
-      closedTo.clear();
-      openUntil.clear();
-    },
     /** Refuses to show what a user must authenticate for first. */
     guard({ operation, params, query, account }: Call): void {
       if (!operation.mayDemandSca || query['ScaContext'] === 'USER_NOT_PRESENT') return;
       const user = params['UserId'] ?? ownerOf(findWallet(account, params['WalletId']));
       if (!user) return;
       const first = asksFirst(account.store.get('UserId', user), query['ScaContext']);
-      if (!closedTo.has(user) && !(first && world.now() >= (openUntil.get(user) ?? 0))) return;
+      const { closed, openUntil } = account.store.note(user);
+      if (!closed && !(first && world.now() >= Number(openUntil ?? 0))) return;
       const challenge = `PendingUserAction RedirectUrl=${world.address('sca', user)}`;
       throw new Refusal(() => ({ status: 401, headers: { 'www-authenticate': challenge } }));
     },

@@ -3,7 +3,7 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { Call, World } from '../world.js';
 import { intentActions } from './intents.js';
-import { createKycPages, readFile } from './kyc.js';
+import { countKycPage, readFile } from './kyc.js';
 import { instantPayoutEligibility, recipientSchema, scaStatus, supportedBanks, userDataFormat } from './lookups.js';
 import { asMoney, clientWallet, money } from './money.js';
 import { isOwner, pendingAction } from './sca.js';
@@ -16,8 +16,6 @@ const EVENTS_KEPT = 45 * 24 * 3600;
 
 /** The operations that are no plain matter of making, giving, listing and changing. */
 export function createSpecials(world: World): Record<string, Special> {
-  const countPage = createKycPages();
-
   /** The platform itself: one object, there from the start. */
   function client({ account, operation }: Call): JsonObject {
     const fresh = { ...asObject(operation.success.examples[0]), ClientId: account.clientId };
@@ -98,7 +96,7 @@ export function createSpecials(world: World): Record<string, Special> {
     ),
 
     createKycDocumentPage(call) {
-      countPage(call);
+      countKycPage(call);
       return undefined;
     },
     createDisputeDocumentPage({ body }) {

@@ -1,7 +1,7 @@
 import { type Answer, paramError, Refusal, report } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
-import type { Account, Behaviour, Call, World } from '../world.js';
+import type { Behaviour, Call, World } from '../world.js';
 import { asItems, intentOf, total } from './intents.js';
 import { credit, findWallet } from './money.js';
 
@@ -36,13 +36,6 @@ export function splitOperations(world: World) {
     const line = asItems(intent['LineItems']).find(({ Id }) => Id === id);
     if (!line) throw paramError({ LineItemId: 'The intent has no such item' });
     return line;
-  }
-
-  function pay(account: Account, split: JsonObject): void {
-    if (split['Status'] !== 'PENDING') return;
-    const wallet = findWallet(account, split['WalletId']);
-    if (wallet) credit(wallet, Number(split['SplitAmount']));
-    split['Status'] = wallet ? 'COMPLETED' : 'REJECTED';
   }
 
   return {
@@ -81,8 +74,7 @@ export function splitOperations(world: World) {
       const split = splitOf(call);
       refuseUnless(split, 'Execute', ['AVAILABLE', 'REJECTED']);
       split['Status'] = 'PENDING';
-      const { account } = call;
-      world.later(EXECUTED_AFTER, () => pay(account, split));
+      world.later(call.account, KIND, asString(split['Id']), EXECUTED_AFTER);
       return { status: 200, body: { ...split } };
     },
     reverseIntentSplit(call: Call): Answer {
@@ -100,6 +92,16 @@ export function splitOperations(world: World) {
     },
   };
 }
+
+/** A share that is executed is paid a moment later. */
+export const splits: Behaviour = {
+  due(split, account) {
+    if (split['Status'] !== 'PENDING') return;
+    const wallet = findWallet(account, split['WalletId']);
+    if (wallet) credit(wallet, Number(split['SplitAmount']));
+    split['Status'] = wallet ? 'COMPLETED' : 'REJECTED';
+  },
+};
 
 /** A file of what the provider pays out. Once its money has come, the shares that wait for it are available. */
 export const settlements: Behaviour = {

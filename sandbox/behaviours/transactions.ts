@@ -8,15 +8,15 @@ const SUCCESS = '000000';
 export const UNSUFFICIENT_BALANCE = '001001';
 
 export function createTransactions(world: World) {
-  const reserved = new WeakSet<JsonObject>();
   const listeners: ((account: Account, item: JsonObject) => void)[] = [];
 
   /** Ends a transaction, moves its money, and tells the hooks. */
   function settle(account: Account, item: JsonObject, wanted = SUCCESS): void {
     const code = wanted === SUCCESS ? (payoutRefusal(account, item) ?? move(account, item)) : wanted;
     const succeeded = code === SUCCESS;
-    if (!succeeded && reserved.has(item)) credit(requireWallet(account, item, 'DebitedWalletId'), amountOf(item));
-    reserved.delete(item);
+    if (!succeeded && isReserved(account, item))
+      credit(requireWallet(account, item, 'DebitedWalletId'), amountOf(item));
+    delete account.store.note(asString(item['Id']))['reserved'];
     finish(item, code);
     world.emit(account, eventOf(item, succeeded ? 'SUCCEEDED' : 'FAILED'), asString(item['Id']));
     for (const listener of listeners) listener(account, item);
@@ -42,10 +42,11 @@ export function createTransactions(world: World) {
     const from = findWallet(account, item['DebitedWalletId']);
     const to = findWallet(account, item['CreditedWalletId']);
     const feeWallet = clientWallet(account, 'FEES', debited.Currency);
+    const reserved = isReserved(account, item);
 
-    if (from && !reserved.has(item) && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
+    if (from && !reserved && balanceOf(from) < debited.Amount) return UNSUFFICIENT_BALANCE;
     if (balanceOf(feeWallet) + fees < 0) return '005405';
-    if (from && !reserved.has(item)) credit(from, -debited.Amount);
+    if (from && !reserved) credit(from, -debited.Amount);
     if (to) credit(to, debited.Amount - fees);
     credit(feeWallet, fees);
     return SUCCESS;
@@ -56,7 +57,7 @@ export function createTransactions(world: World) {
     const wallet = requireWallet(account, item, 'DebitedWalletId');
     if (balanceOf(wallet) < amountOf(item)) return false;
     credit(wallet, -amountOf(item));
-    reserved.add(item);
+    account.store.note(asString(item['Id']))['reserved'] = true;
     return true;
   }
 
@@ -83,6 +84,11 @@ export function createTransactions(world: World) {
 }
 
 export type Transactions = ReturnType<typeof createTransactions>;
+
+/** Whether the money of a payout has been taken from its wallet. */
+export function isReserved({ store }: Account, item: JsonObject): boolean {
+  return store.note(asString(item['Id']))['reserved'] === true;
+}
 
 /** Why a payout does not leave: its owner is not verified, or the recipient is not active. */
 export function payoutRefusal(account: Account, item: JsonObject): string | undefined {

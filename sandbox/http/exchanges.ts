@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { addressOf, readAddress } from '../addresses.js';
-import type { createCards } from '../behaviours/cards.js';
 import type { Clock } from '../clock.js';
 import type { Description } from '../description.js';
 import type { createFaults, Strike } from '../faults.js';
-import { type Json, type JsonObject, parseJson } from '../json.js';
-import type { Account } from '../world.js';
+import { type Json, parseJson } from '../json.js';
 import type { createApi, Reply } from './api.js';
 import { documented } from './refusal.js';
 import { createRequestLog, maskHeaders, type ReceivedRequest } from './requests.js';
@@ -19,9 +17,9 @@ interface ExchangeOptions {
   tokens: Tokens;
   faults: ReturnType<typeof createFaults>;
   api: ReturnType<typeof createApi>;
-  tokenize: ReturnType<typeof createCards>['tokenize'];
+  /** The tokenization server: the line that it answers, or `undefined` where it refuses. */
+  tokenize: (registrationId: string, form: URLSearchParams) => string | undefined;
   baseUrl: () => string;
-  findAccounts: () => Iterable<Account>;
   mayCall: (address: string | undefined) => boolean;
   onRequest: ((request: ReceivedRequest) => void) | undefined;
 }
@@ -101,18 +99,9 @@ export function createExchanges(options: ExchangeOptions) {
   }
 
   function tokenizeAt(id: string, form: URLSearchParams): Reply {
-    const registration = registrationOf(id);
-    const line = registration && options.tokenize(registration, form);
+    const line = options.tokenize(id, form);
     const headers = { 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
     return { status: line ? 200 : 403, text: line ?? 'Refused', headers };
-  }
-
-  function registrationOf(id: string): JsonObject | undefined {
-    for (const { store } of options.findAccounts()) {
-      const found = store.get('CardRegistrationId', id);
-      if (found) return found;
-    }
-    return undefined;
   }
 
   return { requests, accept };

@@ -1,12 +1,14 @@
 import type { Clock } from '../clock.js';
-import { type JsonObject, parseJson } from '../json.js';
+import { asObject, asString, isObject, type Json, type JsonObject, parseJson } from '../json.js';
 import { notFound, report } from './refusal.js';
 
 const KEPT_FOR = 24 * 3600 * 1000;
 
 interface Recorded {
+  /** By the monotonic clock, and by the other. */
   at: number;
-  answer: (JsonObject & { Resource: string }) | undefined;
+  usedAt: number;
+  answer: JsonObject | undefined;
 }
 
 export type Idempotency = ReturnType<typeof createIdempotency>;
@@ -36,7 +38,7 @@ export function createIdempotency(clock: Clock) {
         throw report(409, 'idempotent_creation_conflict', message);
       }
       forget();
-      keys.set(key, { at: clock.mono(), answer: undefined });
+      keys.set(key, { at: clock.mono(), usedAt: clock.wall(), answer: undefined });
     },
 
     record(key: string, { status, text = '' }: { status: number; text: string | undefined }, requestUrl: string): void {
@@ -54,25 +56,27 @@ export function createIdempotency(clock: Clock) {
 
     /** Those that are used up, the oldest first. `left`: seconds until the key is free again. */
     list(): { key: string; usedAt: number; status: string | undefined; left: number }[] {
-      return [...keys].flatMap(([key, { at, answer }]) => {
-        const age = clock.mono() - at;
-        if (age >= KEPT_FOR) return [];
-        return [
-          {
-            key,
-            usedAt: clock.wall() - age,
-            status: answer && String(answer['StatusCode']),
-            left: (KEPT_FOR - age) / 1000,
-          },
-        ];
+      return [...keys].flatMap(([key, { at, usedAt, answer }]) => {
+        const left = (at + KEPT_FOR - clock.mono()) / 1000;
+        return left > 0 ? [{ key, usedAt, status: answer && String(answer['StatusCode']), left }] : [];
       });
+    },
+
+    *save(): Iterable<readonly [string, Json]> {
+      for (const [key, { usedAt, answer }] of keys) if (find(key)) yield [key, { usedAt, answer: answer ?? null }];
+    },
+    restore(key: string, saved: Json): void {
+      const { usedAt, answer } = asObject(saved);
+      const used = Number(usedAt);
+      const at = clock.mono() - (clock.wall() - used);
+      keys.set(key, { at, usedAt: used, answer: isObject(answer) ? answer : undefined });
     },
 
     /** What `getApiResponse` answers. */
     lookUp(key: string): JsonObject {
       const answer = find(key)?.answer;
       if (!answer) throw notFound(key);
-      return { ...answer, Resource: parseJson(answer.Resource) ?? null };
+      return { ...answer, Resource: parseJson(asString(answer['Resource'])) ?? null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
+import { asObject, asString, type Json } from '../json.js';
 import { invalidCredentials, oauthError, report } from './refusal.js';
 
 /** Credentials that the sandbox accepts. Several with one `clientId` are keys of one account and see the same data. */
@@ -42,6 +43,8 @@ export interface SandboxTokens {
 
 interface Issued extends SandboxToken {
   scopes: readonly string[] | undefined;
+  /** Unix ms */
+  endsAt: number;
   revoked: boolean;
 }
 
@@ -61,14 +64,17 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
   const byValue = new Map<string, Issued>();
   const failures = new Map<string, { count: number; lockedUntil: number }>();
 
-  function issue(account: SandboxAccount): Issued {
-    const expiresAt = clock.mono() + handle.life * 1000;
+  function issue({ clientId, scopes }: SandboxAccount): Issued {
+    const value = randomBytes(16).toString('hex');
+    return add({ value, clientId, scopes, life: handle.life, endsAt: clock.wall() + handle.life * 1000 });
+  }
+
+  function add(given: Pick<Issued, 'value' | 'clientId' | 'scopes' | 'life' | 'endsAt'>): Issued {
+    // what the wall clock is set to later changes no life
+    const expiresAt = clock.mono() + given.endsAt - clock.wall();
     const token: Issued = {
+      ...given,
       number: byValue.size + 1,
-      value: randomBytes(16).toString('hex'),
-      clientId: account.clientId,
-      life: handle.life,
-      scopes: account.scopes,
       revoked: false,
       get left() {
         return this.revoked ? 0 : Math.max(0, (expiresAt - clock.mono()) / 1000);
@@ -97,6 +103,22 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
 
   return {
     handle,
+    *save(): Iterable<readonly [string, Json]> {
+      for (const { value, clientId, scopes, life, endsAt, revoked } of byValue.values()) {
+        yield [value, { clientId, scopes: scopes ? [...scopes] : null, life, endsAt, revoked }];
+      }
+    },
+    restore(value: string, saved: Json): void {
+      const { clientId, scopes, life, endsAt, revoked } = asObject(saved);
+      const token = add({
+        value,
+        clientId: asString(clientId),
+        scopes: Array.isArray(scopes) ? scopes.map(asString) : undefined,
+        life: Number(life),
+        endsAt: Number(endsAt),
+      });
+      token.revoked = revoked === true;
+    },
     reset() {
       byValue.clear();
       failures.clear();

@@ -6,7 +6,7 @@ import { dice } from '../../sandbox/dice.js';
 import { type Fault, startSandbox } from '../../sandbox/index.js';
 import { testClock } from '../client/support.js';
 import { BROKEN_BODIES, BROKEN_CONNECTIONS, GATEWAYS } from '../faults.js';
-import { caller, makeCard, makeUser, makeWallet } from '../sandbox/helpers.js';
+import { caller, payIn as cardPayment, eur, makeCard, makeUser, makeWallet } from '../sandbox/helpers.js';
 import { lateNetwork } from './late-network.js';
 
 const CALLS = 1000;
@@ -67,27 +67,7 @@ function payIn(
 ) {
   return client.POST('/v2.01/{ClientId}/payins/card/direct', {
     params: { header: key === undefined ? {} : { 'Idempotency-Key': key } },
-    body: {
-      Tag: tag,
-      AuthorId: user,
-      CreditedWalletId: wallet,
-      CardId: card,
-      DebitedFunds: { Currency: 'EUR', Amount: 100 },
-      Fees: { Currency: 'EUR', Amount: 1 },
-      SecureModeReturnURL: 'https://shop.example/3ds',
-      IpAddress: '203.0.113.7',
-      BrowserInfo: {
-        AcceptHeader: 'text/html',
-        JavaEnabled: false,
-        Language: 'FR-FR',
-        ColorDepth: 24,
-        ScreenHeight: 1080,
-        ScreenWidth: 1920,
-        TimeZoneOffset: -60,
-        UserAgent: 'Mozilla/5.0',
-        JavascriptEnabled: true,
-      },
-    },
+    body: cardPayment(user, wallet, card, { Tag: tag, DebitedFunds: eur(100), Fees: eur(1) }),
   });
 }
 

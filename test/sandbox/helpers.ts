@@ -121,8 +121,25 @@ export function tokenize(registration: JsonObject, fields: Record<string, string
   });
 }
 
+const browser = {
+  AcceptHeader: 'text/html',
+  JavaEnabled: false,
+  Language: 'FR-FR',
+  ColorDepth: 24,
+  ScreenHeight: 1080,
+  ScreenWidth: 1920,
+  TimeZoneOffset: -60,
+  UserAgent: 'Mozilla/5.0',
+  JavascriptEnabled: true,
+};
+
 /** A card payment of EUR 100, of which EUR 5 are fees. */
-export function payIn(AuthorId: string, CreditedWalletId: string, CardId: string, fields: JsonObject = {}): JsonObject {
+export function payIn<Fields extends JsonObject = JsonObject>(
+  AuthorId: string,
+  CreditedWalletId: string,
+  CardId: string,
+  fields?: Fields,
+) {
   return {
     AuthorId,
     CreditedWalletId,
@@ -131,17 +148,7 @@ export function payIn(AuthorId: string, CreditedWalletId: string, CardId: string
     Fees: eur(500),
     SecureModeReturnURL: 'https://shop.example/3ds',
     IpAddress: '203.0.113.7',
-    BrowserInfo: {
-      AcceptHeader: 'text/html',
-      JavaEnabled: false,
-      Language: 'FR-FR',
-      ColorDepth: 24,
-      ScreenHeight: 1080,
-      ScreenWidth: 1920,
-      TimeZoneOffset: -60,
-      UserAgent: 'Mozilla/5.0',
-      JavascriptEnabled: true,
-    },
+    BrowserInfo: browser,
     ...fields,
   };
 }
