@@ -1,5 +1,6 @@
 import { ArgumentError } from '../errors/call.js';
 import type { components } from '../generated/schema.js';
+import { checkObject } from '../lib/argument.js';
 
 /** An amount as the API takes and gives it: `Amount` counts the smallest unit, so 1260 is EUR 12.60 and JPY 1260. */
 export type Money = components['schemas']['Money'];
@@ -66,7 +67,9 @@ export function money(currency: Money['Currency'], amount: string): Money {
  * ```
  * @throws {@link ArgumentError} for an amount that is not a whole number, or a currency that ISO 4217 does not know.
  */
-export function toDecimal({ Currency, Amount }: Money): string {
+export function toDecimal(money: Money): string {
+  checkObject('money', money, '{ Currency, Amount }');
+  const { Currency, Amount } = money;
   const decimals = decimalsOf(Currency);
   if (!Number.isSafeInteger(Amount))
     throw new ArgumentError('Amount', `Amount is ${Amount}, which is not a whole number.`);
@@ -86,6 +89,7 @@ export function toDecimal({ Currency, Amount }: Money): string {
  * @throws {@link ArgumentError} as {@link toDecimal}.
  */
 export function formatMoney(amount: Money, locale?: string): string {
+  checkObject('amount', amount, '{ Currency, Amount }');
   const decimals = decimalsOf(amount.Currency);
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',

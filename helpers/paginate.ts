@@ -76,7 +76,7 @@ const LARGEST_PAGE = 100;
  * for await (const user of paginate(mangopay, '/v2.01/{ClientId}/users', { limit: 500 })) console.log(user.Id);
  * for await (const user of paginate(mangopay.operations.listUsers)) console.log(user.Id);
  * ```
- * @throws At once: {@link ArgumentError} for a `limit`, {@link ParameterError} for a page that cannot be. In the loop:
+ * @throws At once: {@link ArgumentError} for a `limit` or what is not a client, {@link ParameterError} for a page that cannot be. In the loop:
  * {@link ListError} where a page could not be fetched or the list became shorter, with the page and the number of items
  * given; {@link MangopayError} where the API refused.
  * @see https://docs.mangopay.com/api-reference/overview/pagination
@@ -94,6 +94,11 @@ export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknow
   // What the operation demands was checked in the signatures above.
   if (typeof of === 'function') return pagesOf(of as Get, rest[0] as AnyInit | undefined);
   // Else a client; which path it is, is known at run time only, and GET gives what a list's operation gives.
+  if (typeof (of as Partial<MangopayClient> | undefined)?.GET !== 'function')
+    throw new ArgumentError(
+      'client',
+      'paginate must be given a client and a path, or an operation: mangopay.operations.listUsers.',
+    );
   const get = (of as MangopayClient).GET as unknown as (path: unknown, init: AnyInit) => ReturnType<Get>;
   return pagesOf((init) => get(rest[0], init), rest[1] as AnyInit | undefined);
 }

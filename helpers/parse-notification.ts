@@ -47,7 +47,8 @@ const SECONDS = /^\d{1,11}$/;
  * @see https://docs.mangopay.com/webhooks
  */
 export function parseNotification(request: string | URL | RequestLike): Notification {
-  const { url, method = 'GET' } = typeof request === 'string' || request instanceof URL ? { url: request } : request;
+  const { url, method = 'GET' } =
+    typeof request === 'string' || request instanceof URL ? { url: request } : (request ?? {});
   if (method !== 'GET') throw invalid('method', 'a notification is a GET request');
   const base = 'http://localhost'; // for a path alone; only the query counts
   if (url === undefined || !URL.canParse(url, base)) throw invalid('url', 'it has no URL');

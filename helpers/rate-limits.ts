@@ -1,3 +1,4 @@
+import { checkObject } from '../lib/argument.js';
 import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 
 export type { RateLimitWindow } from '../plugins/retry/rate-limits.js';
@@ -13,8 +14,10 @@ export type { RateLimitWindow } from '../plugins/retry/rate-limits.js';
  * const { response } = await mangopay.GET('/v2.01/{ClientId}/users');
  * const tight = rateLimits(response).find(({ used, remaining }) => remaining < used / 10);
  * ```
+ * @throws {@link ArgumentError} for what is not a response.
  * @see https://docs.mangopay.com/api-reference/overview/rate-limiting
  */
 export function rateLimits(response: Pick<Response, 'headers'>): RateLimitWindow[] {
+  checkObject('response', response?.headers, 'the response of a call');
   return rateLimitWindows(response.headers, serverTime(response.headers, Date.now()));
 }

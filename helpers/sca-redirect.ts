@@ -1,5 +1,6 @@
 import type { ScaRequiredError } from '../errors/api.js';
 import { ArgumentError } from '../errors/call.js';
+import { checkObject } from '../lib/argument.js';
 import { isLoopback } from '../lib/loopback.js';
 
 /** Languages of the page. Swedish is `se` here. */
@@ -38,8 +39,11 @@ const TOO_LONG = 2000;
  */
 export function scaRedirect(
   action: Pick<ScaRequiredError, 'redirectUrl'> | { readonly RedirectUrl?: string | null },
-  { returnUrl, lang, primary, cta }: ScaRedirectOptions,
+  options: ScaRedirectOptions,
 ): string {
+  checkObject('action', action, 'a ScaRequiredError, or the PendingUserAction of a response');
+  checkObject('options', options, 'an object with a returnUrl');
+  const { returnUrl, lang, primary, cta } = options;
   const address = secureUrl('action', 'redirectUrl' in action ? action.redirectUrl : action.RedirectUrl);
   const back = secureUrl('returnUrl', returnUrl).href;
   if (lang !== undefined && !LANGUAGES.includes(lang))

@@ -2,6 +2,7 @@ import { callOf } from '../client/result.js';
 import { routeOf } from '../client/routes.js';
 import { passOnSent } from '../client/sent.js';
 import { apiError, type ErrorDetails, type MangopayError, ScaRequiredError } from '../errors/api.js';
+import { checkObject } from '../lib/argument.js';
 import { rateLimitWindows } from '../plugins/retry/rate-limits.js';
 import { nextStep } from './next-step.js';
 import { readReport } from './read-report.js';
@@ -15,8 +16,10 @@ import { readReport } from './read-report.js';
  * const { data, error, response } = await mangopay.operations.listUsers();
  * if (error) log.warn(toMangopayError(response, error));
  * ```
+ * @throws {@link ArgumentError} for what is not a response.
  */
 export function toMangopayError(response: Response, body: unknown): MangopayError | ScaRequiredError {
+  checkObject('response', response?.headers, 'the response of a call');
   const { status, headers } = response;
   const call = callOf(response);
   const operation = call && routeOf(call.method, call.path).operation;

@@ -1,3 +1,4 @@
+import { checkObject } from '../lib/argument.js';
 import { toMangopayError } from './to-mangopay-error.js';
 
 /** What a call gives: this client's result, or that of any openapi-fetch client. */
@@ -24,12 +25,14 @@ export type Unwrapped<Result extends UnwrappableResult> = Extract<Result, { erro
  * const wallet = await unwrap(mangopay.GET('/v2.01/{ClientId}/wallets/{WalletId}', { params: { path: { WalletId } } }));
  * ```
  * @throws {@link MangopayError} when the API responded with an error; {@link ScaRequiredError} when the user has to
- * authenticate first; and what the call itself throws: see {@link CallError}.
+ * authenticate first; {@link ArgumentError} for what is not the result of a call; and what the call itself throws: see
+ * {@link CallError}.
  */
 export async function unwrap<Result extends UnwrappableResult>(
   result: Result | PromiseLike<Result>,
 ): Promise<Unwrapped<Result>> {
-  const { data, error, response } = await result;
+  const { data, error, response } = (await result) ?? {};
+  checkObject('result', response, 'what a call gives, or its promise: unwrap(mangopay.operations.getClient())');
   if (!response.ok) throw toMangopayError(response, error);
   return data as Unwrapped<Result>; // a response that is ok has data of its own type, and no error
 }

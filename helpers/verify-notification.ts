@@ -3,6 +3,7 @@ import type { MangopayClient, SuccessOf } from '../client/types.js';
 import { NotificationError } from '../errors/webhook.js';
 import { type EventType, eventTypes } from '../generated/event-types.js';
 import type { operations } from '../generated/schema.js';
+import { checkObject } from '../lib/argument.js';
 import type { Notification } from './parse-notification.js';
 import { type UnwrappableResult, unwrap } from './unwrap.js';
 
@@ -29,13 +30,14 @@ export interface VerifyOptions {
  * @throws {@link NotificationError} `notification_unverifiable` where no operation is published that gives the resource,
  * or it needs more ids; `notification_contradicted` where the resource is in a state that the event rules out, or does not
  * show the id that the notification names. {@link MangopayError} with status 404 where there is no such resource: then the notification is
- * not true, or of another environment. Otherwise as `unwrap`.
+ * not true, or of another environment. {@link ArgumentError} for what `parseNotification` did not give. Otherwise as `unwrap`.
  */
 export async function verifyNotification<Type extends string>(
   client: MangopayClient,
   notification: Notification<Type>,
   { params = {}, signal }: VerifyOptions = {},
 ): Promise<NotifiedResource<Type>> {
+  checkObject('notification', notification, 'what parseNotification gives');
   const { eventType, resourceId } = notification;
   const known: Readonly<Record<string, EventType>> = eventTypes;
   const event = known[eventType];
