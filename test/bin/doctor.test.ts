@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { Finding } from '../../bin/doctor/checks.js';
 import { doctor } from '../../bin/doctor/command.js';
 import type { Patient } from '../../bin/doctor/diagnose.js';
 import { createClient, unwrap } from '../../index.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.js';
+import { listenIn } from '../loopback.js';
 import { withoutOpenssl, workshop } from '../plugins/certificates.js';
 import { credentials, Recorder } from './support.js';
 
@@ -132,10 +132,7 @@ test('who intercepts TLS is named by the CA', { skip: withoutOpenssl }, async (t
   const shop = await workshop();
   t.after(() => shop.close());
   const server = createServer(await shop.issue(await shop.authority('Corporate Filter'), 'proxy'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  const { port } = server.address() as AddressInfo; // a TCP server has one
-  const { findings } = await examined(t, { baseUrl: `https://127.0.0.1:${port}` });
+  const { findings } = await examined(t, { baseUrl: `https://127.0.0.1:${await listenIn(t, server)}` });
   const faults = findings.filter(({ status }) => status === 'fault');
   assert.equal(faults.length, 1);
   assert.match(faults[0]?.detail ?? '', /a certificate of Corporate Filter, which is not trusted/);

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { HANGING_BODIES } from '../faults.js';
+import { serve } from '../loopback.js';
 
 /** Servers on loopback whose responses never end, by the kind of their bodies; `… token` does so to token requests too. */
 export async function hangingServers(t: TestContext): Promise<Record<string, string>> {
   const addresses: Record<string, string> = {};
   for (const [kind, goOn] of Object.entries(HANGING_BODIES))
     for (const hasToken of [true, false]) {
-      const server = createServer((request, response) => {
+      const origin = await serve(t, (request, response) => {
         request.resume();
         response.setHeader('content-type', 'application/json');
         if (hasToken && request.url?.endsWith('/oauth/token'))
@@ -19,14 +17,8 @@ export async function hangingServers(t: TestContext): Promise<Record<string, str
           response.flushHeaders();
           goOn(response);
         }
-      }).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      t.after(() => {
-        server.closeAllConnections();
-        server.close();
       });
-      const { port } = server.address() as AddressInfo; // it listens on a port
-      addresses[hasToken ? kind : `${kind} token`] = `http://127.0.0.1:${port}`;
+      addresses[hasToken ? kind : `${kind} token`] = origin;
     }
   return addresses;
 }

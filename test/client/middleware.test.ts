@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import http from 'node:http';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import type { Middleware } from 'openapi-fetch';
 import { isMangopayError, unwrap } from '../../index.js';
 import { startApi } from '../helpers/support.js';
+import { serve } from '../loopback.js';
 import { rejection, setup } from './support.js';
 
 const USERS = '/v2.01/{ClientId}/users';
@@ -54,14 +54,10 @@ test('a middleware never sees the token: GET, POST, after a 401, settled, failed
 test('a subclass of Request is copied: the token goes where the request really goes, or nowhere', async (t) => {
   const { client, sandbox } = await setup(t);
   const reached: unknown[] = [];
-  const elsewhere = http.createServer((request, response) => {
+  const elsewhere = await serve(t, (request, response) => {
     reached.push(request.headers.authorization);
     response.end();
   });
-  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-  t.after(() => elsewhere.close());
-  const address = elsewhere.address();
-  assert.ok(address && typeof address === 'object');
 
   class Stripping extends Request {
     override get headers(): Headers {
@@ -79,7 +75,7 @@ test('a subclass of Request is copied: the token goes where the request really g
       return `${sandbox.baseUrl}/v2.01/acme/users`;
     }
   }
-  const lead: Middleware = { onRequest: () => new Lying(`http://127.0.0.1:${address.port}/`) };
+  const lead: Middleware = { onRequest: () => new Lying(`${elsewhere}/`) };
   assert.equal((await rejection(client.GET(USERS, { middleware: [lead] }))).code, 'origin_not_allowed');
   assert.deepEqual(reached, []);
 });

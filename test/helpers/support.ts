@@ -1,16 +1,15 @@
 // A real HTTP server on loopback: it gives tokens, and answers everything else as a test says.
 
-import { once } from 'node:events';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { TestContext } from 'node:test';
 import type { MangopayClient } from '../../client/types.js';
 import { createClient } from '../../index.js';
+import { serve } from '../loopback.js';
 
 export interface Received {
   readonly method: string;
   readonly url: URL;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
@@ -31,7 +30,7 @@ export interface Api {
 /** Starts the server, and makes a client for it that does not retry. Both end with the test. */
 export async function startApi(t: TestContext, answer: (request: Received) => Answer | Promise<Answer>): Promise<Api> {
   const requests: Received[] = [];
-  const server = http.createServer(async (request, response) => {
+  const baseUrl = await serve(t, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const url = new URL(request.url ?? '', 'http://loopback');
@@ -52,14 +51,6 @@ export async function startApi(t: TestContext, answer: (request: Received) => An
     });
     response.end(text);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo; // a TCP server has an AddressInfo
-  const baseUrl = `http://127.0.0.1:${port}`;
   const client = createClient({ baseUrl, clientId: 'acme', apiKey: 'k3y', retry: false });
   return { client, baseUrl, requests };
 }

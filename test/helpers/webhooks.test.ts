@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { unwrap } from '../../helpers/unwrap.js';
 import {
@@ -15,6 +13,7 @@ import {
 } from '../../helpers/webhooks.js';
 import { createClient } from '../../index.js';
 import { startSandbox } from '../../sandbox/index.js';
+import { serve } from '../loopback.js';
 import { startApi } from './support.js';
 
 const QUERY = 'EventType=PAYIN_NORMAL_SUCCEEDED&RessourceId=payin_m_01J&Date=1764547200';
@@ -195,16 +194,12 @@ test('a service receives a notification of a user from the sandbox and verifies 
   const client = createClient({ baseUrl, clientId, apiKey });
   const heard = new EventEmitter();
   const first = once(heard, 'notification');
-  const server = http.createServer((request, response) => {
+  const origin = await serve(t, (request, response) => {
     response.end();
     heard.emit('notification', parseNotification(request));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  const { port } = server.address() as AddressInfo; // a TCP server has an AddressInfo
 
-  const Url = `http://127.0.0.1:${port}/hooks`;
+  const Url = `${origin}/hooks`;
   await unwrap(client.operations.createHook({ body: { EventType: 'USER_KYC_REGULAR', Url } }));
   const UserId = sandbox.resources.insert('getUserSca', { Id: 'user_m_1', PersonType: 'NATURAL', KYCLevel: 'REGULAR' });
   sandbox.hooks.emit('USER_KYC_REGULAR', UserId);

@@ -1,13 +1,12 @@
 // A Redis, a cluster of two and a sentinel of the test's own, on loopback.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'redis';
+import { freePort } from '../loopback.js';
 
 const RESTRICTED = { username: 'plain', password: 'plain' };
 
@@ -60,12 +59,4 @@ async function command(port: number, ...args: string[]): Promise<string> {
   const reply = String(await client.sendCommand(args));
   client.destroy();
   return reply;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo; // a TCP server has an AddressInfo
-  probe.close();
-  return port;
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { join } from 'node:path';
 import { after, before, type TestContext, test as testAnywhere } from 'node:test';
 import type { SecureVersion, TLSSocket } from 'node:tls';
@@ -13,6 +12,7 @@ import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
 import { createClient, memoryStore, unwrap } from '../../index.js';
 import { CertificateError, type CertificateEvent, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
+import { freePort, listenIn } from '../loopback.js';
 import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
 
 const test = (name: string, run: (t: TestContext) => Promise<void>) =>
@@ -62,7 +62,7 @@ async function startServer(
     );
   });
   server.on('tlsClientError', () => undefined);
-  const port = await listen(t, server);
+  const port = await listenIn(t, server);
   return { origin: `https://127.0.0.1:${port}`, seen };
 }
 
@@ -78,22 +78,6 @@ async function startOpenssl(t: TestContext): Promise<string> {
     if (port) break;
   }
   return `https://127.0.0.1:${port}/`;
-}
-
-async function listen(t: TestContext, server: net.Server): Promise<number> {
-  const sockets = new Set<net.Socket>();
-  server.on('connection', (socket: net.Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port; // a TCP server has an AddressInfo
 }
 
 const options = (fields: Partial<MtlsOptions> = {}): MtlsOptions => ({ ...good, ca: ca.cert, ...fields });
@@ -218,11 +202,8 @@ test('a server whose certificate is not of a known CA is an error of its own, an
   assert.equal(seen.length, 0);
 });
 
-test('another failure of the connection stays what it is', async (t) => {
-  const closed = net.createServer();
-  const port = await listen(t, closed);
-  await new Promise((resolve) => closed.close(resolve));
-  await assert.rejects(mtlsFetch(options())(`https://127.0.0.1:${port}/`), { name: 'TypeError' });
+test('another failure of the connection stays what it is', async () => {
+  await assert.rejects(mtlsFetch(options())(`https://127.0.0.1:${await freePort()}/`), { name: 'TypeError' });
 });
 
 test('a connection that has served and then breaks has nothing to do with certificates', async (t) => {
@@ -291,7 +272,7 @@ for (const [environment, host] of [
       });
       upstream.on('error', () => socket.destroy());
     });
-    const uri = `http://127.0.0.1:${await listen(t, proxy)}`;
+    const uri = `http://127.0.0.1:${await listenIn(t, proxy)}`;
     const fetch = mtlsFetch(options({ dispatcher: (requestTls) => new ProxyAgent({ uri, requestTls }) }));
     const client = createClient({ environment, clientId: 'acme', apiKey: 'k3y', fetch });
     assert.deepEqual(await unwrap(client.operations.listUsers()), []);

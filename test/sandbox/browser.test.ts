@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
+import { serve } from '../loopback.js';
 import { makeCard, makeUser, makeWallet, payIn, start } from './helpers.js';
 
 const executablePath = '/usr/bin/chromium';
@@ -23,10 +22,7 @@ after(() => browser?.close());
 test('a payer clicks through 3-D Secure and strong authentication, back to the shop each time', {
   skip: lacks,
 }, async (t) => {
-  const server = createServer((_, response) => response.end('<title>The shop</title>')).listen(0, '127.0.0.1');
-  t.after(() => server.close());
-  await new Promise((resolve) => server.once('listening', resolve));
-  const shop = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const shop = await serve(t, (_, response) => response.end('<title>The shop</title>'));
   const api = await start(t);
   const user = await makeUser(api);
   const wallet = await makeWallet(api, user);

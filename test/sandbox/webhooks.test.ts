@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { manualClock } from '../../sandbox/index.js';
+import { serve } from '../loopback.js';
 import { marketplace, payIn, start } from './helpers.js';
 
 const MINUTE = 60_000;
@@ -13,16 +11,12 @@ const HOUR = 60 * MINUTE;
 async function receiver(t: TestContext) {
   const seen: { method: string; query: Record<string, string> }[] = [];
   const service = { url: '', status: 200, seen };
-  const server = createServer((request, response) => {
+  const origin = await serve(t, (request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://x');
     seen.push({ method: request.method ?? '', query: Object.fromEntries(searchParams) });
     response.writeHead(service.status).end();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => void server.close());
-  // a TCP server's address is never a string
-  service.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook?shop=1`;
+  service.url = `${origin}/hook?shop=1`;
   return service;
 }
 

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
 import { startSandbox } from '../../sandbox/index.js';
 import { isObject, type JsonObject, parseJson } from '../../sandbox/json.js';
 import { run } from '../../scripts/verify-live/run.js';
+import { serve } from '../loopback.js';
 
 /** A sandbox behind a proxy that alters the bodies of successes. */
 async function altered(t: TestContext, alter: (body: JsonObject) => void) {
   const sandbox = await startSandbox();
-  const proxy = createServer(async (request, response) => {
+  const baseUrl = await serve(t, async (request, response) => {
     const { method = '', url = '', headers } = request;
     const sent = await buffer(request);
     const { authorization = '', 'content-type': type = '', 'idempotency-key': key = '' } = headers;
@@ -27,14 +25,12 @@ async function altered(t: TestContext, alter: (body: JsonObject) => void) {
     if (isAltered) alter(body);
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
     response.end(isAltered ? JSON.stringify(body) : text);
-  }).listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  t.after(() => Promise.all([sandbox.close(), new Promise((resolve) => proxy.close(resolve).closeAllConnections())]));
-  const { port } = proxy.address() as AddressInfo; // it listens on a port
+  });
+  t.after(() => sandbox.close());
   const { clientId, apiKey } = sandbox;
   return {
     apiKey,
-    env: { MANGOPAY_CLIENT_ID: clientId, MANGOPAY_API_KEY: apiKey, MANGOPAY_BASE_URL: `http://127.0.0.1:${port}` },
+    env: { MANGOPAY_CLIENT_ID: clientId, MANGOPAY_API_KEY: apiKey, MANGOPAY_BASE_URL: baseUrl },
   };
 }
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { run } from '../../scripts/watch-vendor/run.js';
+import { serve } from '../loopback.js';
 import { PLANTED, plant } from './planted-differences.js';
 
 describe('npm run watch:vendor', () => {
@@ -122,14 +121,9 @@ describe('npm run watch:vendor', () => {
   });
 
   it('reads what it compares with from an address', async (t) => {
-    const server = createServer((request, response) => {
+    const origin = await serve(t, (request, response) => {
       response.writeHead(request.url === '/openapi.json' ? 200 : 404).end(ours);
-    }).listen(0, '127.0.0.1');
-    t.after(() => server.close());
-    await once(server, 'listening');
-    const address = server.address();
-    assert.ok(typeof address === 'object' && address !== null);
-    const origin = `http://127.0.0.1:${address.port}`;
+    });
     assert.equal((await watch(`${origin}/openapi.json`)).code, 0);
     const missing = await watch(`${origin}/gone.json`);
     assert.deepEqual([missing.code, missing.printed], [2, `${origin}/gone.json responds with 404.`]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import http from 'node:http';
 import test from 'node:test';
+import { serve } from '../../loopback.js';
 import { setup, startServer } from './support.js';
 
 test('the token goes to the allowed origins alone; for another nothing is sent, not even a token request', async (t) => {
@@ -31,15 +31,10 @@ test('the token goes to the allowed origins alone; for another nothing is sent, 
 
 test('several origins can be allowed', async (t) => {
   const { server, another } = await setup(t);
-  const api = http.createServer((request, response) => {
+  const origin = await serve(t, (request, response) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ token: request.headers.authorization }));
   });
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
-  t.after(() => api.close());
-  const address = api.address();
-  assert.ok(address && typeof address === 'object');
-  const origin = `http://127.0.0.1:${address.port}`;
   const { client } = another({ origins: [`${origin}/`, server.origin] });
   assert.equal((await client.GET('/things', { baseUrl: origin })).data?.token, `Bearer ${server.current()}`);
   assert.equal((await client.GET('/things')).response.status, 200);

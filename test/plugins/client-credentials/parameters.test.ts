@@ -2,12 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import test from 'node:test';
 import { dpop } from '../../../plugins/client-credentials/dpop.js';
 import { clientCredentials, memoryStore } from '../../../plugins/client-credentials/index.js';
 import { clientSecretJwt, privateKeyJwt } from '../../../plugins/client-credentials/jwt.js';
+import { serve } from '../../loopback.js';
 import { CLIENT_ID, SECRET, setup } from './support.js';
 
 const json = (part: string | undefined) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
@@ -197,15 +196,12 @@ test('a server that asks for a nonce for ever is asked a few times, and a bearer
 test('a token endpoint is found by its issuer, once a day, and only at the issuer', async (t) => {
   let documents: Record<string, unknown> = {};
   const asked: string[] = [];
-  const server = http.createServer((request, response) => {
+  const origin = await serve(t, (request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const token = { access_token: `t${asked.length}`, token_type: 'bearer', expires_in: 600 };
     const found = request.url === '/realm/token' ? token : documents[request.url ?? ''];
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
   const issuer = `${origin}/realm`;
   const { clock } = await setup(t);
   const plugin = () => clientCredentials({ issuer, clientId: CLIENT_ID, clientSecret: SECRET, clock });

@@ -2,8 +2,9 @@
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { createClient } from 'redis';
+import { freePort } from '../../loopback.js';
 
 /** For node:test's `skip`: why these tests cannot run here, `false` where they can. */
 export const withoutRedis: string | false =
@@ -72,15 +73,6 @@ async function connectTo(port: number) {
   const client = createClient({ socket: { host: '127.0.0.1', port, reconnectStrategy: 20 } });
   client.on('error', () => undefined); // the tests look at what the plugin makes of it
   return client.connect();
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo; // a TCP server has an AddressInfo
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 async function accepts(port: number): Promise<void> {

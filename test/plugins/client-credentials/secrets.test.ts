@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { Console } from 'node:console';
-import { once } from 'node:events';
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { PassThrough } from 'node:stream';
 import test, { type TestContext } from 'node:test';
 import { inspect } from 'node:util';
@@ -14,6 +13,7 @@ import {
   memoryStore,
   type TokenEvent,
 } from '../../../plugins/client-credentials/index.js';
+import { listenIn } from '../../loopback.js';
 import { type Fault, startServer } from './support.js';
 
 const SECRET = "s3cr3t k3y/with+odd:letters*that'\\change";
@@ -164,11 +164,7 @@ test('a response that is not HTTP shows no token: the platform’s error holds i
     socket.on('error', () => undefined);
     socket.on('data', () => socket.end(`HTTP/1.1 200 OK\r\ncontent-length: 1x\r\n\r\n${granted}`));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  const { port } = server.address() as AddressInfo; // a TCP server has an AddressInfo
-  const { auth, events } = await plugin(t, { tokenUrl: `http://127.0.0.1:${port}/token` });
+  const { auth, events } = await plugin(t, { tokenUrl: `http://127.0.0.1:${await listenIn(t, server)}/token` });
   const [error] = await failures(() => auth.getToken());
   assertShowsNothing('the error', error, ...events);
   // Parsers differ from one Node to the next.

@@ -1,8 +1,6 @@
 // A real HTTP server on loopback that is both the token endpoint and an API, with faults to order.
 
-import { once } from 'node:events';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import createClient from 'openapi-fetch';
 import {
@@ -12,6 +10,7 @@ import {
   type TokenEvent,
 } from '../../../plugins/client-credentials/index.js';
 import { type ManualClock, manualClock } from '../../../sandbox/clock.js';
+import { listen } from '../../loopback.js';
 
 export const SECRET = 'k3y-that-nobody-may-see';
 export const CLIENT_ID = 'acme';
@@ -119,9 +118,7 @@ export async function startServer(clock: { mono(): number } = performanceClock):
     }
   }
 
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a TCP server has an AddressInfo
+  const { port, close } = await listen(server);
   const state: Server = {
     origin: `http://127.0.0.1:${port}`,
     exchanges: [],
@@ -134,11 +131,7 @@ export async function startServer(clock: { mono(): number } = performanceClock):
     answer: undefined,
     ends: new Map(),
     current: () => `${prefix}-token-${issued}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close,
   };
   return state;
 }
