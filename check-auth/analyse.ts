@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { capabilitiesAt, isReference, type Names } from './capabilities.js';
+import { relative, resolve } from 'node:path';
+import { capabilitiesAt } from './capabilities.js';
 import { ts, withReferences } from './compiler.js';
-import { type Collected, type Context, emptyCollection, openContext, type Rule } from './context.js';
+import { type Collected, emptyCollection, openContext, type Rule } from './context.js';
 import type { CallSite, Capability, Finding, Ignored, Location } from './finding.js';
 import { compare, type Entry, readLedger } from './ledger.js';
 import { PACKAGE } from './mangopay.js';
+import { checkedNames, packageNames } from './names.js';
 import { type Outside, readOutside } from './outside.js';
-import { packageOfSpecifier } from './packages.js';
 import { casts } from './rules/casts.js';
 import { clientCalls } from './rules/client-calls.js';
 import { identity } from './rules/identity.js';
@@ -47,12 +46,29 @@ export interface AnalysisOptions {
   readonly ledger?: readonly Entry[];
 }
 
+/** The programs as they are, before anybody has agreed to anything. */
+export interface Reading extends Omit<Analysis, 'ignored' | 'ledger'> {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** Who in these programs may open a connection, and what their types say about the client. */
-export function analyse({ projects, ledger: given }: AnalysisOptions): Analysis {
+export const analyse = ({ projects, ledger }: AnalysisOptions): Analysis => judge(readPrograms(projects), ledger);
+
+/** Compares what was read with the ledger, and takes out what comments except. */
+export function judge({ texts, ...reading }: Reading, ledger = readLedger(reading.root)): Analysis {
+  const { root, capabilities } = reading;
+  const found = [...reading.findings, ...compare(root, capabilities, ledger ?? [])];
+  const { findings, ignored } = applyExceptions(found, texts);
+  return { ...reading, ledger, findings: sorted(findings), ignored: sorted(ignored) };
+}
+
+/** Reads every file of the programs and beside them. */
+export function readPrograms(projects: readonly string[]): Reading {
   const all = emptyCollection();
   const texts = new Map<string, string>();
   const inside = new Set<string>();
   const outputs = new Set<string>();
+  const imported = new Set<string>();
   let root = '';
   for (const tsconfig of projects.flatMap((one) => withReferences(one))) {
     const service = openService(tsconfig);
@@ -61,80 +77,42 @@ export function analyse({ projects, ledger: given }: AnalysisOptions): Analysis 
     for (const { fileName } of service.program.files) inside.add(fileName);
     for (const file of service.files) {
       texts.set(file.fileName, file.text);
-      const own = readFile(file, service);
+      const own = readFile(file, service, imported);
       all.findings.push(...own.findings);
       all.capabilities.push(...own.capabilities);
       all.callSites.push(...own.callSites);
     }
   }
   const files = texts.size;
-  const outside = readOutside(root, inside, (path) => outputs.has(path), all);
-  for (const [file, text] of outside.texts) texts.set(file, text);
-  const ledger = given ?? readLedger(root);
-  const capabilities = distinct(all.capabilities, ({ capability }) => capability);
-  const found = distinct(
-    [...all.findings, ...compare(root, capabilities, ledger ?? [])],
-    (one) => one.rule + one.message,
-  );
-  const { findings, ignored } = applyExceptions(found, texts);
+  const { counts, skipped, texts: beside } = readOutside(root, inside, (path) => outputs.has(path), imported, all);
   return {
     root,
     projects,
     files,
-    findings: sorted(findings),
-    ignored: sorted(ignored),
-    capabilities: sorted(capabilities),
-    ledger,
+    texts: new Map([...texts, ...beside]),
+    findings: distinct(all.findings, (one) => one.rule + one.message),
+    capabilities: sorted(distinct(all.capabilities, ({ capability }) => capability)),
     callSites: distinct(all.callSites, () => ''),
-    outside,
+    outside: { counts, skipped },
   };
 }
 
-function readFile(file: ts.SourceFile, service: Service): Collected {
+function readFile(file: ts.SourceFile, service: Service, imported: Set<string>): Collected {
   const into = emptyCollection();
   const context = openContext(service, relative(service.root, file.fileName), into);
-  const names = namesOf(service, file);
+  const packageNamed = packageNames(service.program.resolve, file.fileName, imported);
+  const names = { giverOf: checkedNames(service), packageNamed };
   const report = (at: ts.Node, capability: string): void => {
     if (capability !== `import ${PACKAGE}`) context.capability(at, capability);
   };
   const visit = (node: ts.Node): void => {
     capabilitiesAt(node, names, report);
-    if (ts.isIdentifier(node)) ambient(node, context);
     for (const rule of RULES) rule(node, context);
     ts.forEachChild(node, visit);
   };
   visit(file);
   suppressions(file, into);
   return into;
-}
-
-function namesOf(service: Service, file: ts.SourceFile): Names {
-  const { checker, packageAt, program } = service;
-  return {
-    isGlobal(identifier) {
-      const symbol = ts.isShorthandPropertyAssignment(identifier.parent)
-        ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
-        : checker.getSymbolAtLocation(identifier);
-      return (symbol?.declarations ?? []).every((one) => packageAt(one) !== undefined);
-    },
-    packageNamed(specifier) {
-      const name = packageOfSpecifier(program, specifier, file.fileName);
-      if (name !== undefined) return name;
-      const isRelative = /^\.\.?\//.test(specifier);
-      const isAsset = /\.(css|s[ac]ss|less|svg|png|jpe?g|gif|webp|json|txt|graphql|sql|md)(\?.*)?$/.test(specifier);
-      if (!isRelative || isAsset || program.resolve(specifier, file.fileName)) return undefined;
-      // A file that is there is read with those beside the program.
-      return existsSync(join(dirname(file.fileName), specifier)) ? undefined : specifier;
-    },
-  };
-}
-
-/** `declare const api: …`: a value that something else puts there. */
-function ambient(node: ts.Identifier, { service, capability }: Context): void {
-  if (!isReference(node) || !service.ambient.has(node.text)) return;
-  const [declaration] = service.checker.getSymbolAtLocation(node)?.declarations ?? [];
-  if (declaration && service.packageAt(declaration) === undefined && service.ambient.get(node.text) === declaration)
-    capability(node, `global ${node.text}`);
 }
 
 /** A file may be in two programs. */

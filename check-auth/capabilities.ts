@@ -1,28 +1,23 @@
 // Who may open a connection, run a program or make code? By the names in the text alone: where a value goes is not followed.
 import { isBuiltin } from 'node:module';
 import { ts } from './compiler.js';
+import { isHarmless } from './globals.js';
 import { nameText, unwrap, wrapped } from './service.js';
 
 /** What a file's text alone does not say. */
 export interface Names {
-  /** Whether nothing of the service's own is meant by this identifier. */
-  isGlobal(identifier: ts.Identifier): boolean;
+  /** Who gives an identifier its value: `undefined` for the service itself, a package, or `''` for the run-time or nobody. */
+  giverOf(identifier: ts.Identifier): string | undefined;
   /** The package or builtin that a specifier means; `undefined` for the service's own files. */
   packageNamed(specifier: string): string | undefined;
 }
 
 export type Report = (at: ts.Node, capability: string) => void;
 
-const NETWORK = 'fetch XMLHttpRequest WebSocket WebSocketStream EventSource WebTransport RTCPeerConnection';
-const RUN_TIME = 'Worker SharedWorker importScripts WebAssembly Deno Bun document location Image eval';
-/** Globals that open connections, run programs or make code. */
-const GLOBALS: ReadonlyMap<string, string> = new Map([
-  ...`${NETWORK} ${RUN_TIME}`.split(' ').map((name) => [name, name] as const),
-  ['Function', 'eval'],
-]);
-const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames)$/;
+const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames|opener)$/;
 /** Members with which a program reaches past its imports, whatever they are called on. */
-const REACHING = /^(sendBeacon|getBuiltinModule|dlopen|_linkedBinding|mainModule|_load|serviceWorker)$/;
+const REACHING =
+  /^(sendBeacon|serviceWorker|addModule|contentWindow|defaultView|getBuiltinModule|dlopen|_linkedBinding|mainModule|_load|__proto__|MANGOPAY_GUARD\w*)$/;
 /** Builtins that open no connection, run no program and change no other module. Any other needs a line. */
 const HARMLESS =
   /^node:(assert|async_hooks|buffer|console|constants|crypto|events|fs|os|path|perf_hooks|process|punycode|querystring|readline|sqlite|stream|string_decoder|test|timers|tty|url|util|v8|zlib)(\/|$)/;
@@ -33,65 +28,100 @@ export const isSharp = (builtin: string): boolean => !HARMLESS.test(builtin);
 
 /** Reports what a node lets its file do. */
 export function capabilitiesAt(node: ts.Node, names: Names, report: Report): void {
+  const member = memberNamed(node);
+  if (member !== undefined) ofMember(node, member, report);
   if (ts.isIdentifier(node)) ofIdentifier(node, names, report);
-  else if (ts.isPropertyAccessExpression(node)) {
-    if (REACHING.test(node.name.text)) report(node, node.name.text);
-    else if (node.name.text === 'binding' && node.expression.getText() === 'process') report(node, 'process.binding');
-    else if (node.name.text === 'constructor' && isCalled(node)) report(node, 'eval');
-  }
-  if (ts.isImportDeclaration(node)) {
+  else if (ts.isImportDeclaration(node)) {
     if (!isTypeOnly(node)) ofSpecifier(node.moduleSpecifier, names, report);
   } else if (ts.isExportDeclaration(node)) {
     if (node.moduleSpecifier && !node.isTypeOnly) ofSpecifier(node.moduleSpecifier, names, report);
   } else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, report);
   else if (ts.isCallExpression(node)) ofCall(node, names, report);
-  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+  else if (isAssignment(node)) {
     if (isShared(node.left, names)) report(node, 'changes globals');
-  }
+  } else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, report);
+}
+
+/** The member that a node takes from an object or a module, in whatever spelling. */
+function memberNamed(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node)) return nameText(node.argumentExpression);
+  if (ts.isBindingElement(node) || ts.isImportSpecifier(node)) return nameText(node.propertyName ?? node.name);
+  return undefined;
+}
+
+function ofMember(node: ts.Node, member: string, report: Report): void {
+  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  if (REACHING.test(member)) report(node, member);
+  else if (member === 'binding' && (isAccess ? isCalled(node) : true)) report(node, 'process.binding');
+  else if (member === 'constructor' && !(isAccess && isIdleConstructor(node))) report(node, 'eval');
 }
 
 function ofIdentifier(node: ts.Identifier, names: Names, report: Report): void {
   const { text } = node;
-  const capability = GLOBALS.get(text);
-  const isObject = GLOBAL_OBJECT.test(text);
-  if ((capability === undefined && !isObject && text !== 'require') || !isReference(node)) return;
-  if (text === 'require' && !ts.isCallExpression(node.parent) && names.isGlobal(node)) {
-    if (!/^resolve$/.test(memberOf(node) ?? '')) report(node, 'require');
-  } else if (capability !== undefined && names.isGlobal(node)) {
-    if (text !== 'Function' || !isIdleFunction(node)) report(node, capability);
-  } else if (isObject && names.isGlobal(node)) ofGlobalObject(node, report);
+  if (isHarmless(text) || !isReference(node)) return;
+  const giver = names.giverOf(node);
+  if (giver === undefined) return;
+  if (giver !== '') report(node, `import ${giver.replace(/^@types\//, '')}`);
+  else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, report);
+  else if (text === 'process') {
+    if (isKept(node)) report(node, 'process');
+  } else if (text === 'require') {
+    if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') report(node, 'require');
+  } else if (text !== 'Function') report(node, text);
+  else if (!isIdleFunction(node)) report(node, 'eval');
 }
 
 function ofGlobalObject(node: ts.Identifier, report: Report): void {
-  const whole = wrapped(node);
-  const { parent } = whole;
+  const { parent } = node;
   if (ts.isTypeOfExpression(parent) || ts.isTypeQueryNode(parent)) return;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === whole) {
-    const capability = GLOBALS.get(parent.name.text);
-    if (capability !== undefined) report(node, capability);
-    else if (whole !== node || GLOBAL_OBJECT.test(parent.name.text)) report(node, 'globalThis');
-  } else report(node, 'globalThis');
+  const isAccess = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
+  const member = isAccess && parent.expression === node ? memberNamed(parent) : undefined;
+  if (member === undefined || GLOBAL_OBJECT.test(member)) report(node, 'globalThis');
+  else if (!isHarmless(member) && !/^(process|require)$/.test(member))
+    report(node, member === 'Function' ? 'eval' : member);
 }
+
+/** `const p = process`: what is then called on it is not to be seen. */
+const isKept = ({ parent }: ts.Identifier): boolean =>
+  memberNamed(parent) === undefined &&
+  !ts.isTypeOfExpression(parent) &&
+  !(ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name));
 
 /** `Function` as a type guard or a marker makes no code. */
 const isIdleFunction = ({ parent }: ts.Identifier): boolean =>
   (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) ||
   (ts.isPropertyAssignment(parent) && nameText(parent.name) === 'type');
 
+/** `this.constructor`, `x.constructor.name` or a comparison: not what makes a function from a text. */
+function isIdleConstructor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+  const whole = wrapped(node);
+  const { parent } = whole;
+  if (ts.isAsExpression(node.parent) && /^typeof (?!\w*Function)/.test(node.parent.type.getText())) return true;
+  if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return !isCalled(node) || ts.isNewExpression(parent);
+  const member = memberNamed(parent);
+  if (member !== undefined) return !/^(call|apply|bind|constructor)$/.test(member);
+  if (ts.isCallExpression(parent)) return parent.expression !== whole && !/^Reflect\./.test(parent.getText());
+  return ts.isBinaryExpression(parent) && !isAssignment(parent);
+}
+
+const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+  node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+
 function ofCall(node: ts.CallExpression, names: Names, report: Report): void {
   const [first] = node.arguments;
   const { expression: callee } = node;
-  const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
-  const isRequire = nameText(ts.isPropertyAccessExpression(callee) ? callee.name : callee) === 'require';
-  if ((isImport || isRequire) && first) {
+  const name = memberNamed(callee) ?? nameText(callee);
+  if ((callee.kind === ts.SyntaxKind.ImportKeyword || name === 'require') && first) {
     if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text))
       ofSpecifier(first, names, report);
     else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text))
       report(node, 'computed import');
   }
   if (CHANGES.test(callee.getText()) && first && isShared(first, names)) report(node, 'changes globals');
-  if (/^(setTimeout|setInterval)$/.test(callee.getText()) && first && /^['"`]/.test(first.getText()))
-    report(node, 'eval');
+  if (/^(setTimeout|setInterval)$/.test(name ?? '') && first && /^['"`]/.test(first.getText())) report(node, 'eval');
 }
 
 function ofSpecifier(specifier: ts.Node, names: Names, report: Report): void {
@@ -99,6 +129,15 @@ function ofSpecifier(specifier: ts.Node, names: Names, report: Report): void {
   const name = names.packageNamed(specifier.text);
   if (name === undefined || !isSharp(name)) return;
   report(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
+}
+
+/** Elements with which a page sends or loads. */
+function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, report: Report): void {
+  const tag = tagName.getText();
+  const loads = attributes.properties.some((one) =>
+    /^(src|srcDoc|action|formAction|data)$/.test(nameText(one.name) ?? ''),
+  );
+  if (loads && /^(script|iframe|object|embed|form|button|input)$/.test(tag)) report(tagName, `<${tag}>`);
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
@@ -113,25 +152,23 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
 function isShared(node: ts.Expression, names: Names): boolean {
   let root = unwrap(node);
   while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = unwrap(root.expression);
-  if (!ts.isIdentifier(root) || !names.isGlobal(root)) return false;
+  if (!ts.isIdentifier(root) || names.giverOf(root) === undefined) return false;
   return GLOBAL_OBJECT.test(root.text) || (root !== node && /^(?!Error$)[A-Z]/.test(root.text));
 }
 
-const memberOf = ({ parent }: ts.Identifier): string | undefined =>
-  ts.isPropertyAccessExpression(parent) ? parent.name.text : undefined;
-
-const isCalled = (node: ts.Expression): boolean => {
+function isCalled(node: ts.Expression): boolean {
   const whole = wrapped(node);
   const { parent } = whole;
-  if (ts.isCallExpression(parent)) return parent.expression === whole;
-  return ts.isNewExpression(parent) && parent.expression === whole && node.getText() !== 'this.constructor';
-};
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === whole;
+}
 
 /** Whether an identifier stands for a value, rather than naming a member, a declaration or a type. */
 export function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isExpressionWithTypeArguments(parent)) return !isOfType(parent.parent);
   if (ts.isQualifiedName(parent) || ts.isTypeNode(parent) || ts.isJsxAttribute(parent)) return false;
+  if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return /^[A-Z]/.test(node.text);
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
   if (ts.isExportSpecifier(parent))
@@ -141,3 +178,7 @@ export function isReference(node: ts.Identifier): boolean {
   const isNamed = 'name' in parent && parent.name === node;
   return !isNamed && !ts.isLabeledStatement(parent) && !ts.isBreakOrContinueStatement(parent);
 }
+
+/** `implements X`, or what an interface extends; a class extends a value. */
+const isOfType = (clause: ts.Node): boolean =>
+  ts.isHeritageClause(clause) && !(clause.token === ts.SyntaxKind.ExtendsKeyword && ts.isClassLike(clause.parent));

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type AnalysisOptions, analyse } from './analyse.js';
+import { join, relative, sep } from 'node:path';
+import { type AnalysisOptions, judge, type Reading, readPrograms } from './analyse.js';
 import { UsageError } from './compiler.js';
-import { type Entry, LEDGER, update, writeLedger } from './ledger.js';
+import type { Location } from './finding.js';
+import { type Entry, LEDGER, readLedger, update, writeLedger } from './ledger.js';
 import { operationsTable } from './operations-table.js';
 import { packageOf } from './packages.js';
 import { renderGithub } from './report/github.js';
@@ -11,15 +12,19 @@ import type { Format, Report } from './report/report.js';
 import { renderSarif } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
+export { readPrograms };
+
 /** Analyses the programs and counts what they call. */
-export function check(options: AnalysisOptions): Report {
-  const analysis = analyse(options);
+export const check = ({ projects, ledger }: AnalysisOptions): Report => reportOn(readPrograms(projects), ledger);
+
+export function reportOn(reading: Reading, ledger?: readonly Entry[]): Report {
+  const analysis = judge(reading, ledger);
   return { ...analysis, operations: operationsTable(analysis.callSites), version: ownVersion() };
 }
 
 /** Writes check-auth.json as the code needs it. Lines that are there keep their reasons. */
-export function writeDown(projects: readonly string[], isFirst: boolean): string {
-  const { root, capabilities, ledger = [] } = analyse({ projects });
+export function writeDown({ root, capabilities }: Reading, isFirst: boolean): string {
+  const ledger = readLedger(root) ?? [];
   if (isFirst && existsSync(join(root, LEDGER)))
     throw new UsageError(`${LEDGER} exists already. Use --update, which keeps its reasons.`);
   const entries = update(root, capabilities, ledger);
@@ -29,25 +34,25 @@ export function writeDown(projects: readonly string[], isFirst: boolean): string
     ...ledger.filter((one) => !entries.includes(one)).map((one) => line('-', one)),
     ...entries.filter((one) => !ledger.includes(one)).map((one) => line('+', one)),
   ];
-  return [
-    ...changes,
-    `${LEDGER}: ${entries.length} lines, ${changes.length} changed. Give new lines a reason.`,
-    '\n',
-  ].join('\n');
+  const summary = `${LEDGER}: ${entries.length} lines, ${changes.length} changed. Give new lines a reason.`;
+  return [...changes, summary, '\n'].join('\n');
 }
 
-/** The report as text, in one of the formats. */
-export function render(report: Report, format: Format, all: boolean): string {
-  switch (format) {
-    case 'text':
-      return renderText(report, all);
-    case 'json':
-      return renderJson(report);
-    case 'github':
-      return renderGithub(report);
-    case 'sarif':
-      return renderSarif(report);
-  }
+const FORMATS: Readonly<Record<Format, (report: Report, all: boolean) => string>> = {
+  text: renderText,
+  json: renderJson,
+  github: renderGithub,
+  sarif: renderSarif,
+};
+
+/** The report as text, in one of the formats. Paths are shown from the root. */
+export function render({ root, findings, ignored, ...report }: Report, format: Format, all: boolean): string {
+  const short = <Place extends Location>(places: readonly Place[]): readonly Place[] =>
+    places.map((place) => ({ ...place, file: relative(root, place.file).split(sep).join('/') }));
+  const capabilities = short(report.capabilities);
+  const callSites = short(report.callSites);
+  const shown = { ...report, root, findings: short(findings), ignored: short(ignored), capabilities, callSites };
+  return FORMATS[format](shown, all);
 }
 
 function ownVersion(): string {

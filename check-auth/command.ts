@@ -64,9 +64,10 @@ export async function checkAuth(args: readonly string[], { out, err }: Io = STRE
   if (missing !== undefined) return fail(`${missing} does not exist. Name your tsconfig with --project.`);
   try {
     // Loaded here, since it needs ts-morph, which a service may not have.
-    const { check, render, writeDown } = await import('./check.js');
-    if (values.init || values.update) out(writeDown(values.project, values.init));
-    const report = check({ projects: values.project });
+    const { readPrograms, render, reportOn, writeDown } = await import('./check.js');
+    const reading = readPrograms(values.project);
+    if (values.init || values.update) out(writeDown(reading, values.init));
+    const report = reportOn(reading);
     out(render(report, format, values.all));
     return report.findings.length === 0 ? 0 : 1;
   } catch (error) {

@@ -9,6 +9,7 @@ export type Checker = Pick<
   ts.TypeChecker,
   | 'getTypeAtLocation'
   | 'getTypeFromTypeNode'
+  | 'getContextualType'
   | 'getTypeOfSymbol'
   | 'getShorthandAssignmentValueSymbol'
   | 'getSymbolAtLocation'
@@ -17,12 +18,14 @@ export type Checker = Pick<
   | 'getBaseConstraintOfType'
 >;
 
+/** The file that `specifier` means in `file`; `undefined` where the compiler finds none. */
+export type Resolve = (specifier: string, file: string) => string | undefined;
+
 export interface Program {
   readonly files: readonly ts.SourceFile[];
   readonly checker: Checker;
   readonly outDir: string | undefined;
-  /** The file that `specifier` means in `file`; `undefined` where the compiler finds none. */
-  resolve(specifier: string, file: string): string | undefined;
+  readonly resolve: Resolve;
 }
 
 /** A mistake of the caller: a wrong option, a file that cannot be read. */
@@ -59,14 +62,22 @@ export function compile(tsconfig: string): Program {
     types.set(node, type);
     return type;
   };
-  const cache = ts.createModuleResolutionCache(dirname(tsconfig), (path) => path, options);
   return {
     files: program.getSourceFiles(),
     checker: { ...checker, getTypeAtLocation },
     outDir: options.outDir,
-    resolve: (specifier, file) =>
-      ts.resolveModuleName(specifier, file, options, ts.sys, cache).resolvedModule?.resolvedFileName,
+    resolve: resolver(dirname(tsconfig), options),
   };
+}
+
+/** Finds what specifiers mean. Without options, as a bundler would. */
+export function resolver(
+  folder: string,
+  options: ts.CompilerOptions = { allowJs: true, moduleResolution: ts.ModuleResolutionKind.Bundler },
+): Resolve {
+  const cache = ts.createModuleResolutionCache(folder, (path) => path, options);
+  return (specifier, file) =>
+    ts.resolveModuleName(specifier, file, options, ts.sys, cache).resolvedModule?.resolvedFileName;
 }
 
 function refuse(tsconfig: string, error: ts.Diagnostic): never {

@@ -53,43 +53,52 @@ const covers = (entry: Entry, file: string, capability: string): boolean =>
     entry.file === '**' ||
     (entry.file.endsWith('/**') && file.startsWith(entry.file.slice(0, -2))));
 
-const slashed = (root: string, file: string): string => relative(root, file).split(sep).join('/');
+interface Comparison {
+  /** Entries that something needs. */
+  readonly kept: ReadonlySet<Entry>;
+  /** What has no entry: per capability the first place in each file, which is named from the root. */
+  readonly missing: ReadonlyMap<string, ReadonlyMap<string, Capability>>;
+}
+
+function match(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): Comparison {
+  const kept = new Set<Entry>();
+  const missing = new Map<string, Map<string, Capability>>();
+  for (const place of capabilities) {
+    const { capability } = place;
+    const file = relative(root, place.file).split(sep).join('/');
+    const met = entries.filter((entry) => covers(entry, file, capability));
+    for (const entry of met) kept.add(entry);
+    if (met.length > 0) continue;
+    const files = missing.get(capability) ?? new Map<string, Capability>();
+    missing.set(capability, files);
+    if (!files.has(file)) files.set(file, place);
+  }
+  return { kept, missing };
+}
 
 /** Where code and ledger differ. */
 export function compare(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): Finding[] {
-  const needed = new Set<Entry>();
-  const findings = new Map<string, Finding>();
-  for (const { capability, ...place } of capabilities) {
-    const file = slashed(root, place.file);
-    const met = entries.filter((entry) => covers(entry, file, capability));
-    for (const entry of met) needed.add(entry);
-    const key = `${file}\n${capability}`;
-    if (met.length > 0 || findings.has(key)) continue;
-    findings.set(key, {
-      ...place,
-      rule: 'capability',
-      message: `${file} has the capability "${capability}", and ${LEDGER} has no line for it.`,
-      fix: `If it may: run mangopay-fetch check-auth --update, and give the line a reason.`,
-    });
-  }
-  const text = existsSync(join(root, LEDGER)) ? readFileSync(join(root, LEDGER), 'utf8').split('\n') : [];
-  const stale = entries.filter((entry) => !needed.has(entry));
-  return [
-    ...findings.values(),
-    ...stale.map(({ file, capability }): Finding => {
-      const index = text.findIndex(
-        (line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability)),
-      );
-      return {
-        file: join(root, LEDGER),
-        line: index + 1 || 1,
-        column: 1,
-        rule: 'ledger',
-        message: `${file} does not have the capability "${capability}".`,
-        fix: 'Remove the line, or run mangopay-fetch check-auth --update.',
-      };
+  const { kept, missing } = match(root, capabilities, entries);
+  const path = join(root, LEDGER);
+  const text = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const lineOf = ({ file, capability }: Entry): number =>
+    text.findIndex((line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability))) + 1;
+  const added = [...missing].flatMap(([capability, files]) =>
+    [...files].map(([file, place]): Finding => {
+      const message = `${file} has the capability "${capability}", and ${LEDGER} has no line for it.`;
+      const fix = 'If it may: run mangopay-fetch check-auth --update, and give the line a reason.';
+      const { line, column } = place;
+      return { file: place.file, line, column, rule: 'capability', message, fix };
     }),
-  ];
+  );
+  const stale = entries
+    .filter((entry) => !kept.has(entry))
+    .map((entry): Finding => {
+      const message = `${entry.file} does not have the capability "${entry.capability}".`;
+      const fix = 'Remove the line, or run mangopay-fetch check-auth --update.';
+      return { file: path, line: lineOf(entry) || 1, column: 1, rule: 'ledger', message, fix };
+    });
+  return [...added, ...stale];
 }
 
 /** More files than this with one package become one line for their common folder. */
@@ -97,18 +106,11 @@ const MANY = 3;
 
 /** The entries that the code needs: those there are, and new ones without a reason. */
 export function update(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): readonly Entry[] {
-  const kept = new Set<Entry>();
-  const missing = new Map<string, Set<string>>();
-  for (const { capability, ...place } of capabilities) {
-    const file = slashed(root, place.file);
-    const met = entries.filter((entry) => covers(entry, file, capability));
-    for (const entry of met) kept.add(entry);
-    if (met.length > 0) continue;
-    missing.set(capability, (missing.get(capability) ?? new Set()).add(file));
-  }
-  const added = [...missing].flatMap(([capability, files]) => {
-    const isCommon = capability.startsWith('import ') && files.size > MANY;
-    return (isCommon ? [commonFolder([...files])] : [...files]).map((file) => ({ file, capability, reason: '' }));
+  const { kept, missing } = match(root, capabilities, entries);
+  const added = [...missing].flatMap(([capability, places]) => {
+    const files = [...places.keys()];
+    const isCommon = capability.startsWith('import ') && files.length > MANY;
+    return (isCommon ? [commonFolder(files)] : files).map((file) => ({ file, capability, reason: '' }));
   });
   return [...kept, ...added];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Program } from './compiler.js';
+import type { Resolve } from './compiler.js';
 import { PACKAGE } from './mangopay.js';
 
 /** A package as its own package.json names it, whatever an alias in node_modules says. */
@@ -27,11 +27,10 @@ export function packageOf(file: string): Package | undefined {
  * What a module specifier means: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
  * service itself. What is not installed keeps the name it is imported by.
  */
-export function packageOfSpecifier(program: Program, specifier: string, from: string): string | undefined {
+export function packageOfSpecifier(resolve: Resolve, specifier: string, from: string): string | undefined {
   const bare = specifier.replace(/^(npm|jsr):/, '');
   if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
-  const resolved = program.resolve(specifier, from);
-  const relative = /^[./]/.test(specifier);
+  const resolved = resolve(specifier, from);
   if (resolved !== undefined) {
     const owner = packageOf(resolved);
     if (owner?.name === PACKAGE && owner.root !== packageOf(from)?.root) return PACKAGE;
@@ -40,13 +39,14 @@ export function packageOfSpecifier(program: Program, specifier: string, from: st
     if (!/\.d\.[cm]?ts$/.test(resolved)) return undefined;
     if (owner && owner.root !== packageOf(from)?.root) return owner.name;
   }
-  if (relative) return undefined;
-  const name = bare
-    .split('/', bare.startsWith('@') ? 2 : 1)
-    .join('/')
-    .replace(/(?<=.)@[^/]*$/, '');
+  if (/^(\.|\/|~|@\/)/.test(specifier)) return undefined; // a file, or what bundlers call the sources' folder
+  const name = packageNameIn(bare);
   return installed(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
 }
+
+/** Without the path inside and the version. */
+export const packageNameIn = (specifier: string): string =>
+  (/^(@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? specifier).replace(/(?<=.)@[^/]*$/, '');
 
 /** Looks where Node looks, for what has no types or is shadowed by a declaration of the service. */
 function installed(name: string, directory: string): string | undefined {

@@ -12,8 +12,6 @@ export interface Service {
   readonly checker: Checker;
   /** The files that its people write. */
   readonly files: readonly ts.SourceFile[];
-  /** Variables and functions that the service's files declare and do not hold: `declare const api: …`. */
-  readonly ambient: ReadonlyMap<string, ts.Declaration>;
   /** The package a node is declared in; `undefined` for the service's own files, `lib` for the language's. */
   packageAt(node: ts.Node): string | undefined;
   /** Whether a value of this type is, or may be, the client or its named operations. */
@@ -62,7 +60,6 @@ export function openService(tsconfig: string): Service {
     program,
     checker,
     files,
-    ambient: ambientIn(files),
     packageAt: (node) => packageOfFile(node.getSourceFile()),
     isOurs,
     calleeOf(call) {
@@ -79,26 +76,6 @@ export function openService(tsconfig: string): Service {
       return type.isStringLiteral() ? type.value : undefined;
     },
   };
-}
-
-function ambientIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Declaration> {
-  const found = new Map<string, ts.Declaration>();
-  const visit = (node: ts.Node): void => {
-    if ((ts.isVariableDeclaration(node) && !node.initializer) || (ts.isFunctionDeclaration(node) && !node.body)) {
-      const isAmbient = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient) !== 0;
-      const isInGlobal =
-        ts.isModuleBlock(node.parent) && (node.parent.parent.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
-      if (
-        (isAmbient || isInGlobal || node.getSourceFile().isDeclarationFile) &&
-        node.name &&
-        ts.isIdentifier(node.name)
-      )
-        found.set(node.name.text, node);
-    }
-    if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
-  };
-  for (const file of files) if (/\bdeclare\b/.test(file.text) || file.isDeclarationFile) visit(file);
-  return found;
 }
 
 export function locationOf(node: ts.Node): Location {

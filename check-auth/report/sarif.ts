@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Ignored } from '../finding.js';
 import { RULES } from '../finding.js';
@@ -16,7 +15,7 @@ export function renderSarif(report: Report): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(relative(report.root, finding.file)), uriBaseId: 'ROOT' },
+          artifactLocation: { uri: finding.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ROOT' },
           region: { startLine: finding.line, startColumn: finding.column },
         },
       },
@@ -43,5 +42,3 @@ export function renderSarif(report: Report): string {
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
-
-const uriOf = (path: string): string => path.split(sep).map(encodeURIComponent).join('/');

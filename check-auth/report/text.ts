@@ -1,11 +1,10 @@
-import { relative } from 'node:path';
 import type { Location } from '../finding.js';
 import { callsOf } from '../operations-table.js';
 import type { Report } from './report.js';
 
 /** For people. With `all`, operations that nobody calls are in the table too. */
 export function renderText(report: Report, all: boolean): string {
-  const at = (place: Location): string => `${relative(report.root, place.file)}:${place.line}:${place.column}`;
+  const at = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
   const lines: string[] = [];
   for (const { rule, message, fix, ...place } of report.findings)
     lines.push(`${at(place)}  ${rule}`, `  ${message}`, `  ${fix}`, '');

@@ -6,6 +6,7 @@ import { isOfLanguage } from './client-calls.js';
 const KEEP = 'Leave the client as it is; wrap it in a class or function of your own.';
 const MAKE = 'Make the client with createClient. In a test, put the fake in a file named *.test.ts.';
 const COPY = 'A copy of the client can have members that are not its own.';
+const LOST_TYPE = 'The client becomes any, so that nothing checks its calls.';
 const LOST = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
 /** These leave what they are given as it is. */
 const READS = /^(Object\.(keys|values|entries|freeze|isFrozen|is|hasOwn)|Reflect\.(get|has|ownKeys))$/;
@@ -13,9 +14,8 @@ const READS = /^(Object\.(keys|values|entries|freeze|isFrozen|is|hasOwn)|Reflect
 /** The client losing its type or its members, and other things getting its type. */
 export const casts: Rule = (node, context) => {
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) ofAssertion(node, context);
-  else if ((ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) && node.type && node.initializer) {
-    if (node.type.kind === ts.SyntaxKind.AnyKeyword && isOurs(node.initializer, context))
-      context.finding('cast-client', node, 'The client becomes any, so that nothing checks its calls.', KEEP);
+  else if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+    if (isTakenAsAny(node, context)) context.finding('cast-client', node, LOST_TYPE, KEEP);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left } = node;
     const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
@@ -31,6 +31,15 @@ export const casts: Rule = (node, context) => {
   } else if (ts.isCallExpression(node)) ofCall(node, context);
 };
 
+/** `const c: any = client`, `(): any => client`, `{ client }` for a `Record<string, any>`. Not an argument of a function. */
+const isTakenAsAny = (node: ts.Expression, context: Context): boolean => {
+  const { parent } = node;
+  if (context.isTest || ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) return false;
+  if (!/\bany\b/.test(node.getSourceFile().text)) return false;
+  const expected = context.service.checker.getContextualType(node);
+  return expected !== undefined && (expected.flags & ts.TypeFlags.Any) !== 0 && isOurs(node, context);
+};
+
 const isOurs = (node: ts.Expression, { service }: Context): boolean =>
   service.isOurs(service.checker.getTypeAtLocation(unwrap(node)));
 
@@ -41,9 +50,11 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
   const target = checker.getTypeFromTypeNode(node.type);
   if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
     context.finding('cast-client', node, 'The client is given another type.', KEEP);
+  const expected = target.flags & LOST ? checker.getContextualType(node) : undefined;
   // An any may be the client that a container hands out; code that puts something else in has a line of its own.
   const isOther = !is(source) || source.isUnion();
-  if (is(target) && isOther && !(source.flags & LOST) && !source.isTypeParameter() && !context.isTest)
+  const isMade = is(target) ? isOther && !(source.flags & LOST) && !source.isTypeParameter() : expected && is(expected);
+  if (isMade && !context.isTest)
     context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.', MAKE);
 }
 
@@ -77,7 +88,7 @@ function ofCall(node: ts.CallExpression, context: Context): void {
   node.arguments.forEach((one, index) => {
     const isLost = isOwn && declaration.parameters[index]?.type?.kind === ts.SyntaxKind.AnyKeyword;
     if ((!isLost && !isReflective) || !isClientLike(one) || !isOurs(one, context)) return;
-    if (isLost) context.finding('cast-client', one, 'The client becomes any, so that nothing checks its calls.', KEEP);
+    if (isLost) context.finding('cast-client', one, LOST_TYPE, KEEP);
     else if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
     else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
   });

@@ -51,7 +51,7 @@ export const clientCalls: Rule = (node, context) => {
     checkInit(list[2], context);
   } else if (name === 'use') context.capability(node, 'middleware');
   else if (name === 'createClient') checkClientOptions(list[0], context);
-  else if (name === 'clientCredentials') context.capability(node, 'clientCredentials');
+  else if (/^(clientCredentials|guard)$/.test(name)) context.capability(node, name);
   else if (operationOf('', list[0], context) !== undefined) {
     // Bound or renamed: the method is not to be seen.
     context.callSite(node, { operation: undefined, through: 'path' });

@@ -2,6 +2,7 @@ import { isSharp } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { namesApiHost, namesApiPath, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
+import { nameText } from '../service.js';
 import { isOfLanguage, isOurCall } from './client-calls.js';
 
 const CALL = 'Call the operation on a client that createClient made.';
@@ -66,10 +67,11 @@ function untypedCall(node: ts.CallExpression, { service, callSite }: Context): v
 /** A function of the run-time that sends, whatever it is called here. */
 function senderOf(node: ts.CallExpression | ts.NewExpression, { service }: Context): string | undefined {
   const declaration = service.calleeOf(node);
-  if (!declaration || !ts.isFunctionDeclaration(declaration)) return undefined;
-  const name = declaration.name?.text;
-  const owner = service.packageAt(declaration);
-  if (name === 'fetch' && /^(lib|@types\/node|undici-types|undici|bun-types)$/.test(owner ?? '')) return 'fetch';
+  if (!declaration) return undefined;
+  const owner = service.packageAt(declaration) ?? '';
+  const isOfRunTime = /^(lib|@types\/node|undici-types|undici|bun-types)$/.test(owner);
+  if (isOfRunTime && nameText(declaration.name) === 'fetch') return 'fetch';
+  if (!ts.isFunctionDeclaration(declaration)) return undefined;
   const [, builtin] = /\/@types\/node\/(\w+)\.d\.ts$/.exec(declaration.getSourceFile().fileName) ?? [];
   return builtin !== undefined && builtin !== 'globals' && isSharp(`node:${builtin}`) ? `node:${builtin}` : undefined;
 }

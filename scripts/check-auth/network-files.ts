@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCode } from '../../check-auth/beside.js';
+import { resolver } from '../../check-auth/compiler.js';
 import { emptyCollection } from '../../check-auth/context.js';
-import { readCode } from '../../check-auth/outside.js';
 
 /** The files of the package that may touch the network, or reach another module of the run-time, and for what. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +24,11 @@ export async function networkFiles(root: string): Promise<string[]> {
   const folders = await Promise.all(ROOMS.map((room) => readdir(join(root, room), { recursive: true })));
   const files = ROOMS.flatMap((room, index) => (folders[index] ?? []).map((name) => join(room, name)));
   const complaints: string[] = [];
+  const resolve = resolver(root);
   for (const file of ['index.ts', ...files].filter((name) => name.endsWith('.ts'))) {
     const into = emptyCollection();
-    readCode(join(root, file), await readFile(join(root, file), 'utf8'), into);
+    const text = await readFile(join(root, file), 'utf8');
+    readCode({ path: join(root, file), text, capability: () => undefined, resolve, imported: new Set(), into });
     const found = new Set(into.capabilities.map(({ capability }) => capability));
     const agreed = new Set(MAY[file]);
     for (const one of found)

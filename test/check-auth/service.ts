@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['index.ts', 'errors', 'lib', 'client', 'plugins', 'helpers', 'generated', 'sandbox'];
+const SOURCES = ['index.ts', 'errors', 'lib', 'client', 'plugins', 'helpers', 'generated', 'sandbox', 'check-auth'];
 const EXPORTS = {
   '.': './index.ts',
   './client-credentials': './plugins/client-credentials/index.ts',
   './webhooks': './helpers/webhooks.ts',
+  './guard': './check-auth/guard.ts',
 };
 
 /** An empty folder of its own. */
