@@ -163,7 +163,7 @@ function isCalled(node: ts.Expression): boolean {
 }
 
 /** Whether an identifier stands for a value, rather than naming a member, a declaration or a type. */
-export function isReference(node: ts.Identifier): boolean {
+function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isExpressionWithTypeArguments(parent)) return !isOfType(parent.parent);
