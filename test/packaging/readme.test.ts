@@ -56,7 +56,17 @@ describe('the snippets of the documentation, against the installed package', () 
   let snippets: Snippet[];
   before(async () => {
     installed = await install();
-    await lend(installed, 'typescript', '@types/node', 'undici-types', 'redis', '@redis/client', 'undici', 'ts-morph');
+    await lend(
+      installed,
+      'typescript',
+      '@types/node',
+      'undici-types',
+      'redis',
+      '@redis/client',
+      'undici',
+      'ts-morph',
+      '@opentelemetry/api',
+    );
     snippets = (await Promise.all([...PAGES, ...COMPILED].map(snippetsOf))).flat();
     await mkdir(join(installed.directory, 'src'));
     for (const { name, code } of snippets) await writeFile(join(installed.directory, 'src', `${name}.ts`), code);
