@@ -229,7 +229,8 @@ function rateBudgetOf(rateBudget: ClientOptions['rateBudget']): Settings['rateBu
   if (rateBudget === undefined || rateBudget === false) return undefined;
   if (rateBudget !== true && (typeof rateBudget !== 'object' || rateBudget === null))
     throw new ConfigurationError('rateBudget', 'rateBudget must be true, false or an object with maxWait.');
-  const { maxWait = 1_200_000, ...others } = rateBudget === true ? {} : rateBudget;
-  refuseUnknown('rateBudget', others, {});
+  const given = rateBudget === true ? {} : rateBudget;
+  refuseUnknown('rateBudget', given, { maxWait: true });
+  const { maxWait = 1_200_000 } = given;
   return { maxWait: milliseconds('rateBudget.maxWait', maxWait) };
 }

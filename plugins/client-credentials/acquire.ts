@@ -1,11 +1,8 @@
 // Where a token comes from: the secret is asked for, then the store or the token endpoint.
 
-import { hasBrand } from '../../errors/base.js';
-import { TokenRequestError } from '../../errors/token.js';
 import { within } from '../../lib/clock.js';
 import { safeCause } from '../../lib/safe-cause.js';
-import { EXCHANGE_TIMEOUT, exchange, type TokenRequest } from './exchange.js';
-import type { Failure } from './life.js';
+import { EXCHANGE_TIMEOUT, exchange, failedTo, type TokenRequest } from './exchange.js';
 import type { SharedExchange, SharedOutcome } from './shared-exchange.js';
 import type { Seal } from './stores/seal.js';
 import type { TokenStore } from './stores/token-store.js';
@@ -78,7 +75,10 @@ export function acquirer(options: AcquireOptions) {
       storeDown = failed;
       return outcome;
     } catch (cause) {
-      return secretUnavailable(safeCause(cause, (text) => text));
+      return failedTo(
+        'obtain the client secret',
+        safeCause(cause, (text) => text),
+      );
     }
   }
 
@@ -113,15 +113,4 @@ export function acquirer(options: AcquireOptions) {
   }
 
   return { acquire, hasNewSecret: async () => (await askSecret()) !== lastSecret };
-}
-
-function secretUnavailable(cause: unknown): Failure {
-  const why = hasBrand(cause) ? `: ${cause.message}` : ' (see `cause`).';
-  return {
-    error: (retryAt) =>
-      new TokenRequestError(`Could not obtain the client secret${why} Next attempt at ${retryAt.toISOString()}.`, {
-        cause,
-        retryAt,
-      }),
-  };
 }

@@ -41,7 +41,7 @@ export async function authenticateClient(
         ? { client_id: clientId }
         : await method.fields(request);
   let form = '';
-  for (const name in fields) form += `&${name}=${formEncode(fields[name] ?? '')}`;
+  for (const [name, value] of Object.entries(fields)) form += `&${name}=${formEncode(value)}`;
   const { client_assertion: assertion } = fields as { client_assertion?: string }; // the one field that is secret
   return { form, secrets: assertion ? [assertion] : [] };
 }

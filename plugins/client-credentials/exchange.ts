@@ -107,7 +107,10 @@ async function send(request: TokenRequest, secret: string, timeout: number): Pro
   } catch (cause) {
     return controller.signal.aborted
       ? { outcome: timedOut(timeout), ended: timedOutAt }
-      : { outcome: unreachable(safeCause(cause, hider(request.clientId, secret, sent))), ended: clock.mono() };
+      : {
+          outcome: failedTo('send the token request', safeCause(cause, hider(request.clientId, secret, sent))),
+          ended: clock.mono(),
+        };
   } finally {
     stop();
   }
@@ -176,11 +179,12 @@ function timedOut(timeout: number): Failure {
   };
 }
 
-function unreachable(cause: unknown): Failure {
+/** For a reason that may pass, and that an error of ours says in its own words. */
+export function failedTo(what: string, cause: unknown): Failure {
   const why = hasBrand(cause) ? `: ${cause.message}` : ' (see `cause`).';
   return {
     error: (retryAt) =>
-      new TokenRequestError(`Could not send the token request${why} Next attempt at ${retryAt.toISOString()}.`, {
+      new TokenRequestError(`Could not ${what}${why} Next attempt at ${retryAt.toISOString()}.`, {
         cause,
         retryAt,
       }),

@@ -6,6 +6,7 @@
  */
 import { ConfigurationError } from '../../errors/call.js';
 import { type Sign, signed, signer } from '../../lib/jws.js';
+import { refuseUnknown } from '../../lib/unknown-options.js';
 import type { AuthenticationRequest, ClientAuthentication } from './client-authentication.js';
 
 export type { ClientAuthentication } from './client-authentication.js';
@@ -43,7 +44,15 @@ const LIFE = 60;
  * ```
  * @throws {@link ConfigurationError} for a key that cannot sign, or a function without `algorithm`.
  */
-export function privateKeyJwt({ key, algorithm, keyId, header, audience }: PrivateKeyJwtOptions): ClientAuthentication {
+export function privateKeyJwt({
+  key,
+  algorithm,
+  keyId,
+  header,
+  audience,
+  ...unknown
+}: PrivateKeyJwtOptions): ClientAuthentication {
+  refuseUnknown('privateKeyJwt', unknown);
   const own = typeof key === 'function' ? { sign: key as Sign, algorithm } : signer(key);
   const alg = own.algorithm;
   if (alg === undefined || alg.startsWith('HS') || alg === 'none')
@@ -62,7 +71,9 @@ export function privateKeyJwt({ key, algorithm, keyId, header, audience }: Priva
 export function clientSecretJwt({
   audience,
   algorithm = 'HS256',
+  ...unknown
 }: AssertionOptions & { algorithm?: 'HS256' | 'HS384' | 'HS512' } = {}): ClientAuthentication {
+  refuseUnknown('clientSecretJwt', unknown);
   if (!/^HS(256|384|512)$/.test(algorithm))
     throw new ConfigurationError('algorithm', 'algorithm must be HS256, HS384 or HS512.');
   const hmac = { name: 'HMAC', hash: `SHA-${algorithm.slice(2)}` };

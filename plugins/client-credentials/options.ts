@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
+import { refuseUnknown } from '../../lib/unknown-options.js';
 import type { Security } from './authenticate.js';
 import type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
 import type { tokenUrlOf } from './discovery.js';
@@ -123,7 +124,7 @@ export function checkOptions({
   const refuse = (option: string, what: string) => {
     throw new ConfigurationError(option, `${option} ${what}`);
   };
-  for (const name in unknown) refuse(name, 'is not an option of clientCredentials.');
+  refuseUnknown('clientCredentials', unknown);
   const secure = (option: string, value: unknown) => secureUrl(option, value, allowInsecureHost);
   if (tokenUrl !== undefined && issuer !== undefined) refuse('issuer', 'and tokenUrl both say where tokens come from.');
   const server = issuer === undefined ? secure('tokenUrl', tokenUrl) : secure('issuer', issuer);

@@ -1,6 +1,7 @@
 // What a token is asked for: the part of the token request's body that is the caller's.
 
 import { ConfigurationError } from '../../errors/call.js';
+import { refuseUnknown } from '../../lib/unknown-options.js';
 
 /** What a token is asked for. Two tokens that are asked for differently are never mixed up. */
 export interface TokenParameters {
@@ -17,7 +18,8 @@ export interface TokenParameters {
 const OWN = /^(grant_type|scope|audience|resource|client_(id|secret|assertion|assertion_type))$/;
 
 /** The fields as a form, each led by `&`. It also tells one token from another. */
-export function formOf({ scope, audience, resource, parameters = {} }: TokenParameters): string {
+export function formOf({ scope, audience, resource, parameters = {}, ...unknown }: TokenParameters): string {
+  refuseUnknown('A token request', unknown);
   for (const name of Object.keys(parameters))
     if (OWN.test(name))
       throw new ConfigurationError('parameters', `parameters must not hold ${name}, which has its own option.`);

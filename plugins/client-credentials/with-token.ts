@@ -36,6 +36,6 @@ export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
   };
 }
 
-function isStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
+function isStream(body: NonNullable<AnyInit['body']> | undefined): boolean {
+  return typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body);
 }

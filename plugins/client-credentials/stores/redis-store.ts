@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { refuseUnknown } from '../../../lib/unknown-options.js';
 import { type RedisClient, senderOf } from './redis-client.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
@@ -45,7 +46,11 @@ return 0`;
  * ```
  * @throws {@link ConfigurationError} where it does not know the kind of `client`.
  */
-export function redisStore(client: RedisClient, { prefix = 'mangopay-fetch:' }: RedisStoreOptions = {}): TokenStore {
+export function redisStore(
+  client: RedisClient,
+  { prefix = 'mangopay-fetch:', ...unknown }: RedisStoreOptions = {},
+): TokenStore {
+  refuseUnknown('redisStore', unknown);
   const send = senderOf(client);
   let mayRunScripts = true;
 

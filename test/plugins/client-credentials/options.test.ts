@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
+import { dpop } from '../../../plugins/client-credentials/dpop.js';
 import {
   type ClientCredentialsOptions,
   clientCredentials,
+  fileStore,
   memoryStore,
 } from '../../../plugins/client-credentials/index.js';
+import { clientSecretJwt, privateKeyJwt } from '../../../plugins/client-credentials/jwt.js';
+import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
+import { setup } from './support.js';
 
 const good = { tokenUrl: 'https://as.example/token', clientId: 'acme', clientSecret: 's3cret-value' };
 
@@ -72,23 +80,41 @@ test('a token may be renewed no sooner than at its end', () => {
   clientCredentials({ ...good, refreshBefore: 0 });
 });
 
-for (const option of ['audiance', 'refreshBfore', 'origin', 'constructor'])
-  test(`the option ${option} is refused: nobody would read it`, () => {
-    const options = { ...good, [option]: 'x' };
-    assert.throws(() => clientCredentials(options), { code: 'configuration_invalid', parameter: option });
+for (const option of ['audiance', 'refreshBfore', 'orgins', 'constructor'])
+  test(`the option ${option} is refused by name wherever options are taken: nobody would read it`, async (t) => {
+    const unknown = { [option]: 'x' };
+    const { auth, client } = await setup(t, { tokenFor: () => unknown });
+    const directory = await mkdtemp(join(tmpdir(), 'options-'));
+    t.after(() => rm(directory, { recursive: true }));
+    for (const [where, take] of [
+      ['clientCredentials', () => clientCredentials({ ...good, ...unknown })],
+      ['dpop', () => dpop(unknown)],
+      ['privateKeyJwt', () => privateKeyJwt({ key: async () => new Uint8Array(), algorithm: 'ES256', ...unknown })],
+      ['clientSecretJwt', () => clientSecretJwt(unknown)],
+      ['fileStore', () => fileStore({ directory, ...unknown })],
+      ['redisStore', () => redisStore({ sendCommand: async () => null }, unknown)],
+      ['A token request', () => auth.getToken(unknown)],
+      ['A token request', () => client.GET('/things')],
+    ] as const)
+      await assert.rejects(async () => take(), {
+        code: 'configuration_invalid',
+        parameter: option,
+        message: `${where} has no option ${option}. Correct its name, or remove it.`,
+      });
   });
 
-for (const [option, more] of [
+for (const [option, more, message = /./] of [
   ['issuer', { issuer: 'https://as.example' }],
   ['clientAuthentication', { clientAuthentication: 'none' }],
-  ['parameters', { parameters: { grant_type: 'password' } }],
-  ['audience', { audience: '' }],
-  ['resource', { resource: [1] }],
+  ['parameters', { parameters: { grant_type: 'password' } }, /must not hold grant_type, which has its own option/],
+  ['parameters', { parameters: { tenant: '' } }, /tenant must be a string, not empty/],
+  ['audience', { audience: '' }, /audience must be a string, not empty/],
+  ['resource', { resource: [1] }, /resource must be a string/],
 ] as const)
   test(`a wrong ${option} is refused by name: ${JSON.stringify(more)}`, () => {
     // The cast lets a caller without types in.
     const options = { ...good, ...more } as ClientCredentialsOptions;
-    assert.throws(() => clientCredentials(options), { code: 'configuration_invalid', parameter: option });
+    assert.throws(() => clientCredentials(options), { code: 'configuration_invalid', parameter: option, message });
   });
 
 test('tokens of a client without a secret are stored only where something seals them', () => {

@@ -1,4 +1,4 @@
-// What a token is asked for, how the client proves who it is, and where the token endpoint is found.
+// What a token is asked for, and how the client proves who it is.
 
 import assert from 'node:assert/strict';
 import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
@@ -6,7 +6,6 @@ import test from 'node:test';
 import { dpop } from '../../../plugins/client-credentials/dpop.js';
 import { clientCredentials, memoryStore } from '../../../plugins/client-credentials/index.js';
 import { clientSecretJwt, privateKeyJwt } from '../../../plugins/client-credentials/jwt.js';
-import { serve } from '../../loopback.js';
 import { CLIENT_ID, SECRET, setup } from './support.js';
 
 const json = (part: string | undefined) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
@@ -191,40 +190,4 @@ test('a server that asks for a nonce for ever is asked a few times, and a bearer
   clock.advance(60_000);
   const bearer = clock.runUntil(auth.getToken());
   await assert.rejects(bearer, { code: 'token_response_invalid', message: /token_type is not dpop/ });
-});
-
-test('a token endpoint is found by its issuer, once a day, and only at the issuer', async (t) => {
-  let documents: Record<string, unknown> = {};
-  const asked: string[] = [];
-  const origin = await serve(t, (request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    const token = { access_token: `t${asked.length}`, token_type: 'bearer', expires_in: 600 };
-    const found = request.url === '/realm/token' ? token : documents[request.url ?? ''];
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
-  });
-  const issuer = `${origin}/realm`;
-  const { clock } = await setup(t);
-  const plugin = () => clientCredentials({ issuer, clientId: CLIENT_ID, clientSecret: SECRET, clock });
-
-  documents = { '/realm/.well-known/openid-configuration': { issuer, token_endpoint: `${issuer}/token` } };
-  const auth = plugin();
-  const first = await auth.getToken();
-  assert.deepEqual(asked, [
-    'GET /.well-known/oauth-authorization-server/realm',
-    'GET /realm/.well-known/openid-configuration',
-    'POST /realm/token',
-  ]);
-  auth.invalidate(first);
-  await auth.getToken();
-  assert.equal(asked.length, 4, 'what is known is not asked for again');
-
-  for (const metadata of [
-    { issuer, token_endpoint: 'https://elsewhere.example/token' },
-    { issuer: `${origin}/other`, token_endpoint: `${issuer}/token` },
-    { issuer },
-  ]) {
-    documents = { '/.well-known/oauth-authorization-server/realm': metadata };
-    await assert.rejects(clock.runUntil(plugin().getToken()), { code: 'token_request_failed' });
-  }
-  assert.ok(asked.filter((line) => line.startsWith('POST')).length === 2, 'no credentials were sent');
 });

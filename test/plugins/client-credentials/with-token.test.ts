@@ -1,10 +1,11 @@
 // The plugin around a `fetch`, whichever it is.
 
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import test from 'node:test';
 import createClient from 'openapi-fetch';
 import { Agent, Request as UndiciRequest, fetch as undiciFetch } from 'undici';
-import { type Caller, setup, startServer } from './support.js';
+import { type Caller, gate, setup, startServer } from './support.js';
 
 type Fetch = typeof globalThis.fetch;
 // The cast: undici declares types of its own, which say the same.
@@ -79,6 +80,70 @@ for (const [name, fetch] of Object.entries(others)) {
     assert.equal(server.calls.length, 1);
   });
 }
+
+test('the method and path of a request are known, however they are given', async (t) => {
+  const asked: string[] = [];
+  const { server, auth } = await setup(t, {
+    tokenFor: (method, path) => {
+      asked.push(`${method} ${path}`);
+      return undefined;
+    },
+  });
+  const send = auth.withToken();
+  const url = `${server.origin}/things?a=1`;
+  const request = new Request(url, { method: 'PUT', body: 'x' });
+  await send(url);
+  await send(url, { method: 'post' });
+  await send(request.clone());
+  await send(request, { method: 'DELETE' });
+  assert.deepEqual(asked, ['GET /things', 'POST /things', 'PUT /things', 'DELETE /things']);
+  assert.deepEqual(
+    server.calls.map(({ method }) => method),
+    ['GET', 'POST', 'PUT', 'DELETE'],
+  );
+});
+
+test('a signal ends the wait for a token, be it of the request or beside it', async (t) => {
+  const { server, auth } = await setup(t);
+  const { closed, open } = gate();
+  server.gate = closed;
+  const url = `${server.origin}/things`;
+  for (const isOfRequest of [true, false]) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const send = auth.withToken();
+    const call = isOfRequest ? send(new Request(url, { signal })) : send(url, { signal });
+    const reason = new Error('changed my mind');
+    setImmediate(() => controller.abort(reason));
+    await assert.rejects(call, reason);
+  }
+  open();
+  assert.equal((await auth.withToken()(url)).status, 200);
+  assert.equal(server.calls.length, 1);
+});
+
+test('redirects are followed as fetch is told, but never with a body', async (t) => {
+  const { server, auth } = await setup(t);
+  server.answer = ({ url }) => (url === '/old' ? { status: 307, headers: { location: '/things' } } : undefined);
+  const send = auth.withToken();
+  const old = `${server.origin}/old`;
+  assert.equal((await send(old)).status, 200);
+  assert.equal((await send(old, { redirect: 'manual' })).status, 307);
+  assert.equal((await send(old, { method: 'POST', body: 'x' })).status, 307);
+  await assert.rejects(send(old, { method: 'POST', body: 'x', redirect: 'error' }), TypeError);
+});
+
+test('a stream is sent once, whichever kind of stream it is', async (t) => {
+  const refusing: Fetch = async () => new Response(null, { status: 401 });
+  // Of Safari, whose streams are not iterable, and of Node. The casts: the types know neither as a body.
+  const streams = [{ getReader: () => undefined }, Readable.from(['x'])] as unknown as ReadableStream[];
+  for (const body of streams) {
+    const { server, auth, events } = await setup(t);
+    const response = await auth.withToken(refusing)(`${server.origin}/things`, { method: 'POST', body });
+    assert.equal(response.status, 401);
+    assert.deepEqual(events.at(-1), { type: 'token.rejected', action: 'not_replayable' });
+  }
+});
 
 test('as the fetch of openapi-fetch, it keeps requestInitExt for the second send', async (t) => {
   const { server, auth } = await setup(t);
