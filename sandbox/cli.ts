@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from './closest.js';
 import type { Fault } from './faults.js';
@@ -18,6 +19,7 @@ const USAGE = `Usage: mangopay-fetch sandbox [options]
   --faults <file>        JSON: a list of faults to schedule, as faults.add takes them
   --seed <number>        start of the random faults; default 1
   --strict               refuses unknown fields and values of another type
+  --mtls                 TLS with a client certificate; made at the start, with lines that name the files
   --allow <range>        responds with 403 to callers outside these addresses; may be repeated
   -h, --help
 
@@ -34,6 +36,7 @@ const FLAGS = {
   faults: STRINGS,
   seed: STRINGS,
   strict: { type: 'boolean' },
+  mtls: { type: 'boolean' },
   allow: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -64,6 +67,7 @@ export async function runSandbox(
       tokenLife: numeric('token-life', values['token-life'] ?? '1199', 0.001, 86_400),
       seed: numeric('seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER),
       strict: values.strict ?? false,
+      mtls: values.mtls ?? false,
       accounts: [
         { clientId: values['client-id'] ?? 'acme-marketplace', apiKey: values['api-key'] ?? 'sandbox-api-key' },
       ],
@@ -87,12 +91,18 @@ export async function runSandbox(
   }
 }
 
-function introduce({ baseUrl, clientId, apiKey, tokens }: Sandbox, print: (line: string) => void): void {
+function introduce({ baseUrl, clientId, apiKey, certificates, tokens }: Sandbox, print: (line: string) => void): void {
   print(`Mangopay sandbox on ${baseUrl}. Open that address in a browser to see what comes in.\n`);
   // as a .env takes them: the address with the credentials, so that these go nowhere else
   print(`MANGOPAY_BASE_URL=${baseUrl}`);
   print(`MANGOPAY_CLIENT_ID=${clientId}`);
   print(`MANGOPAY_API_KEY=${apiKey}\n`);
+  if (certificates) {
+    print(`MANGOPAY_CERT_FILE=${join(certificates.directory, 'client.pem')}`);
+    print(`MANGOPAY_KEY_FILE=${join(certificates.directory, 'client.key')}`);
+    // Node reads this one from its environment alone, before it reads any file
+    print(`NODE_EXTRA_CA_CERTS=${join(certificates.directory, 'ca.pem')}\n`);
+  }
   print(`Tokens live ${tokens.life} s.\n`);
 }
 

@@ -1,6 +1,7 @@
 // The sandbox: `import { startSandbox } from 'mangopay-fetch/sandbox'`.
 export type { SandboxSca } from './behaviours/sca.js';
 export type { Delivery, SandboxHooks } from './behaviours/webhooks.js';
+export type { SandboxCertificates } from './certificates.js';
 export { type Clock, type ManualClock, manualClock } from './clock.js';
 export type { SandboxResources } from './control.js';
 export type { Fault, FaultEffect, FaultHandle, SandboxFaults, ScheduledFault } from './faults.js';

@@ -1,5 +1,6 @@
 import type { SandboxSca } from './behaviours/sca.js';
 import type { SandboxHooks } from './behaviours/webhooks.js';
+import type { SandboxCertificates } from './certificates.js';
 import type { Clock } from './clock.js';
 import type { SandboxResources } from './control.js';
 import type { SandboxFaults } from './faults.js';
@@ -39,6 +40,11 @@ export interface SandboxOptions {
    * sandbox's is refused and left as it is. Default: none.
    */
   data?: string;
+  /**
+   * Listens with TLS and asks for a client certificate, which `certificates` holds; made at the start. A call without it
+   * ends with the connection. Pages and the inspector open without one. Default false.
+   */
+  mtls?: boolean;
   /** Addresses and CIDR ranges that may call, as `203.0.113.0/24`; all others get 403. Default: every address. */
   allowlist?: readonly string[];
   /** Port to listen on. Default: one that is free. */
@@ -59,6 +65,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly apiKey: string;
   /** All accounts, each with its own resources, keys and limits. */
   readonly accounts: readonly SandboxAccount[];
+  /** Of the client, and the CA of the server, with `mtls: true`; `undefined` without. */
+  readonly certificates: SandboxCertificates | undefined;
   /** The last 10 000 requests, the oldest first; fewer where their bodies hold more than 32 million characters. */
   readonly requests: readonly ReceivedRequest[];
   /** The tokens that were issued; revokes them. */
@@ -81,7 +89,7 @@ export interface Sandbox extends AsyncDisposable {
 
 const NAMES: ReadonlySet<string> = new Set<keyof SandboxOptions>([
   ...(['accounts', 'tokenLife', 'lockOut', 'rateLimits', 'rateLimitHeaders', 'recordUnauthorized', 'strict'] as const),
-  ...(['clock', 'data', 'allowlist', 'host', 'port', 'seed', 'onRequest'] as const),
+  ...(['clock', 'data', 'mtls', 'allowlist', 'host', 'port', 'seed', 'onRequest'] as const),
 ]);
 
 /** Refuses options that are unknown, or that would make a sandbox nobody can use. */

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { addressOf } from './addresses.js';
 import { createBehaviours } from './behaviours/index.js';
 import { createSca } from './behaviours/sca.js';
 import { createSpecials } from './behaviours/specials.js';
 import { createTransactions } from './behaviours/transactions.js';
 import { createWebhooks } from './behaviours/webhooks.js';
+import { makeCertificates } from './certificates.js';
 import { systemClock } from './clock.js';
 import { createControl } from './control.js';
 import { loadDescription } from './description.js';
@@ -154,6 +156,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
 
   const host = options.host ?? '127.0.0.1';
+  const certificates = options.mtls ? makeCertificates(host, accounts[0].clientId) : undefined;
   const servePeople = createPeoplesDoor(
     {
       get resources() {
@@ -174,7 +177,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     host,
   );
-  const { server, baseUrl: address } = await listen(options.port ?? 0, host, exchanges.accept, servePeople);
+  const { server, baseUrl: address } = await listen(
+    options.port ?? 0,
+    host,
+    exchanges.accept,
+    servePeople,
+    certificates && { ...certificates.server, ca: certificates.client.ca },
+  );
   baseUrl = address;
   const parts = partsOf({ clock, tokens, webhooks, accountOf, resume, accounts: () => states.values() });
   try {
@@ -200,6 +209,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults.handle.clear();
     webhooks.stop();
     forgetWaiting();
+    if (certificates) rmSync(certificates.client.directory, { recursive: true, force: true });
   }
 
   const sandbox: Sandbox = {
@@ -207,6 +217,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clientId: accounts[0].clientId,
     apiKey: accounts[0].apiKey,
     accounts,
+    certificates: certificates?.client,
     requests: exchanges.requests.list,
     tokens: tokens.handle,
     faults: faults.handle,

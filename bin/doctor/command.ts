@@ -32,7 +32,11 @@ export async function doctor(
     io.out(USAGE);
     return 0;
   }
-  const findings = await diagnose({ ...patient, env: io.env, baseUrl: flags['base-url'] });
+  const findings = await diagnose({
+    ...patient,
+    env: io.env,
+    baseUrl: flags['base-url'] ?? (io.env['MANGOPAY_BASE_URL'] || undefined),
+  });
   if (flags.json) io.out(JSON.stringify(findings, undefined, 2));
   else
     io.out(

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { Strike } from '../faults.js';
 import type { Reply } from './api.js';
 import type { ServePeople } from './people.js';
@@ -18,21 +20,33 @@ export interface Exchange {
 
 export type Accept = (request: IncomingMessage, body: string) => Exchange;
 
+/** Certificate and key of the server, and the CA that a client's certificate must be of; as PEM. */
+export interface MutualTls {
+  cert: string;
+  key: string;
+  ca: string;
+}
+
 /** HTTP on loopback, with everything that can go wrong between a request and its response. */
 export async function listen(
   port: number,
   host: string,
   accept: Accept,
   servePeople: ServePeople,
+  tls: MutualTls | undefined,
 ): Promise<{ server: Server; baseUrl: string }> {
-  const server = createServer((request, response) => {
+  function handle(request: IncomingMessage, response: ServerResponse): void {
     // a broken connection is the end of its exchange, and nobody else's business
     response.on('error', () => undefined);
     serve(request, response, accept, servePeople).catch((cause) => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end(`The sandbox failed: ${String(cause)}`);
     });
-  });
+  }
+  // a browser has no certificate: those who lack one are refused later, by what they ask for
+  const server = tls
+    ? createTlsServer({ ...tls, requestCert: true, rejectUnauthorized: false }, handle)
+    : createServer(handle);
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -42,7 +56,7 @@ export async function listen(
   const { port: taken } = server.address() as AddressInfo;
   // what listens everywhere is reached here at loopback
   const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  return { server, baseUrl: `http://${name}:${taken}` };
+  return { server, baseUrl: `${tls ? 'https' : 'http'}://${name}:${taken}` };
 }
 
 async function serve(
@@ -59,6 +73,11 @@ async function serve(
   const served = servePeople(request, response, body);
   if (served) return served;
   const exchange = accept(request, body);
+  if (request.socket instanceof TLSSocket && !request.socket.authorized) {
+    // what Mangopay responds is not published; a connection that ends is what the client takes for it
+    request.socket.destroy();
+    return exchange.done(undefined, 'no client certificate');
+  }
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
   let fault: string | undefined;
   let reply: Reply | undefined;
@@ -106,7 +125,10 @@ async function sendHalf(response: ServerResponse, reply: Reply, rest: Promise<vo
 }
 
 function reset(response: ServerResponse, exchange: Exchange, fault: string): void {
-  response.socket?.resetAndDestroy();
+  const { socket } = response;
+  // a connection over TLS cannot be reset, only cut off
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
   exchange.done(undefined, fault);
 }
 
