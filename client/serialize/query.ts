@@ -11,21 +11,34 @@ export function serializeQuery(query: Record<string, unknown>): string {
   for (const name in query) {
     const value = query[name];
     if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) continue;
-    const text = Array.isArray(value)
-      ? value.map((item) => encodeURIComponent(primitive(name, item))).join(',')
-      : encodeURIComponent(primitive(name, value));
+    const text = Array.isArray(value) ? value.map((item) => encoded(name, item)).join(',') : encoded(name, value);
     search += `${search && '&'}${encodeURIComponent(name)}=${text}`;
   }
   return search;
 }
 
-function primitive(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+function encoded(name: string, value: unknown): string {
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  if (!isNumber && typeof value !== 'boolean' && typeof value !== 'string') throw refusal(name, value);
+  try {
+    return encodeURIComponent(value);
+  } catch (cause) {
+    throw refusal(name, value, { cause }); // half of a surrogate pair has no encoding
+  }
+}
+
+function refusal(name: string, value: unknown, init?: ErrorOptions): ParameterError {
   const hint = value instanceof Date ? ' Give Unix seconds: Math.floor(date.getTime() / 1000).' : '';
-  throw new ParameterError(
+  const what = value instanceof Date ? 'a Date' : whatIs(value);
+  return new ParameterError(
     'query',
     name,
-    `The query parameter ${name} is ${value instanceof Date ? 'a Date' : typeof value === 'number' ? String(value) : `of the type ${typeof value}`}, which cannot be sent.${hint}`,
+    `The query parameter ${name} is ${what}, which cannot be sent.${hint}`,
+    init,
   );
+}
+
+function whatIs(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? 'not well-formed Unicode' : `of the type ${typeof value}`;
 }
