@@ -1,5 +1,5 @@
 import { ParameterError } from '../errors/call.js';
-import { type Operation, operations } from '../generated/operations.js';
+import { type OperationRow, operations } from '../generated/operations.js';
 
 /** A path cut at its parameters: `/a/{B}/c` is the names `B` and the literals `/a/` and `/c`. */
 interface PathTemplate {
@@ -15,17 +15,17 @@ export interface Route {
   readonly path: string;
   readonly template: PathTemplate;
   /** `undefined` for what the description lacks: the API may know more than it. */
-  readonly operation: Operation | undefined;
+  readonly operation: OperationRow | undefined;
 }
 
 /** One that the description has. */
 export class DescribedRoute implements Route {
   readonly method: string;
   readonly path: string;
-  readonly operation: Operation;
+  readonly operation: OperationRow;
   #template: PathTemplate | undefined;
 
-  constructor(key: string, operation: Operation) {
+  constructor(key: string, operation: OperationRow) {
     const blank = key.indexOf(' ');
     this.method = key.slice(0, blank);
     this.path = key.slice(blank + 1);
@@ -55,7 +55,7 @@ export function routeOf(method: string, path: string): Route {
   return byMethod.get(method)?.get(path) ?? { method, path, template: parsePath(path), operation: undefined };
 }
 
-function operationOf(method: string, path: string): Operation | undefined {
+function operationOf(method: string, path: string): OperationRow | undefined {
   return byMethod.get(method)?.get(path)?.operation;
 }
 

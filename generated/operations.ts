@@ -15,7 +15,7 @@ export type OperationKey = {
 export type OperationId = keyof operationTypes;
 
 /** What the client has to know of an operation at run time. */
-export interface Operation {
+export interface OperationRow {
   readonly operationId: OperationId;
   /** `basic` for the token operation alone. */
   readonly security: 'bearer' | 'basic';
@@ -2225,4 +2225,4 @@ export const operations = {
     paginated: false,
     repeatable: false,
   },
-} as const satisfies Readonly<Record<OperationKey, Operation>>;
+} as const satisfies Readonly<Record<OperationKey, OperationRow>>;

@@ -1,5 +1,14 @@
+import {
+  contentOf,
+  examplesOf,
+  type OpenApi,
+  operationsOf,
+  type PlacedOperation,
+  type Resolve,
+  resolverOf,
+} from '../lib/openapi.js';
 import { readDocument } from './document.js';
-import { asObject, asString, isObject, type Json, type JsonObject } from './json.js';
+import type { Json, JsonObject } from './json.js';
 
 export interface Parameter {
   name: string;
@@ -31,8 +40,6 @@ export interface Description {
   resolve(schema: JsonObject): JsonObject;
 }
 
-const METHODS = ['get', 'post', 'put', 'delete', 'patch'];
-
 let shipped: Description | undefined;
 
 /** The bundled description that the client is made from, read once a process. */
@@ -42,92 +49,45 @@ export function loadDescription(): Description {
 }
 
 function readDescription(document: JsonObject): Description {
-  const resolve = createResolver(document);
-  const operations: Operation[] = [];
-  for (const [path, item] of Object.entries(asObject(document['paths']))) {
-    for (const method of METHODS) {
-      const operation = asObject(item)[method];
-      if (isObject(operation)) operations.push(readOperation(method, path, asObject(item), operation, resolve));
-    }
-  }
-  return { operations, resolve };
+  const resolve = resolverOf(document);
+  // What `npm run gen` has written has this shape.
+  const operations = operationsOf(document as unknown as OpenApi, resolve);
+  return { operations: operations.map((placed) => readOperation(placed, resolve)), resolve };
 }
 
-/** Follows the references within a document. */
-export function createResolver(document: JsonObject): Description['resolve'] {
-  const byRef = new Map<string, JsonObject>();
-
-  function resolve(value: JsonObject): JsonObject {
-    const ref = value['$ref'];
-    if (typeof ref !== 'string') return value;
-    let target = byRef.get(ref);
-    if (!target) {
-      let found: Json | undefined = document;
-      for (const part of ref.slice(2).split('/')) found = asObject(found)[part.replaceAll('~1', '/')];
-      if (!isObject(found)) throw new Error(`The description refers to ${ref}, which it does not hold`);
-      target = resolve(found);
-      byRef.set(ref, target);
-    }
-    return target;
-  }
-
-  return resolve;
-}
-
-function readOperation(
-  method: string,
-  path: string,
-  item: JsonObject,
-  operation: JsonObject,
-  resolve: Description['resolve'],
-): Operation {
-  const parameters = [...list(item['parameters']), ...list(operation['parameters'])].map((each) => {
-    const parameter = resolve(each);
-    return {
-      name: asString(parameter['name']),
-      in: asString(parameter['in']),
-      required: parameter['required'] === true,
-      schema: asObject(parameter['schema']),
-    };
-  });
-  const responses = asObject(operation['responses']);
-  const unauthorized = resolve(asObject(responses['401']));
-  const security = list(operation['security'])[0] ?? {};
-
+function readOperation({ method, path, operation, parameters }: PlacedOperation, resolve: Resolve): Operation {
+  const responses = operation.responses ?? {};
+  const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
+  const success = resolve(responses[status] ?? {}).content?.['application/json'];
+  const requestBody = operation.requestBody && resolve(operation.requestBody);
+  const [contentType, content] = contentOf(requestBody) ?? [];
   return {
-    id: asString(operation['operationId']),
+    id: operation.operationId,
     method: method.toUpperCase(),
     path,
-    security: 'basicAuth' in security ? 'basic' : 'bearer',
-    scope: asString(operation['x-permission-scope']) || null,
+    security: 'basicAuth' in (operation.security?.[0] ?? {}) ? 'basic' : 'bearer',
+    scope: operation['x-permission-scope'] ?? null,
     takesIdempotencyKey: parameters.some(({ name }) => name === 'Idempotency-Key'),
     paginated: operation['x-paginated'] === true,
-    mayDemandSca: 'WWW-Authenticate' in asObject(unauthorized['headers']),
-    parameters,
-    body: readBody(operation, resolve),
-    success: readSuccess(responses, resolve),
+    mayDemandSca: 'WWW-Authenticate' in (resolve(responses['401'] ?? {}).headers ?? {}),
+    parameters: parameters.map(({ name, in: where, required = false, schema }) => ({
+      name,
+      in: where,
+      required,
+      schema: asJson(schema),
+    })),
+    body: contentType
+      ? { contentType, required: requestBody?.required === true, schema: asJson(content?.schema ?? {}) }
+      : undefined,
+    success: {
+      status: Number(status),
+      schema: success?.schema && asJson(success.schema),
+      examples: examplesOf(success, resolve) as Json[], // of a document that was JSON
+    },
   };
 }
 
-function readBody(operation: JsonObject, resolve: Description['resolve']): Operation['body'] {
-  if (!isObject(operation['requestBody'])) return undefined;
-  const body = resolve(operation['requestBody']);
-  const [contentType, media] = Object.entries(asObject(body['content']))[0] ?? [];
-  if (!contentType) return undefined;
-  return { contentType, required: body['required'] === true, schema: asObject(asObject(media)['schema']) };
-}
-
-function readSuccess(responses: JsonObject, resolve: Description['resolve']): Operation['success'] {
-  const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
-  const media = asObject(asObject(resolve(asObject(responses[status]))['content'])['application/json']);
-  const named = Object.values(asObject(media['examples'])).map((each) => resolve(asObject(each))['value'] ?? null);
-  return {
-    status: Number(status),
-    schema: isObject(media['schema']) ? media['schema'] : undefined,
-    examples: media['example'] === undefined ? named : [media['example'], ...named],
-  };
-}
-
-function list(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+/** Schemas are walked as JSON: a validator reads more of them than has names. */
+function asJson(schema: object): JsonObject {
+  return schema as JsonObject;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Described, Description } from '../description.js';
+import type { Described, Manual } from '../description.js';
 import type { Terminal } from '../terminal.js';
 
 /** Arguments that cannot be meant. */
@@ -46,7 +46,7 @@ export function parse(args: readonly string[], operation: Described) {
 export function place(
   operation: Described,
   text: (name: string) => string | undefined,
-  description: Description,
+  description: Manual,
 ): Record<string, Record<string, unknown>> {
   const placed: Record<string, Record<string, unknown>> = {};
   const missing: string[] = [];

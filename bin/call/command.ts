@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect, isMangopayError, isMangopayFetchError, type MangopayClient, paginate, unwrap } from '../connect.js';
-import { type Described, Description } from '../description.js';
+import { type Described, Manual } from '../description.js';
 import { type Terminal, terminal } from '../terminal.js';
 import { FLAGS, parse, place, readBody, UsageError, unknownOperation } from './arguments.js';
 import { complete, SCRIPTS } from './completion.js';
@@ -17,7 +17,7 @@ import { table } from './table.js';
  */
 export async function call(args: readonly string[], io: Terminal = terminal): Promise<number> {
   try {
-    const description = new Description();
+    const description = new Manual();
     const [first = '', second = ''] = args;
     if (!first.startsWith('-') && first !== '') return await callOperation(first, args.slice(1), description, io);
     io.out(withoutOperation(first, second, description));
@@ -60,7 +60,7 @@ const EXIT: Readonly<Record<string, number>> = {
   key_spent: 8,
 };
 
-function withoutOperation(flag: string, value: string, description: Description): string {
+function withoutOperation(flag: string, value: string, description: Manual): string {
   switch (flag) {
     case '--help':
       return `${USAGE}\n${listOperations(description.operations)}`;
@@ -76,12 +76,7 @@ function withoutOperation(flag: string, value: string, description: Description)
   }
 }
 
-async function callOperation(
-  id: string,
-  args: readonly string[],
-  description: Description,
-  io: Terminal,
-): Promise<number> {
+async function callOperation(id: string, args: readonly string[], description: Manual, io: Terminal): Promise<number> {
   const operation = description.operations.find((each) => each.id === id);
   if (!operation) throw unknownOperation(id, description.operations);
   const { text, table: asTable, all, yes, help } = parse(args, operation);

@@ -1,4 +1,4 @@
-import type { Described, Description } from '../description.js';
+import type { Described, Manual } from '../description.js';
 
 /** For `eval "$(mangopay-fetch call --completion bash)"`. Each asks the command itself, so that it is never out of date. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ compdef _mangopay_fetch mangopay-fetch`,
 };
 
 /** What may stand at the end of a line, one per line. */
-export function complete(line: string, description: Description, flags: readonly string[]): string[] {
+export function complete(line: string, description: Manual, flags: readonly string[]): string[] {
   const words = line.split(/\s+/).slice(1);
   const word = words.at(-1) ?? '';
   if (words.length < 2) return ['call', 'check-auth', 'doctor', 'sandbox'].filter((each) => each.startsWith(word));
@@ -37,7 +37,7 @@ export function complete(line: string, description: Description, flags: readonly
 }
 
 /** The closed set of values of a parameter. */
-function values(operation: Described | undefined, name: string, description: Description): string[] {
+function values(operation: Described | undefined, name: string, description: Manual): string[] {
   const schema = operation?.parameters.find((each) => each.name === name)?.schema;
   if (!schema) return [];
   const { items, enum: own = [] } = description.resolve(schema);

@@ -1,4 +1,5 @@
-import type { Described, Description, Schema } from '../description.js';
+import type { SchemaObject } from '../../lib/openapi.js';
+import type { Described, Manual } from '../description.js';
 import { aligned } from './table.js';
 
 export const USAGE = `Usage: mangopay-fetch call <operation> [--Parameter=value …] [options]
@@ -30,7 +31,7 @@ export function listOperations(operations: readonly Described[]): string {
 }
 
 /** What the description says of one operation. */
-export function describeOperation(operation: Described, description: Description): string {
+export function describeOperation(operation: Described, description: Manual): string {
   const { id, method, path, summary, deprecated, parameters, body, example } = operation;
   const lines = [
     `${summary}${deprecated ? ' (deprecated)' : ''}`,
@@ -66,7 +67,7 @@ export function describeOperation(operation: Described, description: Description
   return lines.join('\n');
 }
 
-function typeOf(schema: Schema, description: Description): string {
+function typeOf(schema: SchemaObject, description: Manual): string {
   const { type, items, enum: values } = description.resolve(schema);
   if (values && values.length <= 6) return values.join('|');
   const name = [type ?? 'object']

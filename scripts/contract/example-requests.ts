@@ -1,13 +1,16 @@
 // Every operation's own example as a request that the sandbox can answer: whatever its ids name is made before.
 import { readFileSync } from 'node:fs';
 import type { OperationId } from '../../generated/operations.js';
+import { contentOf, examplesOf, type OpenApi, operationsOf, resolverOf } from '../../lib/openapi.js';
 import { loadDescription, type Operation } from '../../sandbox/description.js';
 import type { Sandbox } from '../../sandbox/index.js';
-import { asObject, asString, type JsonObject } from '../../sandbox/json.js';
+import { asObject, asString, type Json, type JsonObject } from '../../sandbox/json.js';
 import { readKinds } from '../../sandbox/kinds.js';
 
 const file = new URL('../../generated/openapi.json', import.meta.url);
-const document = JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
+const document = JSON.parse(readFileSync(file, 'utf8')) as OpenApi;
+const resolve = resolverOf(document);
+const placed = new Map(operationsOf(document, resolve).map((each) => [each.operation.operationId, each]));
 const description = loadDescription();
 const kinds = readKinds(description.operations);
 
@@ -56,13 +59,11 @@ const NAMED: Record<string, OperationId> = {
 };
 
 /** The first example of a request's body. */
-export function bodyExample({ path, method }: Operation): JsonObject | undefined {
-  const operation = asObject(asObject(asObject(document['paths'])[path])[method.toLowerCase()]);
-  const body = description.resolve(asObject(operation['requestBody']));
-  const media = asObject(Object.values(asObject(body['content']))[0]);
-  const named = Object.values(asObject(media['examples']))[0];
-  const example = media['example'] ?? (named && asObject(named)['value']);
-  return example === undefined ? undefined : asObject(example);
+export function bodyExample({ id }: Operation): JsonObject | undefined {
+  const body = placed.get(id)?.operation.requestBody;
+  const [, content] = contentOf(body && resolve(body)) ?? [];
+  const [example] = examplesOf(content, resolve);
+  return example === undefined ? undefined : asObject(example as Json); // of a document that was JSON
 }
 
 /** Makes what the ids in a request's example stand for, so that they name something. */

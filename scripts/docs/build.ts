@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenApi } from '../../lib/openapi.js';
 import { bundle } from '../gen/bundle.js';
-import type { Description } from '../gen/description.js';
 import { toJson } from '../gen/files.js';
 import { redocly } from '../redocly/run.js';
 import { type Guide, readGuides, resultCodePage } from './guides.js';
@@ -26,7 +26,7 @@ export async function buildDocs(project: string): Promise<Map<string, string>> {
   ]);
 }
 
-async function buildPage(project: string, source: Description, guides: readonly Guide[]): Promise<string> {
+async function buildPage(project: string, source: OpenApi, guides: readonly Guide[]): Promise<string> {
   const description = addSamples(forReading(source));
   const { info } = description;
   // The first guide is the first thing on the page.

@@ -1,23 +1,32 @@
 // The documentation as Markdown, for readers that are programs: llms.txt leads to a file for each guide and operation.
-import { type Description, operationsOf, type PlacedOperation, type Schema } from '../gen/description.js';
+import {
+  contentOf,
+  type OpenApi,
+  operationsOf,
+  type PlacedOperation,
+  type Resolve,
+  resolverOf,
+  type SchemaObject,
+} from '../../lib/openapi.js';
 import type { Guide } from './guides.js';
 import { PRELUDE, samplesOf } from './samples.js';
 
 /** @returns the text of each file, by its name. */
-export function toMarkdown(description: Description, guides: readonly Guide[]): Map<string, string> {
+export function toMarkdown(description: OpenApi, guides: readonly Guide[]): Map<string, string> {
   const samples = new Map(samplesOf(description).map((sample) => [sample.operationId, sample.byName]));
-  const operations = operationsOf(description);
+  const resolve = resolverOf(description);
+  const operations = operationsOf(description, resolve);
   const files = new Map<string, string>();
   for (const { name, text } of guides) files.set(`guides/${name}.md`, toFiles(text));
   for (const placed of operations) {
     const { operationId } = placed.operation;
-    files.set(`operations/${operationId}.md`, operationPage(description, placed, samples.get(operationId) ?? ''));
+    files.set(`operations/${operationId}.md`, operationPage(resolve, placed, samples.get(operationId) ?? ''));
   }
   files.set('llms.txt', index(description, guides, operations));
   return files;
 }
 
-function index({ info }: Description, guides: readonly Guide[], operations: readonly PlacedOperation[]): string {
+function index({ info }: OpenApi, guides: readonly Guide[], operations: readonly PlacedOperation[]): string {
   const ofGuides = guides.map(({ name, text }) => `- [${/^# (.+)/.exec(text)?.[1] ?? name}](guides/${name}.md)`);
   const ofOperations = operations.map(
     ({ method, path, operation: { operationId, summary = '' } }) =>
@@ -40,7 +49,7 @@ ${ofOperations.join('\n')}
 `;
 }
 
-function operationPage(description: Description, placed: PlacedOperation, sample: string): string {
+function operationPage(resolve: Resolve, placed: PlacedOperation, sample: string): string {
   const { method, path, operation, parameters } = placed;
   const rows = parameters
     .filter(({ name }) => name !== 'ClientId')
@@ -48,7 +57,7 @@ function operationPage(description: Description, placed: PlacedOperation, sample
       ({ name, in: place, required, description: text = '' }) =>
         `| ${name} | ${place} | ${required === true ? 'yes' : 'no'} | ${cell(text)} |`,
     );
-  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+  const body = contentOf(operation.requestBody && resolve(operation.requestBody))?.[1].schema;
   const scope = operation['x-permission-scope'];
   return `# ${operation.operationId}
 
@@ -58,22 +67,22 @@ ${toFiles(operation.description ?? '')}
 ${scope ? `\nPermission scope: ${scope}.\n` : ''}
 \`\`\`ts
 ${PRELUDE}${sample}\`\`\`
-${rows.length > 0 ? `\n## Parameters\n\n| name | in | required | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n` : ''}${body === undefined ? '' : `\n## Body\n\n${fieldsOf(description, body).join('\n')}\n`}`;
+${rows.length > 0 ? `\n## Parameters\n\n| name | in | required | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n` : ''}${body === undefined ? '' : `\n## Body\n\n${fieldsOf(resolve, body).join('\n')}\n`}`;
 }
 
 /** The fields of an object, each with its type, its values and its meaning; the alternatives of a union one by one. */
-function fieldsOf(description: Description, schema: Schema, indent = '', seen: readonly Schema[] = []): string[] {
-  const resolved = resolve(description, schema);
+function fieldsOf(resolve: Resolve, schema: SchemaObject, indent = '', seen: readonly SchemaObject[] = []): string[] {
+  const resolved = resolve(schema);
   if (seen.includes(resolved)) return [];
   const deeper = [...seen, resolved];
   const alternatives = resolved.oneOf ?? resolved.anyOf ?? [];
-  const parts = (resolved.allOf ?? []).flatMap((part) => fieldsOf(description, part, indent, deeper));
+  const parts = (resolved.allOf ?? []).flatMap((part) => fieldsOf(resolve, part, indent, deeper));
   const choices = alternatives.flatMap((choice, number) => {
-    const lines = fieldsOf(description, choice, `${indent}  `, deeper);
+    const lines = fieldsOf(resolve, choice, `${indent}  `, deeper);
     return lines.length > 0 ? [`${indent}- either (${number + 1}):`, ...lines] : [];
   });
   const fields = Object.entries(resolved.properties ?? {}).flatMap(([name, property]) => {
-    const target = resolve(description, property);
+    const target = resolve(property);
     const inner =
       target.type === 'array' || (Array.isArray(target.type) && target.type.includes('array'))
         ? target.items
@@ -84,15 +93,10 @@ function fieldsOf(description: Description, schema: Schema, indent = '', seen: r
     const text = property.description ?? target.description ?? '';
     return [
       `${indent}- \`${name}\` (${[target.type ?? 'object'].flat().join(' or ')}${required}): ${cell(text)}${listed}`,
-      ...(inner === undefined ? [] : fieldsOf(description, inner, `${indent}  `, deeper)),
+      ...(inner === undefined ? [] : fieldsOf(resolve, inner, `${indent}  `, deeper)),
     ];
   });
   return [...parts, ...fields, ...choices];
-}
-
-function resolve(description: Description, schema: Schema): Schema {
-  const name = schema.$ref?.replace('#/components/schemas/', '');
-  return name === undefined ? schema : (description.components.schemas?.[name] ?? schema);
 }
 
 /** On one line, as a cell of a table. */

@@ -1,5 +1,5 @@
 // The description as a reader of the page wants it. What machines read, generated/openapi.json, stays as it is.
-import { type Description, operationsOf } from '../gen/description.js';
+import { type OpenApi, operationsOf } from '../../lib/openapi.js';
 
 const OPEN = 'Mangopay may add values.';
 
@@ -7,7 +7,7 @@ const OPEN = 'Mangopay may add values.';
  * Lists the values of open enums, which Redocly does not show, says the name of each operation where the search finds
  * it and the permission that it needs, links names of operations, and leaves out `ClientId`, which the client fills in.
  */
-export function forReading(description: Description): Description {
+export function forReading(description: OpenApi): OpenApi {
   const links = linksOf(description);
   return JSON.parse(JSON.stringify(description), (key, value: unknown) => {
     if (Array.isArray(value)) return key === 'parameters' ? value.filter((parameter) => !isClientId(parameter)) : value;
@@ -33,7 +33,7 @@ export function forReading(description: Description): Description {
 }
 
 /** Where the page shows each operation: by its first tag and its name. */
-export function linksOf(description: Description): Map<string, string> {
+export function linksOf(description: OpenApi): Map<string, string> {
   return new Map(
     operationsOf(description).map(({ operation: { operationId, tags = [] } }) => [
       operationId,

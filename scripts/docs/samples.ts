@@ -1,10 +1,13 @@
 import {
-  type Description,
-  type Media,
+  contentOf,
+  examplesOf,
+  type OpenApi,
   operationsOf,
-  type Parameter,
+  type ParameterObject,
   type PlacedOperation,
-} from '../gen/description.js';
+  type Resolve,
+  resolverOf,
+} from '../../lib/openapi.js';
 import { literal } from './literal.js';
 
 /** What stands before each sample on the page, so that it can be copied whole. */
@@ -18,7 +21,7 @@ export interface Samples {
 }
 
 /** The description with the samples of each operation, under the labels that `redocly.yaml` shows. */
-export function addSamples(description: Description): Description {
+export function addSamples(description: OpenApi): OpenApi {
   const samples = new Map(samplesOf(description).map((sample) => [sample.operationId, sample]));
   return JSON.parse(JSON.stringify(description), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !('operationId' in value)) return value;
@@ -33,9 +36,10 @@ export function addSamples(description: Description): Description {
 }
 
 /** A sample for each operation of `paths`, made of the examples in the description. */
-export function samplesOf(description: Description): Samples[] {
-  return operationsOf(description).map((placed) => {
-    const init = initOf(description, placed);
+export function samplesOf(description: OpenApi): Samples[] {
+  const resolve = resolverOf(description);
+  return operationsOf(description, resolve).map((placed) => {
+    const init = initOf(resolve, placed);
     const { method, path, operation } = placed;
     const { operationId } = operation;
     const byPath = [literal(path), ...(init === undefined ? [] : [init])].join(', ');
@@ -48,25 +52,20 @@ export function samplesOf(description: Description): Samples[] {
 }
 
 /** The argument that holds parameters and body; only what is required, except that a body is shown whole. */
-function initOf(description: Description, { operation, parameters }: PlacedOperation): string | undefined {
+function initOf(resolve: Resolve, { operation, parameters }: PlacedOperation): string | undefined {
   const required = parameters.filter(({ name, required }) => required === true && name !== 'ClientId');
   const params: Record<string, Record<string, unknown>> = {};
   for (const parameter of required) {
-    params[parameter.in] = { ...params[parameter.in], [parameter.name]: exampleOf(description, parameter) };
+    params[parameter.in] = { ...params[parameter.in], [parameter.name]: exampleOf(resolve, parameter) };
   }
-  const body = bodyExample(Object.values(operation.requestBody?.content ?? {})[0]);
+  const [, content] = contentOf(operation.requestBody && resolve(operation.requestBody)) ?? [];
+  const [body] = examplesOf(content, resolve);
   const init = { ...(required.length > 0 && { params }), ...(body !== undefined && { body }) };
   return Object.keys(init).length > 0 ? literal(init) : undefined;
 }
 
-function bodyExample(media: Media | undefined): unknown {
-  return media?.example ?? Object.values(media?.examples ?? {})[0]?.value;
-}
-
-function exampleOf(description: Description, { name, schema }: Parameter): unknown {
-  const reference = schema?.$ref?.replace('#/components/schemas/', '');
-  const resolved = reference === undefined ? schema : description.components.schemas?.[reference];
-  const example = schema?.examples?.[0] ?? resolved?.examples?.[0];
+function exampleOf(resolve: Resolve, { name, schema }: ParameterObject): unknown {
+  const example = schema.examples?.[0] ?? resolve(schema).examples?.[0];
   if (example === undefined) throw new Error(`Parameter ${name} has no example.`);
   return example;
 }

@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenApi } from '../../lib/openapi.js';
 import { redocly } from '../redocly/run.js';
-import type { Description } from './description.js';
 
 /**
  * The description in one document. Two schemas of one name are an error, not renamed. Each schema is written out whole,
  * unless `keepAllOf` leaves it to build on others as the sources have it.
  */
-export async function bundle(project: string, root: string, { keepAllOf = false } = {}): Promise<Description> {
+export async function bundle(project: string, root: string, { keepAllOf = false } = {}): Promise<OpenApi> {
   const directory = await mkdtemp(join(tmpdir(), 'bundle-'));
   try {
     const output = join(directory, 'openapi.json');

@@ -1,8 +1,8 @@
-import type { Description } from './description.js';
+import type { OpenApi } from '../../lib/openapi.js';
 import { HEADER } from './files.js';
 
 /** `generated/event-types.ts`, from the `webhooks` section, where each event type is one entry. */
-export function renderEventTypes(description: Description): string {
+export function renderEventTypes(description: OpenApi): string {
   const entries = Object.entries(description.webhooks ?? {}).map(([eventType, { get }]) => {
     const value = {
       resourceId: get?.['x-resource-id'] ?? null,

@@ -1,11 +1,12 @@
+import type { OpenApi } from '../../lib/openapi.js';
 import { mergeAllOf } from '../redocly/merge-all-of.mjs';
 import { redocly } from '../redocly/run.js';
 import { bundle } from './bundle.js';
-import { type Description, readOperations } from './description.js';
 import { renderEventTypes } from './event-types.js';
 import { type GeneratedFiles, toJson } from './files.js';
 import { renderOperations } from './operations.js';
 import { renderResultCodes } from './result-codes.js';
+import { readOperations } from './rows.js';
 
 /** Examples lead to no type, and to hold them to their schemas takes as long as the rest: that is `npm run lint:spec`. */
 const EXAMPLES = ['no-invalid-media-type-examples', 'no-invalid-schema-examples', 'no-invalid-parameter-examples'];
@@ -22,7 +23,7 @@ export async function generate(project: string, root = 'spec/openapi.yaml'): Pro
   return files;
 }
 
-async function render(bundled: Promise<Description>): Promise<GeneratedFiles> {
+async function render(bundled: Promise<OpenApi>): Promise<GeneratedFiles> {
   // It takes seconds to load, and Redocly is at work meanwhile.
   const [layered, { renderSchema }] = await Promise.all([bundled, import('./schema.js')]);
   const description = structuredClone(layered);

@@ -1,10 +1,10 @@
-import type { Description, Schema } from './description.js';
+import type { OpenApi, SchemaObject } from '../../lib/openapi.js';
 
 /**
  * Takes the `null` out of named schemas that may be null, and says it where they are referred to: `Address` is the
  * object, and a field that refers to it is `Address | null`. Names that say `OrNull` keep it.
  */
-export function nameWithoutNull(description: Description): Description {
+export function nameWithoutNull(description: OpenApi): OpenApi {
   const schemas = Object.entries(description.components.schemas ?? {});
   const names = new Set(schemas.filter(([name, schema]) => isNullable(schema) && !name.endsWith('OrNull')).map(refTo));
   const named = schemas.map(([name, schema]) => [name, names.has(refTo([name])) ? withoutNull(schema) : schema]);
@@ -21,9 +21,9 @@ export function nameWithoutNull(description: Description): Description {
 
 const refTo = ([name]: readonly [string, ...unknown[]]) => `#/components/schemas/${name}`;
 
-const isNullable = ({ type }: Schema) => Array.isArray(type) && type.includes('null');
+const isNullable = ({ type }: SchemaObject) => Array.isArray(type) && type.includes('null');
 
-function withoutNull(schema: Schema): Schema {
+function withoutNull(schema: SchemaObject): SchemaObject {
   const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
   const [type = 'null', ...others] = types;
   return {

@@ -1,5 +1,5 @@
-import type { OperationRow } from './description.js';
 import { HEADER } from './files.js';
+import type { OperationRow } from './rows.js';
 
 const TYPES = `import type { operations as operationTypes, paths } from './schema.js';
 
@@ -16,7 +16,7 @@ export type OperationKey = {
 export type OperationId = keyof operationTypes;
 
 /** What the client has to know of an operation at run time. */
-export interface Operation {
+export interface OperationRow {
   readonly operationId: OperationId;
   /** \`basic\` for the token operation alone. */
   readonly security: 'bearer' | 'basic';
@@ -44,6 +44,6 @@ export function renderOperations(rows: readonly OperationRow[]): string {
   return `${HEADER}${TYPES}
 /** Every operation by its method and path. */
 export const operations = {
-${entries.join('')}} as const satisfies Readonly<Record<OperationKey, Operation>>;
+${entries.join('')}} as const satisfies Readonly<Record<OperationKey, OperationRow>>;
 `;
 }

@@ -1,8 +1,8 @@
-import type { Description } from './description.js';
+import type { OpenApi } from '../../lib/openapi.js';
 import { HEADER } from './files.js';
 
 /** `generated/result-codes.ts`, from the codes that the schema `ResultCode` lists. */
-export function renderResultCodes(description: Description): string {
+export function renderResultCodes(description: OpenApi): string {
   const codes = description.components.schemas?.ResultCode?.['x-result-codes'] ?? {};
   const entries = Object.keys(codes)
     .sort()

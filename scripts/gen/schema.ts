@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
 import type { Node, PropertySignature, TypeNode } from 'typescript';
-import { type Description, operationsOf } from './description.js';
+import { type OpenApi, operationsOf } from '../../lib/openapi.js';
 import { HEADER } from './files.js';
 import { nameWithoutNull } from './nullable.js';
 
@@ -12,7 +12,7 @@ const ts: typeof import('typescript') = require('typescript');
 const { default: openapiTS, addJSDocComment, astToString } = openapiTypescript;
 
 /** The types of the description. Everything that is asked of openapi-typescript is asked here. */
-export async function renderSchema(description: Description): Promise<string> {
+export async function renderSchema(description: OpenApi): Promise<string> {
   const nodes = await openapiTS(forTypes(description), {
     alphabetize: true,
     // A request field with a default may be left out; what a response always holds is `required`.
@@ -28,7 +28,7 @@ export async function renderSchema(description: Description): Promise<string> {
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
 
 /** What the types need of the description, and nothing that would only make them larger. */
-function forTypes({ webhooks: _, ...description }: Description): OpenAPI3 {
+function forTypes({ webhooks: _, ...description }: OpenApi): OpenAPI3 {
   return JSON.parse(JSON.stringify(nameWithoutNull(description)), (key, value: unknown) => {
     // The client fills in `ClientId`, so that nobody is asked for it. The keys of `paths` keep it.
     if (key === 'parameters' && Array.isArray(value)) return value.filter((parameter) => !isClientId(parameter));
@@ -96,7 +96,7 @@ function lifted(member: PropertySignature): Node {
 const nameOf = ({ name }: PropertySignature) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
 
 /** Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from. */
-function explainOperations(nodes: readonly Node[], description: Description): void {
+function explainOperations(nodes: readonly Node[], description: OpenApi): void {
   const operations = new Map(operationsOf(description).map(({ operation }) => [operation.operationId, operation]));
   const members = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations');
   members?.forEachChild((member) => {

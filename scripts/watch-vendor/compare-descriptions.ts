@@ -1,4 +1,4 @@
-import { METHODS } from '../gen/description.js';
+import { METHODS } from '../../lib/openapi.js';
 import { compareSchemas } from './compare-schemas.js';
 import type { Difference } from './difference.js';
 import { child, type Document, followed, listOf, type Place, placeOf, recordsOf } from './json.js';

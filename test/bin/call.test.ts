@@ -8,7 +8,7 @@ import { call } from '../../bin/call/command.js';
 import { SCRIPTS } from '../../bin/call/completion.js';
 import { needsConsent } from '../../bin/call/consent.js';
 import { describeOperation } from '../../bin/call/help.js';
-import { Description } from '../../bin/description.js';
+import { Manual } from '../../bin/description.js';
 import { createClient, unwrap } from '../../index.js';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 import { credentials, Recorder } from './support.js';
@@ -116,7 +116,7 @@ test('what moves money asks first; where nobody can be asked it needs --yes', as
 });
 
 test('the operations that ask are those that move money or delete', () => {
-  const asks = new Set(new Description().operations.filter(needsConsent).map(({ id }) => id));
+  const asks = new Set(new Manual().operations.filter(needsConsent).map(({ id }) => id));
   for (const id of [
     'createTransfer',
     'createPayout',
@@ -137,7 +137,7 @@ test('the operations that ask are those that move money or delete', () => {
 });
 
 test('every operation has help, made from the description', async () => {
-  const description = new Description();
+  const description = new Manual();
   const { operations } = description;
   for (const operation of operations) {
     const { id, method, path } = operation;

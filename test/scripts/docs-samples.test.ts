@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import type { OpenApi } from '../../lib/openapi.js';
 import { GUIDES } from '../../scripts/docs/guides.js';
 import { addSamples, samplesOf } from '../../scripts/docs/samples.js';
-import type { Description } from '../../scripts/gen/description.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the samples of the documentation', () => {
-  let description: Description & {
+  let description: OpenApi & {
     tags: { name: string }[];
     'x-tagGroups': { name: string; tags: string[] }[];
   };

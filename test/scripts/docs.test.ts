@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { type OpenApi, operationsOf } from '../../lib/openapi.js';
 import { buildDocs } from '../../scripts/docs/build.js';
 import { GUIDES, readGuides } from '../../scripts/docs/guides.js';
 import { toMarkdown } from '../../scripts/docs/markdown.js';
 import { sealPage } from '../../scripts/docs/page.js';
-import { type Description, operationsOf } from '../../scripts/gen/description.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const QUIET = [
@@ -157,7 +157,7 @@ describe('sealPage', () => {
 });
 
 describe('the Markdown beside the page', () => {
-  const description = async (): Promise<Description> =>
+  const description = async (): Promise<OpenApi> =>
     JSON.parse(await readFile(join(REPOSITORY, 'generated/openapi.json'), 'utf8'));
 
   it('leads from llms.txt to a file for each guide and each operation', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { METHODS, type Operation } from '../../scripts/gen/description.js';
+import { METHODS, type OperationObject } from '../../lib/openapi.js';
 
-type Methods = Record<string, (Operation & { callbacks?: Record<string, Record<string, Methods>> }) | undefined>;
+type Methods = Record<string, (OperationObject & { callbacks?: Record<string, Record<string, Methods>> }) | undefined>;
 
 const url = (path: string) => new URL(`../../${path}`, import.meta.url);
 

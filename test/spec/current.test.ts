@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { type Description, operationsOf } from '../../scripts/gen/description.js';
+import { type OpenApi, operationsOf } from '../../lib/openapi.js';
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
-const description: Description & { info: Record<string, string> } = JSON.parse(await read('generated/openapi.json'));
+const description: OpenApi & { info: Record<string, string> } = JSON.parse(await read('generated/openapi.json'));
 
 test('what is said to be current is what the description is current to', async () => {
   const date = new Date(description.info['x-current-to'] ?? '');
