@@ -1,12 +1,6 @@
-/** Where the sandbox, and the client beside it, read the time. */
-export interface Clock {
-  /** Wall-clock time in ms since 1970, as `Date.now()`. */
-  wall(): number;
-  /** Monotonic time in ms from any start, as `performance.now()`. */
-  mono(): number;
-  /** Runs `action` when `ms` have passed and returns a function that calls it off. Default: a timer that keeps no process alive. */
-  after?(ms: number, action: () => void): () => void;
-}
+import type { Clock } from '../lib/clock.js';
+
+export type { Clock };
 
 /** A clock that stands still until it is told to move. Share one between client and sandbox to live through a token's life in no time. */
 export interface ManualClock extends Required<Clock> {
@@ -66,10 +60,10 @@ export function manualClock(start = Date.UTC(2025, 11, 1)): ManualClock {
     },
     async runUntil(promise) {
       let settled = false;
-      const settle = (): void => {
+      const end = (): void => {
         settled = true;
       };
-      promise.then(settle, settle);
+      promise.then(end, end);
       let rested = elapsed;
       while (!settled) {
         for (let turn = 0; turn < TURNS && !settled; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -6,7 +6,7 @@ import { asObject, asString, copy, isObject, type Json } from './json.js';
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
 import { createShapes } from './shapes.js';
-import type { Behaviour, Call, World } from './world.js';
+import type { AcceptedRequest, Behaviour, World } from './world.js';
 
 const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
 
@@ -26,7 +26,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
   const { compose, show, answer, knows } = createShapes(description, validate, world.address);
 
   /** Every identifier in the path must be one of something that exists, as far as it can be made here. */
-  function refuseUnknown({ operation, params, account, body }: Call): void {
+  function refuseUnknown({ operation, params, account, body }: AcceptedRequest): void {
     for (const name of USERS) {
       for (const id of [body[name] ?? []].flat().map(asString)) {
         const known = id === '' || id === account.clientId || account.store.get('UserId', id);
@@ -41,7 +41,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
     }
   }
 
-  function create(call: Call, kind: string, idProperty: string): Answer {
+  function create(call: AcceptedRequest, kind: string, idProperty: string): Answer {
     const { operation, account } = call;
     const id = world.newId(asString(asObject(operation.success.examples[0])[idProperty]));
     const item = compose(call, id, idProperty);
@@ -52,7 +52,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
     return { status: operation.success.status, body: show(item, operation) };
   }
 
-  function list({ operation, account, params, query, url }: Call, kind: string | undefined): Answer {
+  function list({ operation, account, params, query, url }: AcceptedRequest, kind: string | undefined): Answer {
     const wanted = operation.path.endsWith('/transactions') ? TRANSACTIONS : kind ? [kind] : [];
     const parents = Object.values(params);
     const found = account.store.all(wanted, parents);
@@ -68,14 +68,14 @@ export function createResources({ description, kinds, validate, behaviours, worl
     return objects.map((item, number) => ({ kind: '', id: '', item, parents: new Set<string>(), number }));
   }
 
-  function read({ operation, account, params }: Call, kind: string, idProperty: string): Answer {
+  function read({ operation, account, params }: AcceptedRequest, kind: string, idProperty: string): Answer {
     const id = Object.values(params).at(-1) ?? '';
     const stored = account.store.get(kind, id);
     if (stored) return { status: operation.success.status, body: show(stored, operation) };
     return answer(operation, { ...params, [idProperty]: id });
   }
 
-  function change(call: Call, kind: string): Answer {
+  function change(call: AcceptedRequest, kind: string): Answer {
     const { operation, account, params, body } = call;
     const id = params[kind.replace(/^.*:/, '')] ?? '';
     const stored = account.store.get(kind, id);
@@ -92,7 +92,7 @@ export function createResources({ description, kinds, validate, behaviours, worl
 
   return {
     refuseUnknown,
-    handle(call: Call): Answer {
+    handle(call: AcceptedRequest): Answer {
       const { verb, kind, idProperty } = kinds.plan(call.operation);
       if (verb === 'list') return list(call, kind);
       if (verb === 'create' && kind) return create(call, kind, idProperty);

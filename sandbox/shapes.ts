@@ -3,7 +3,7 @@ import type { Description, Operation } from './description.js';
 import type { Answer } from './http/refusal.js';
 import type { Validate } from './http/validation.js';
 import { asObject, asString, copy, isObject, type Json, type JsonObject } from './json.js';
-import type { Call, World } from './world.js';
+import type { AcceptedRequest, World } from './world.js';
 
 /** What an operation shows of a resource. */
 interface View {
@@ -25,7 +25,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
   const parts = new WeakMap<JsonObject, Schemas>();
 
   /** A new resource: what was sent, `null` or the default for what was not, and from the nearest example what Mangopay makes. */
-  function compose({ operation, body, params }: Call, id: string, idProperty: string): JsonObject {
+  function compose({ operation, body, params }: AcceptedRequest, id: string, idProperty: string): JsonObject {
     const { schema, examples } = operation.success;
     const example = asObject(nearest(examples, body));
     const renamed = { old: asString(example[idProperty]), id };

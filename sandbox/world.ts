@@ -20,7 +20,7 @@ export interface Account {
 }
 
 /** A request that has passed every gate. */
-export interface Call {
+export interface AcceptedRequest {
   operation: Operation;
   account: Account;
   params: Record<string, string>;
@@ -36,15 +36,15 @@ export interface Behaviour {
   /** Whether it may be named in this path: a legal user is not found among the natural ones. */
   fits?(item: JsonObject, operation: Operation): boolean;
   /** Completes a resource before it is stored. */
-  creating?(item: JsonObject, call: Call): void;
+  creating?(item: JsonObject, call: AcceptedRequest): void;
   /** After it is stored. */
-  created?(item: JsonObject, call: Call): void;
+  created?(item: JsonObject, call: AcceptedRequest): void;
   /** Before a change is made; what it puts into `change` is made too. */
-  changing?(item: JsonObject, change: JsonObject, call: Call): void;
+  changing?(item: JsonObject, change: JsonObject, call: AcceptedRequest): void;
   changed?(item: JsonObject, account: Account): void;
   /** When the moment has come that `later` was asked for. */
   due?(item: JsonObject, account: Account): void;
-  removing?(item: JsonObject, call: Call): void;
+  removing?(item: JsonObject, call: AcceptedRequest): void;
 }
 
 /** What the behaviour of a resource may use of the sandbox. */

@@ -1,6 +1,6 @@
 // `npm run bench [-- <part> …]`: one table of what the client costs, beside openapi-fetch alone and its rivals.
 // Measures the built package, so `npm run build` comes first; only the memory is that of the sources.
-import { type Row, report } from './bench/table.js';
+import { print, type Row } from './bench/table.js';
 
 const parts: Record<string, () => Promise<Row[]>> = {
   requests: async () => (await import('./bench/requests.js')).measureRequests(),
@@ -19,4 +19,4 @@ for (const name of chosen) {
   if (!measure) throw new Error(`There is no benchmark ${name}. There are: ${Object.keys(parts).join(', ')}.`);
   rows.push(...(await measure()));
 }
-report(rows);
+print(rows);

@@ -58,7 +58,7 @@ export function authentication(options: AuthenticationOptions): Layer {
         await sign(options, second, other);
         return next(second, call);
       });
-    return settle(options, source, { url, token, signal: call.signal }, response, resend) ?? response;
+    return followUp(options, source, { url, token, signal: call.signal }, response, resend) ?? response;
   };
 }
 
@@ -102,7 +102,7 @@ interface Carried {
  * What comes after a response: nothing in most cases; else another one, to the same request with a fresh nonce or with
  * another token. `resend` is `undefined` where the body cannot be sent twice.
  */
-export function settle(
+export function followUp(
   options: AuthenticationOptions,
   source: TokenSource,
   carried: Carried,
@@ -113,7 +113,7 @@ export function settle(
   const isNewNonce = dpop?.heard(response, carried.url);
   if (isNewNonce && resend && wantsNonce(response)) {
     discard(response);
-    return resend(carried.token).then((second) => settle(options, source, carried, second, resend) ?? second);
+    return resend(carried.token).then((second) => followUp(options, source, carried, second, resend) ?? second);
   }
   if (isTokenRejected(response)) return renew(options, source, carried, response, resend);
   if (source.unproven) source.accepted(carried.token);

@@ -1,7 +1,7 @@
 // The openapi-fetch adapter: the same authentication, split in two hooks around somebody else's `fetch`.
 
 import { ConfigurationError } from '../../errors/call.js';
-import { type AuthenticationOptions, check, isAllowed, settle, sign, tokenOn } from './authenticate.js';
+import { type AuthenticationOptions, check, followUp, isAllowed, sign, tokenOn } from './authenticate.js';
 
 /** What openapi-fetch tells its middleware, as far as it matters here; so it fits every version from 0.12. */
 export interface HookOptions {
@@ -96,7 +96,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
               return call.fetch(second, options.requestInitExt);
             }
           : undefined;
-      return settle(options, source, { url, token, signal }, response, resend);
+      return followUp(options, source, { url, token, signal }, response, resend);
     },
   };
 }

@@ -112,7 +112,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     }).then((outcome) => {
       const isCurrent = flight === started;
       if (isCurrent) flight = undefined;
-      started.outcome = settle(outcome, clock.mono() - begun.mono, isCurrent);
+      started.outcome = conclude(outcome, clock.mono() - begun.mono, isCurrent);
       return started.outcome;
     });
     const started: Flight = { promise, begun, beat: begun.mono };
@@ -127,7 +127,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   /** What an exchange that was given up for lost brings after all is for those who waited for it, and is not kept. */
-  function settle(outcome: SharedOutcome, ms: number, isCurrent: boolean): Outcome {
+  function conclude(outcome: SharedOutcome, ms: number, isCurrent: boolean): Outcome {
     const now = momentOf(clock);
     const isToken = outcome !== 'deferred' && 'accessToken' in outcome;
     if (!isCurrent && !isToken) return 'deferred';

@@ -1,6 +1,6 @@
 // The adapter for whatever sends with a `fetch`: plain fetch, undici, axios, ky, openapi-fetch.
 
-import { type AuthenticationOptions, check, settle, sign } from './authenticate.js';
+import { type AuthenticationOptions, check, followUp, sign } from './authenticate.js';
 
 /** What every `fetch` takes. The types of other packages differ in details that do not matter here. */
 type AnyInit = RequestInit & { duplex?: 'half' };
@@ -32,7 +32,7 @@ export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
     };
     const response = await send(value);
     const carried = { url, token: value, signal: signal ?? undefined };
-    return settle(options, source, carried, response, isStream(body) ? undefined : send) ?? response;
+    return followUp(options, source, carried, response, isStream(body) ? undefined : send) ?? response;
   };
 }
 

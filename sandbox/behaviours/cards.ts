@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asString, isObject, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 
@@ -70,7 +70,7 @@ export function createCards(world: World) {
     cards: {
       changing(card, change) {
         if (change['Active'] === false && card['Active'] === false) {
-          throw report(400, 'card_already_not_active', 'The card has already been deactivated');
+          throw asRefusal(400, 'card_already_not_active', 'The card has already been deactivated');
         }
         if (change['Active'] === true && card['Active'] === false) delete change['Active'];
         if (change['CardHolderName'] !== undefined && card['CardHolderName']) {

@@ -1,11 +1,11 @@
 import { asString, type JsonObject } from '../json.js';
-import type { Account, Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
 import { findWallet, ownerOf } from './money.js';
 
 /** Account numbers that collect for a wallet. */
 
 /** The wallet is that of the path, and the money goes to its owner. */
-function forWallet(item: JsonObject, { account, params }: Call): void {
+function forWallet(item: JsonObject, { account, params }: AcceptedRequest): void {
   item['WalletId'] = params['WalletId'] ?? null;
   item['CreditedUserId'] = ownerOf(findWallet(account, params['WalletId']));
 }

@@ -1,6 +1,6 @@
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asMoney, balanceOf, clientWallet, credit, money, ownerOf, requireWallet } from './money.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
@@ -33,10 +33,10 @@ export function conversions(world: World, { finish }: Transactions): Behaviour {
         const owner = ownerOf(wallet) ?? item['AuthorId'];
         if (owner !== item['AuthorId']) {
           const message = `Author ${asString(item['AuthorId'])} is not ${side.toLowerCase()} wallet ${asString(wallet['Id'])} owner.`;
-          throw report(400, `author_is_not_${side.toLowerCase()}_wallet_owner`, message);
+          throw asRefusal(400, `author_is_not_${side.toLowerCase()}_wallet_owner`, message);
         }
         if (asMoney(item[`${side}Funds`]).Currency !== wallet['Currency']) {
-          throw report(400, 'currency_incompatibility', `${side} currency incompatibility.`);
+          throw asRefusal(400, 'currency_incompatibility', `${side} currency incompatibility.`);
         }
       }
     },
@@ -57,7 +57,7 @@ function agreed(quote: JsonObject): JsonObject {
   return Object.fromEntries(names.map((name) => [name, quote[name] ?? null]));
 }
 
-function move(item: JsonObject, account: Call['account']): string {
+function move(item: JsonObject, account: AcceptedRequest['account']): string {
   const from = requireWallet(account, item, 'DebitedWalletId');
   const { Amount } = asMoney(item['DebitedFunds']);
   const fee = asMoney(item['Fees']);
@@ -89,7 +89,7 @@ function price(item: JsonObject, body: JsonObject): JsonObject {
   };
 }
 
-function takeQuote({ account, body }: Call, now: number): JsonObject {
+function takeQuote({ account, body }: AcceptedRequest, now: number): JsonObject {
   const quote = account.store.get('QuoteId', asString(body['QuoteId']));
   if (!quote) throw paramError({ QuoteId: 'Quote not found' });
   if (Number(quote['ExpirationDate']) <= now) throw paramError({ QuoteId: 'The quote is expired' });

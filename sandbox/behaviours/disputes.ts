@@ -1,6 +1,6 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Account, Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
 
 const WAITS_FOR_CLIENT = new Set(['PENDING_CLIENT_ACTION', 'REOPENED_PENDING_CLIENT_ACTION']);
 
@@ -20,7 +20,7 @@ export function disputes(world: World): Behaviour {
     changing(item, change, { operation, body }) {
       if (operation.id === 'updateDispute') return;
       if (!WAITS_FOR_CLIENT.has(asString(item['Status']))) {
-        throw report(
+        throw asRefusal(
           400,
           'invalid_action',
           `The dispute is ${asString(item['Status'])} and waits for no action of yours`,
@@ -57,10 +57,10 @@ export function disputeDocuments(world: World): Behaviour {
     if (Object.hasOwn(events, status)) world.emit(account, events[status as keyof typeof events], asString(item['Id']));
   }
   return {
-    creating(item, { account, params }: Call) {
+    creating(item, { account, params }: AcceptedRequest) {
       const dispute = account.store.get('DisputeId', params['DisputeId'] ?? '');
       if (dispute && !WAITS_FOR_CLIENT.has(asString(dispute['Status']))) {
-        throw report(400, 'invalid_action', 'Documents can be added only while the dispute waits for your action');
+        throw asRefusal(400, 'invalid_action', 'Documents can be added only while the dispute waits for your action');
       }
       Object.assign(item, { DisputeId: params['DisputeId'] ?? null, Status: 'CREATED', ProcessedDate: null });
       Object.assign(item, { RefusedReasonType: null, RefusedReasonMessage: null });

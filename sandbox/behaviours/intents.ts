@@ -1,6 +1,6 @@
 import { type Answer, paramError } from '../http/refusal.js';
 import { asObject, asString, type Json, type JsonObject } from '../json.js';
-import type { Account, Behaviour, Call, EventTypeName, World } from '../world.js';
+import type { AcceptedRequest, Account, Behaviour, EventTypeName, World } from '../world.js';
 
 /** What an action adds up to, by the field of the line item that counts it. */
 type Counter = 'CapturedAmount' | 'CanceledAmount' | 'RefundedAmount' | 'DisputedAmount';
@@ -36,7 +36,7 @@ export function intents(world: World): Behaviour {
 /** What was done with an intent, each with the operation that declares it. */
 export function intentActions(world: World) {
   /** Does to the items what the request says: the parts it names, or all that is left. */
-  function act(call: Call, counter: Counter, left: (line: JsonObject) => number, sign = 1): JsonObject[] {
+  function act(call: AcceptedRequest, counter: Counter, left: (line: JsonObject) => number, sign = 1): JsonObject[] {
     const { body } = call;
     const intent = intentOf(call);
     const lines = asItems(intent['LineItems']);
@@ -59,7 +59,12 @@ export function intentActions(world: World) {
   }
 
   /** Keeps the action under the intent, and responds with the intent. */
-  function declare(call: Call, name: 'Capture' | 'Refund' | 'Dispute', status: string, lines: JsonObject[]): Answer {
+  function declare(
+    call: AcceptedRequest,
+    name: 'Capture' | 'Refund' | 'Dispute',
+    status: string,
+    lines: JsonObject[],
+  ): Answer {
     const intent = intentOf(call);
     const Id = world.newId(`int_${name.toLowerCase()}_`);
     const Amount = lines.reduce((sum, line) => sum + Number(line['Amount']), 0);
@@ -69,7 +74,7 @@ export function intentActions(world: World) {
     return become(call, intent, status, { [name]: { Id } });
   }
 
-  function become(call: Call, intent: JsonObject, status: string, shown: JsonObject): Answer {
+  function become(call: AcceptedRequest, intent: JsonObject, status: string, shown: JsonObject): Answer {
     const captured = total(intent, 'CapturedAmount');
     Object.assign(intent, { Status: status, NextActions: NEXT[status] ?? null });
     intent['AvailableAmountToSplit'] = captured - total(intent, 'SplitAmount');
@@ -90,27 +95,27 @@ export function intentActions(world: World) {
   }
 
   return {
-    getIntent(call: Call): Answer | undefined {
+    getIntent(call: AcceptedRequest): Answer | undefined {
       const { account, params } = call;
       const intent = account.store.get('v3.0:IntentId', params['IntentId'] ?? '');
       return intent && { status: 200, body: { ...intent, ...history(account, asString(intent['Id'])) } };
     },
-    createIntentCapture(call: Call): Answer {
+    createIntentCapture(call: AcceptedRequest): Answer {
       const lines = act(call, 'CapturedAmount', (line) => uncaptured(line));
       const whole = asItems(intentOf(call)['LineItems']).every((line) => uncaptured(line) === 0);
       return declare(call, 'Capture', whole ? 'CAPTURED' : 'PARTIALLY_CAPTURED', lines);
     },
-    cancelIntent(call: Call): Answer {
+    cancelIntent(call: AcceptedRequest): Answer {
       const intent = intentOf(call);
       if (intent['Status'] !== 'AUTHORIZED')
         throw paramError({ Status: 'Only an intent that is AUTHORIZED can be cancelled' });
       act(call, 'CanceledAmount', (line) => uncaptured(line));
       return become(call, intent, 'CANCELLED', {});
     },
-    createIntentRefund(call: Call): Answer {
+    createIntentRefund(call: AcceptedRequest): Answer {
       return declare(call, 'Refund', 'REFUNDED', act(call, 'RefundedAmount', kept));
     },
-    reverseIntentRefund(call: Call): Answer {
+    reverseIntentRefund(call: AcceptedRequest): Answer {
       const refund = call.account.store.get('v3.0:RefundId', call.params['RefundId'] ?? '') ?? {};
       const parts = asItems(refund['LineItems']);
       const refunded = (line: JsonObject) =>
@@ -119,7 +124,7 @@ export function intentActions(world: World) {
       refund['Status'] = 'REFUND_REVERSED';
       return become(call, intentOf(call), 'REFUND_REVERSED', { Refund: { Id: refund['Id'] ?? null } });
     },
-    createIntentDispute(call: Call): Answer {
+    createIntentDispute(call: AcceptedRequest): Answer {
       return declare(
         call,
         'Dispute',
@@ -127,7 +132,7 @@ export function intentActions(world: World) {
         act(call, 'DisputedAmount', (line) => kept(line) - count(line, 'DisputedAmount')),
       );
     },
-    updateIntentDisputeDecision(call: Call): Answer {
+    updateIntentDisputeDecision(call: AcceptedRequest): Answer {
       const decision = asString(call.body['Decision']);
       const status = decision === 'DEFENDED' ? 'DEFENDED' : `DISPUTED_${decision}`;
       const dispute = call.account.store.get('v3.0:DisputeId', call.params['DisputeId'] ?? '') ?? {};
@@ -154,7 +159,7 @@ function history({ store }: Account, id: string): JsonObject {
 }
 
 /** The intent that the path names. */
-export function intentOf({ account, params }: Call): JsonObject {
+export function intentOf({ account, params }: AcceptedRequest): JsonObject {
   // an unknown one was refused before
   return account.store.get('v3.0:IntentId', params['IntentId'] ?? '') ?? {};
 }

@@ -1,6 +1,6 @@
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Account, Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
 
 const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
 const MOST_PAGES = 5;
@@ -55,16 +55,16 @@ function verify(world: World, account: Account, userId: string): void {
 }
 
 /** Pages of a document are only counted; what is in them is not kept. */
-export function countKycPage({ account, params, body }: Call): void {
+export function countKycPage({ account, params, body }: AcceptedRequest): void {
   const id = params['KycDocumentId'] ?? '';
   if (!account.store.get('KycDocumentId', id)) return;
   const file = readFile(body);
-  if (file.length > LARGEST_PAGE) throw report(413, 'other', 'The file is too large');
+  if (file.length > LARGEST_PAGE) throw asRefusal(413, 'other', 'The file is too large');
   const note = account.store.note(id);
   const count = Number(note['pages'] ?? 0);
   if (count >= MOST_PAGES) {
     const message = `Maximum number of pages exceeded. You can only add up to ${MOST_PAGES} pages to this document`;
-    throw report(400, 'max_page_number', message);
+    throw asRefusal(400, 'max_page_number', message);
   }
   note['pages'] = count + 1;
 }

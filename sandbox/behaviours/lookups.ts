@@ -1,6 +1,6 @@
 import { type Answer, paramError } from '../http/refusal.js';
 import { asObject, asString, copy, isObject, type Json, type JsonObject } from '../json.js';
-import type { Call } from '../world.js';
+import type { AcceptedRequest } from '../world.js';
 import { accountOf } from './accounts.js';
 
 /** Fields of a local account, by currency. */
@@ -11,7 +11,7 @@ const LOCAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a recipient must have, by what the query asks for; lengths and patterns where the example has them. */
-export function recipientSchema({ operation, query }: Call): Answer {
+export function recipientSchema({ operation, query }: AcceptedRequest): Answer {
   const example = copy(asObject(operation.success.examples[0]));
   const method = asString(query['PayoutMethodType']) || 'LocalBankTransfer';
   const type = asString(query['RecipientType']) || 'Individual';
@@ -49,7 +49,7 @@ function fields(names: readonly string[], known: JsonObject): JsonObject {
 const BANKS: Readonly<Record<string, number>> = { DE: 5, ES: 3, FR: 3, GB: 3 };
 
 /** Banks for Pay by Bank, filtered by country and cut into pages of banks. */
-export function supportedBanks({ query }: Call): Answer {
+export function supportedBanks({ query }: AcceptedRequest): Answer {
   const wanted = [query['CountryCodes'] ?? []].flat().flatMap((each) => asString(each).toUpperCase().split(','));
   const countries = Object.keys(BANKS).filter((country) => wanted.length === 0 || wanted.includes(country));
   const banks = countries.flatMap((country) =>
@@ -70,7 +70,7 @@ function demoBank(country: string, number: number): JsonObject {
 }
 
 /** Whether a payout could arrive at once. */
-export function instantPayoutEligibility({ account, body }: Call): Answer {
+export function instantPayoutEligibility({ account, body }: AcceptedRequest): Answer {
   const target = accountOf(account, body);
   if (!account.store.get('UserId', asString(body['AuthorId'])))
     throw paramError({ AuthorId: 'The author is not known' });
@@ -80,7 +80,7 @@ export function instantPayoutEligibility({ account, body }: Call): Answer {
 }
 
 /** Checks a company number: the sandbox knows the rule of the example's country, and takes all others for valid. */
-export function userDataFormat({ operation, body }: Call): Answer {
+export function userDataFormat({ operation, body }: AcceptedRequest): Answer {
   const known = asObject(asObject(operation.success.examples[0])['CompanyNumber']);
   const asked = asObject(body['CompanyNumber']);
   const rules = asked['CountryCode'] === known['CountryCode'] ? [known['ValidationRules'] ?? []].flat() : [];
@@ -90,7 +90,7 @@ export function userDataFormat({ operation, body }: Call): Answer {
 }
 
 /** What a user of strong authentication has done. */
-export function scaStatus({ account, params, operation }: Call): Answer {
+export function scaStatus({ account, params, operation }: AcceptedRequest): Answer {
   const user = account.store.get('UserId', params['UserId'] ?? '') ?? {};
   const example = asObject(operation.success.examples[0]);
   const enrolled = user['UserStatus'] === 'ACTIVE' && user['UserCategory'] === 'OWNER';

@@ -1,4 +1,4 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 import { accountOf, firstNameOf, schemeOf } from './accounts.js';
@@ -26,7 +26,11 @@ export function mandates(world: World): Behaviour {
     changing(item, change, { operation }) {
       if (operation.id !== 'cancelMandate') return;
       if (item['Status'] !== 'SUBMITTED' && item['Status'] !== 'ACTIVE') {
-        throw report(400, 'mandate_cannot_be_cancelled', 'Only a mandate that is SUBMITTED or ACTIVE can be cancelled');
+        throw asRefusal(
+          400,
+          'mandate_cannot_be_cancelled',
+          'Only a mandate that is SUBMITTED or ACTIVE can be cancelled',
+        );
       }
       const message = 'The client has cancelled the mandate';
       Object.assign(change, { Status: 'FAILED', ResultCode: '001806', ResultMessage: message });

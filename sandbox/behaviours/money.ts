@@ -1,4 +1,4 @@
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asObject, asString, type Json, type JsonObject } from '../json.js';
 import type { Account } from '../world.js';
 
@@ -56,7 +56,7 @@ export function refuseOtherCurrency(wallet: JsonObject, ...funds: Json[]): void 
   const own = asString(wallet['Currency']);
   const other = funds.map((each) => asMoney(each).Currency).find((currency) => currency !== '' && currency !== own);
   if (other === undefined) return;
-  throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
+  throw asRefusal(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
     currency: `The Wallet's currency ${own} and the DebitedFunds's currency ${other} must be the same`,
   });
 }

@@ -1,6 +1,6 @@
-import { notFound, paramError, report } from '../http/refusal.js';
+import { asRefusal, notFound, paramError } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { capture } from './preauthorizations.js';
@@ -78,11 +78,11 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
   };
 }
 
-function heldFor({ account, body }: Call): JsonObject | undefined {
+function heldFor({ account, body }: AcceptedRequest): JsonObject | undefined {
   return account.store.get('PreauthorizationId', asString(body['PreauthorizationId']));
 }
 
-function isForced({ account, body }: Call): boolean {
+function isForced({ account, body }: AcceptedRequest): boolean {
   return isChallenged(body['SecureMode'], account.store.get('CardId', asString(body['CardId'])));
 }
 
@@ -91,7 +91,7 @@ function isDirectDebit(item: JsonObject): boolean {
 }
 
 /** What the request leaves to something that was made before. */
-function fillIn(item: JsonObject, call: Call, now: number): void {
+function fillIn(item: JsonObject, call: AcceptedRequest, now: number): void {
   const { body } = call;
   const { store } = call.account;
   const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
@@ -114,17 +114,17 @@ function fillIn(item: JsonObject, call: Call, now: number): void {
   }
 }
 
-function refuseCardCurrency(item: JsonObject, { account, body }: Call): void {
+function refuseCardCurrency(item: JsonObject, { account, body }: AcceptedRequest): void {
   const card = account.store.get('CardId', asString(item['CardId']));
   const { Currency } = asMoney(item['DebitedFunds']);
   if (!card && body['CardId']) throw paramError({ CardId: `The card ${asString(body['CardId'])} does not exist.` });
   if (!card || Currency === '' || card['Currency'] === Currency) return;
-  throw report(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
+  throw asRefusal(400, 'currency_incompatibility', 'Error: multi-currency usage is not authorized', {
     currency: `The card's currency ${asString(card['Currency'])} and the debitedAmount's currency ${Currency} must be the same`,
   });
 }
 
-function refuseCard(item: JsonObject, { account }: Call): string | undefined {
+function refuseCard(item: JsonObject, { account }: AcceptedRequest): string | undefined {
   const card = account.store.get('CardId', asString(item['CardId']));
   if (!card) return undefined;
   if (card['Active'] === false) return '101410';

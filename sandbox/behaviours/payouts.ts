@@ -1,4 +1,4 @@
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asString } from '../json.js';
 import type { Behaviour, World } from '../world.js';
 import { accountOf, ibanOf } from './accounts.js';
@@ -27,7 +27,7 @@ export function payouts({ open, announce, settle, reserve }: Transactions, world
       }
       const target = accountOf(account, body);
       if (target['RecipientScope'] === 'PAYIN') {
-        throw report(400, 'invalid_action', 'Payout not allowed for RecipientScope PAYIN');
+        throw asRefusal(400, 'invalid_action', 'Payout not allowed for RecipientScope PAYIN');
       }
       const asked = asString(body['PayoutModeRequested'] ?? body['ModeRequested']) || 'STANDARD';
       const instant = asked.startsWith('INSTANT');

@@ -1,4 +1,4 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, World } from '../world.js';
 import { asMoney, money } from './money.js';
@@ -26,10 +26,10 @@ export function preauthorizations(world: World): Behaviour {
       if (change['PaymentStatus'] === undefined) return;
       if (item['PaymentStatus'] !== 'WAITING') {
         const message = 'The Payment Status of the preauthorization does not allow for it to be edited';
-        throw report(400, 'preauthorization_payment_status_can_not_be_canceled', message);
+        throw asRefusal(400, 'preauthorization_payment_status_can_not_be_canceled', message);
       }
       if (change['PaymentStatus'] === 'VALIDATED' && item['PayInId'] === null) {
-        throw report(400, 'invalid_action', "Can't validate a preauthorization with no successful payin.");
+        throw asRefusal(400, 'invalid_action', "Can't validate a preauthorization with no successful payin.");
       }
       change['RemainingFunds'] = money(asMoney(item['DebitedFunds']).Currency, 0);
     },

@@ -1,4 +1,4 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asObject, asString, type Json, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 import { asMoney, money, ownerOf, requireWallet } from './money.js';
@@ -66,7 +66,7 @@ const EVENTS = {
 } as const;
 
 function ended() {
-  return report(400, 'invalid_action', 'The recurring registration has ended');
+  return asRefusal(400, 'invalid_action', 'The recurring registration has ended');
 }
 
 /** Whether it has ended, by request or by its date. */

@@ -1,6 +1,6 @@
-import { paramError, report } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import type { JsonObject } from '../json.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asMoney, type Money, money } from './money.js';
 import type { Transactions } from './transactions.js';
 
@@ -17,7 +17,7 @@ export function refunds({ open, announce, settle }: Transactions, world: World):
       const { initial, idField } = initialOf(call);
       const { body } = call;
       if (initial['Status'] !== 'SUCCEEDED') {
-        throw report(400, 'original_transaction_must_be_succeeded', 'The original transaction must be succeeded');
+        throw asRefusal(400, 'original_transaction_must_be_succeeded', 'The original transaction must be succeeded');
       }
       if ('AuthorId' in body && body['AuthorId'] !== initial['AuthorId']) {
         throw paramError({ AuthorId: 'Author of the refund is not the author of the initial transfer' });
@@ -63,14 +63,14 @@ function refusalOf(initial: JsonObject, item: JsonObject, left: number, now: num
   return age > REFUNDED_WITHIN ? '001403' : undefined;
 }
 
-function initialOf({ account, params }: Call): { initial: JsonObject; idField: string } {
+function initialOf({ account, params }: AcceptedRequest): { initial: JsonObject; idField: string } {
   const idField = 'TransferId' in params ? 'TransferId' : 'PayInId';
   // an unknown one was refused before
   return { initial: account.store.get(idField, params[idField] ?? '') ?? {}, idField };
 }
 
 /** What earlier refunds have left of the credited funds and of the fees. */
-function remaining(initial: JsonObject, { account }: Call): { left: Money & JsonObject; fees: number } {
+function remaining(initial: JsonObject, { account }: AcceptedRequest): { left: Money & JsonObject; fees: number } {
   const { Currency, Amount } = asMoney(initial['CreditedFunds']);
   const earlier = account.store
     .all(['RefundId'])

@@ -1,7 +1,7 @@
 import { readSession } from '../addresses.js';
 import { Refusal } from '../http/refusal.js';
 import { asObject, asString, type Json, type JsonObject } from '../json.js';
-import type { Account, Call, World } from '../world.js';
+import type { AcceptedRequest, Account, World } from '../world.js';
 import { findWallet, ownerOf } from './money.js';
 import type { Transactions } from './transactions.js';
 
@@ -87,7 +87,7 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
     /** A user who was made past the API has nothing left to do. */
     open,
     /** Refuses to show what a user must authenticate for first. */
-    guard({ operation, params, query, account }: Call): void {
+    guard({ operation, params, query, account }: AcceptedRequest): void {
       if (!operation.mayDemandSca || query['ScaContext'] === 'USER_NOT_PRESENT') return;
       const user = params['UserId'] ?? ownerOf(findWallet(account, params['WalletId']));
       if (!user) return;

@@ -1,7 +1,7 @@
-import { type Answer, report } from '../http/refusal.js';
+import { type Answer, asRefusal } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
-import type { Call, World } from '../world.js';
+import type { AcceptedRequest, World } from '../world.js';
 import { intentActions } from './intents.js';
 import { countKycPage, readFile } from './kyc.js';
 import { instantPayoutEligibility, recipientSchema, scaStatus, supportedBanks, userDataFormat } from './lookups.js';
@@ -10,19 +10,19 @@ import { isOwner, pendingAction } from './sca.js';
 import { splitOperations } from './splits.js';
 
 /** Answers an operation, or lets the usual way answer it by returning nothing. */
-export type Special = (call: Call) => Answer | undefined;
+export type Special = (call: AcceptedRequest) => Answer | undefined;
 
 const EVENTS_KEPT = 45 * 24 * 3600;
 
 /** The operations that are no plain matter of making, giving, listing and changing. */
 export function createSpecials(world: World): Record<string, Special> {
   /** The platform itself: one object, there from the start. */
-  function client({ account, operation }: Call): JsonObject {
+  function client({ account, operation }: AcceptedRequest): JsonObject {
     const fresh = { ...asObject(operation.success.examples[0]), ClientId: account.clientId };
     return account.store.get('Client', account.clientId) ?? account.store.insert('Client', account.clientId, fresh);
   }
 
-  function clientWallets({ account, params, query, url }: Call): Answer {
+  function clientWallets({ account, params, query, url }: AcceptedRequest): Answer {
     for (const fundsType of ['FEES', 'CREDIT']) clientWallet(account, fundsType, 'EUR');
     const wallets = account.store.all(['ClientWallet']);
     const wanted = wallets.filter(({ item }) => [item['FundsType'], undefined].includes(params['FundsType']));
@@ -31,7 +31,7 @@ export function createSpecials(world: World): Record<string, Special> {
   }
 
   /** What came into the wallets of a user from outside, and left them for outside; of a year or month if it is named. */
-  function eMoney({ account, params, query }: Call): Answer {
+  function eMoney({ account, params, query }: AcceptedRequest): Answer {
     const currency = asString(query['Currency']) || 'EUR';
     const { UserId = '', Year, Month } = params;
     const sum = (kind: string, party: string, field: string) => {
@@ -65,7 +65,7 @@ export function createSpecials(world: World): Record<string, Special> {
       const oldest = world.now() - EVENTS_KEPT;
       for (const field of ['BeforeDate', 'AfterDate']) {
         if (query[field] !== undefined && Number(query[field]) < oldest) {
-          throw report(400, 'param_error', 'Events are kept for 45 days', {
+          throw asRefusal(400, 'param_error', 'Events are kept for 45 days', {
             [field]: 'The date is more than 45 days ago.',
           });
         }
@@ -108,7 +108,7 @@ export function createSpecials(world: World): Record<string, Special> {
       const user = account.store.get('UserId', params['UserId'] ?? '');
       if (user && !isOwner(user)) {
         const message = 'This endpoint is not allowed for User categorized as PAYER';
-        throw report(400, 'not_allowed_for_user_category_payer', message);
+        throw asRefusal(400, 'not_allowed_for_user_category_payer', message);
       }
       return user && { status: 200, body: { PendingUserAction: pendingAction(world, asString(user['Id'])) } };
     },

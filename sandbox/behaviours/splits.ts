@@ -1,7 +1,7 @@
-import { type Answer, paramError, Refusal, report } from '../http/refusal.js';
+import { type Answer, asRefusal, paramError, Refusal } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asItems, intentOf, total } from './intents.js';
 import { credit, findWallet } from './money.js';
 
@@ -11,7 +11,7 @@ const CHANGEABLE = ['CREATED', 'PENDING_FUNDS_RECEPTION', 'AVAILABLE', 'FAILED']
 
 /** The shares of sellers in an intent: set down, available once the money has come, then paid or reversed. */
 export function splitOperations(world: World) {
-  function splitOf({ account, params }: Call): JsonObject {
+  function splitOf({ account, params }: AcceptedRequest): JsonObject {
     // an unknown one was refused before
     return account.store.get(KIND, params['SplitId'] ?? '') ?? {};
   }
@@ -19,7 +19,7 @@ export function splitOperations(world: World) {
   function refuseUnless(split: JsonObject, verb: string, allowed: readonly string[]): void {
     if (allowed.includes(asString(split['Status']))) return;
     const errors = { Split: `${verb} split requires a status in [${allowed.join(', ')}]` };
-    const refusal = report(400, 'param_error', 'The status of the split does not allow for this', errors);
+    const refusal = asRefusal(400, 'param_error', 'The status of the split does not allow for this', errors);
     // version 3 names them with a capital
     throw new Refusal((date) => {
       const answer = refusal.answer(date);
@@ -39,7 +39,7 @@ export function splitOperations(world: World) {
   }
 
   return {
-    createIntentSplit(call: Call): Answer {
+    createIntentSplit(call: AcceptedRequest): Answer {
       const intent = intentOf(call);
       const asked = asItems(call.body['Splits']);
       const left = total(intent, 'CapturedAmount') - total(intent, 'SplitAmount');
@@ -56,7 +56,7 @@ export function splitOperations(world: World) {
       });
       return { status: 200, body: { Splits: made } };
     },
-    updateIntentSplit(call: Call): Answer {
+    updateIntentSplit(call: AcceptedRequest): Answer {
       const split = splitOf(call);
       refuseUnless(split, 'Update', CHANGEABLE);
       const intent = intentOf(call);
@@ -70,14 +70,14 @@ export function splitOperations(world: World) {
       Object.assign(split, call.body);
       return { status: 200, body: { ...split } };
     },
-    executeIntentSplit(call: Call): Answer {
+    executeIntentSplit(call: AcceptedRequest): Answer {
       const split = splitOf(call);
       refuseUnless(split, 'Execute', ['AVAILABLE', 'REJECTED']);
       split['Status'] = 'PENDING';
       world.later(call.account, KIND, asString(split['Id']), EXECUTED_AFTER);
       return { status: 200, body: { ...split } };
     },
-    reverseIntentSplit(call: Call): Answer {
+    reverseIntentSplit(call: AcceptedRequest): Answer {
       const split = splitOf(call);
       refuseUnless(split, 'Reverse', ['CREATED', 'AVAILABLE', 'REJECTED']);
       split['Status'] = 'REVERSED';
@@ -86,7 +86,7 @@ export function splitOperations(world: World) {
       if (line) take(intent, line, -Number(split['SplitAmount']));
       return { status: 200, body: { ...split } };
     },
-    listIntentSplits({ account, query, url }: Call): Answer {
+    listIntentSplits({ account, query, url }: AcceptedRequest): Answer {
       const { items, headers } = paginate(account.store.all([KIND]), query, url);
       return { status: 200, body: items, headers };
     },

@@ -1,6 +1,6 @@
 import { paramError } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Behaviour, Call, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
 import type { Transactions } from './transactions.js';
@@ -31,7 +31,7 @@ export function transfers({ open, announce, settle }: Transactions, world: World
   };
 }
 
-function refuse(item: JsonObject, call: Call): string | undefined {
+function refuse(item: JsonObject, call: AcceptedRequest): string | undefined {
   if (item['DebitedWalletId'] === item['CreditedWalletId']) return '101108';
   const [from, to] = users(item, call);
   if (from?.['UserStatus'] === 'PENDING_USER_ACTION') return '002704';
@@ -41,12 +41,12 @@ function refuse(item: JsonObject, call: Call): string | undefined {
   return from?.['UserCategory'] === 'PAYER' ? '002701' : '002702';
 }
 
-function needsSca(item: JsonObject, call: Call): boolean {
+function needsSca(item: JsonObject, call: AcceptedRequest): boolean {
   const [from, to] = users(item, call);
   const owners = from !== to && isOwner(from) && isOwner(to) && !skipsSca(from);
   return owners && asMoney(item['DebitedFunds']).Amount > SCA_ABOVE && call.body['ScaContext'] !== 'USER_NOT_PRESENT';
 }
 
-function users(item: JsonObject, { account }: Call): (JsonObject | undefined)[] {
+function users(item: JsonObject, { account }: AcceptedRequest): (JsonObject | undefined)[] {
   return ['AuthorId', 'CreditedUserId'].map((field) => account.store.get('UserId', asString(item[field])));
 }

@@ -1,4 +1,4 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 
@@ -57,5 +57,9 @@ export const ubos: Behaviour = {
 };
 
 function closed(declaration: JsonObject) {
-  return report(400, 'invalid_action', `The declaration is ${asString(declaration['Status'])} and cannot be changed`);
+  return asRefusal(
+    400,
+    'invalid_action',
+    `The declaration is ${asString(declaration['Status'])} and cannot be changed`,
+  );
 }

@@ -1,4 +1,4 @@
-import { report } from '../http/refusal.js';
+import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, World } from '../world.js';
 import { balanceOf } from './money.js';
@@ -9,7 +9,7 @@ export function users(world: World): Behaviour {
   function refuseWithoutTerms(user: JsonObject): void {
     if (!isOwner(user) || user['TermsAndConditionsAccepted'] === true) return;
     const message = 'User must accept the terms and conditions before account creation or modification.';
-    throw report(403, 'user_hasnt_accepted_terms_and_conditions', message);
+    throw asRefusal(403, 'user_hasnt_accepted_terms_and_conditions', message);
   }
 
   function enroll(user: JsonObject): void {
@@ -45,7 +45,7 @@ export function users(world: World): Behaviour {
       const wallets = account.store.all(['WalletId'], [asString(user['Id'])]);
       if (wallets.some(({ item }) => balanceOf(item) !== 0)) {
         const message = 'The user cannot be closed as one or several wallets are not empty';
-        throw report(400, 'user_closure_not_possible', message);
+        throw asRefusal(400, 'user_closure_not_possible', message);
       }
       user['UserStatus'] = 'CLOSED';
       world.emit(account, 'USER_ACCOUNT_CLOSED', asString(user['Id']));

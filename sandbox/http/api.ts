@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock.js';
 import type { Description, Operation } from '../description.js';
 import { asString, type Json } from '../json.js';
-import type { Account, Call } from '../world.js';
+import type { AcceptedRequest, Account } from '../world.js';
 import type { Convert } from './convert.js';
 import { readBody, readQuery } from './parameters.js';
-import { type Answer, documented, invalidCredentials, Refusal, report } from './refusal.js';
+import { type Answer, asRefusal, documented, invalidCredentials, Refusal } from './refusal.js';
 import type { createRouter, Route } from './router.js';
 import type { Tokens } from './tokens.js';
 import type { Validate } from './validation.js';
@@ -36,7 +36,7 @@ export interface ApiOptions {
   tokens: Tokens;
   clock: Clock;
   accountOf: (clientId: string) => Account | undefined;
-  handle: (call: Call) => Answer;
+  handle: (call: AcceptedRequest) => Answer;
   /** Whether a 401 uses up the idempotency key, too. */
   recordUnauthorized: boolean;
   /** `x-ratelimit` and its kin as one line with commas, or one line per window. */
@@ -49,8 +49,8 @@ export function createApi(options: ApiOptions) {
 
   function process(request: Incoming): Reply {
     const { route, headers } = request;
-    if (route === 'path') return reply(refuse(report(404, 'ressource_not_found', 'There is no such address')));
-    if (route === 'method') return reply(refuse(report(405, 'other', 'The method is not allowed here')));
+    if (route === 'path') return reply(refuse(asRefusal(404, 'ressource_not_found', 'There is no such address')));
+    if (route === 'method') return reply(refuse(asRefusal(405, 'other', 'The method is not allowed here')));
 
     const { operation } = route;
     const key = operation.takesIdempotencyKey ? headers['idempotency-key'] : undefined;
@@ -89,7 +89,7 @@ export function createApi(options: ApiOptions) {
     return { access_token: issued.value, token_type: 'bearer', expires_in: issued.life };
   }
 
-  function readCall(request: Incoming, { operation, params }: Route, account: Account): Call {
+  function readCall(request: Incoming, { operation, params }: Route, account: Account): AcceptedRequest {
     const { ClientId: _, ...ids } = params;
     const { headers, url } = request;
     refuseMediaType(operation, request);
@@ -113,7 +113,7 @@ export function createApi(options: ApiOptions) {
     const date = Math.floor(clock.wall() / 1000);
     if (cause instanceof Refusal) return cause.answer(date);
     // a fault of the sandbox itself: shown in the response
-    return report(500, 'other', `The sandbox failed: ${String(cause)}`).answer(date);
+    return asRefusal(500, 'other', `The sandbox failed: ${String(cause)}`).answer(date);
   }
 
   function reply({ status, body, headers }: Answer, account?: Account): Reply {
@@ -134,11 +134,11 @@ export function createApi(options: ApiOptions) {
 /** JSON everywhere but at the token endpoint; a POST without a length is refused, as the API does. */
 function refuseMediaType({ body: expected }: Operation, { method, headers, body }: Incoming): void {
   if (method === 'POST' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
-    throw report(411, 'other', 'A Content-Length is required');
+    throw asRefusal(411, 'other', 'A Content-Length is required');
   }
   const type = headers['content-type'] ?? '';
   if (body !== '' && expected && !type.startsWith(expected.contentType)) {
-    throw report(415, 'other', `The body must be ${expected.contentType}`);
+    throw asRefusal(415, 'other', `The body must be ${expected.contentType}`);
   }
 }
 

@@ -8,7 +8,7 @@ import type { createApi, Reply } from './api.js';
 import { documented } from './refusal.js';
 import { createRequestLog, maskHeaders, type ReceivedRequest } from './requests.js';
 import { createRouter } from './router.js';
-import type { Exchange } from './server.js';
+import type { HttpExchange } from './server.js';
 import type { Tokens } from './tokens.js';
 
 interface ExchangeOptions {
@@ -30,7 +30,7 @@ export function createExchanges(options: ExchangeOptions) {
   const requests = createRequestLog();
   const route = createRouter(description.operations);
 
-  function accept(request: IncomingMessage, body: string): Exchange {
+  function accept(request: IncomingMessage, body: string): HttpExchange {
     const { method = 'GET', url: target = '/', headers } = request;
     const allowed = options.mayCall(request.socket.remoteAddress);
     const started = performance.now();

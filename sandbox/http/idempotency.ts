@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { asObject, asString, isObject, type Json, type JsonObject, parseJson } from '../json.js';
-import { notFound, report } from './refusal.js';
+import { asRefusal, notFound } from './refusal.js';
 
 const KEPT_FOR = 24 * 3600 * 1000;
 
@@ -35,7 +35,7 @@ export function createIdempotency(clock: Clock) {
     spend(key: string): void {
       if (find(key)) {
         const message = 'A resource has already been created with this Idempotency Key';
-        throw report(409, 'idempotent_creation_conflict', message);
+        throw asRefusal(409, 'idempotent_creation_conflict', message);
       }
       forget();
       keys.set(key, { at: clock.mono(), usedAt: clock.wall(), answer: undefined });

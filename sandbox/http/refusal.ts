@@ -23,7 +23,7 @@ const PARAM_ERROR =
   'One or several required parameters are missing or incorrect. An incorrect resource ID also raises this kind of error.';
 
 /** The usual shape of a refusal. */
-export function report(
+export function asRefusal(
   status: number,
   type: string,
   message: string,
@@ -36,11 +36,11 @@ export function report(
 }
 
 export function paramError(errors: Record<string, string>): Refusal {
-  return report(400, 'param_error', PARAM_ERROR, errors);
+  return asRefusal(400, 'param_error', PARAM_ERROR, errors);
 }
 
 export function notFound(what: string): Refusal {
-  return report(404, 'ressource_not_found', 'The ressource does not exist', {
+  return asRefusal(404, 'ressource_not_found', 'The ressource does not exist', {
     RessourceNotFound: `Cannot find the ressource ${what}`,
   });
 }
@@ -57,11 +57,11 @@ export function invalidCredentials(): Refusal {
 export function documented(status: number): Refusal {
   if (status === 401) return invalidCredentials();
   if (status === 404) return notFound('that was asked for');
-  if (status === 403) return report(403, 'forbidden_ressource', 'You do not have permission to use this resource.');
+  if (status === 403) return asRefusal(403, 'forbidden_ressource', 'You do not have permission to use this resource.');
   if (status === 429) {
-    return report(429, 'rate_limit', 'Rate limit exceeded. Please contact support for more assistance');
+    return asRefusal(429, 'rate_limit', 'Rate limit exceeded. Please contact support for more assistance');
   }
-  return report(status, 'other', 'Internal Server Error');
+  return asRefusal(status, 'other', 'Internal Server Error');
 }
 
 /** How the token endpoint refuses (RFC 6749, section 5.2). */

@@ -9,7 +9,7 @@ import type { ServePeople } from './people.js';
 const LARGEST_BODY = 20 * 1024 * 1024;
 
 /** What the server asks of the rest, in the order in which it asks. */
-export interface Exchange {
+export interface HttpExchange {
   strikes: Strike[];
   /** Carries the request out. Not called if a fault comes before. */
   process(): Reply;
@@ -18,7 +18,7 @@ export interface Exchange {
   done(status: number | undefined, fault: string | undefined): void;
 }
 
-export type Accept = (request: IncomingMessage, body: string) => Exchange;
+export type Accept = (request: IncomingMessage, body: string) => HttpExchange;
 
 /** Certificate and key of the server, and the CA that a client's certificate must be of; as PEM. */
 export interface MutualTls {
@@ -124,7 +124,7 @@ async function sendHalf(response: ServerResponse, reply: Reply, rest: Promise<vo
   else response.destroy();
 }
 
-function reset(response: ServerResponse, exchange: Exchange, fault: string): void {
+function reset(response: ServerResponse, exchange: HttpExchange, fault: string): void {
   const { socket } = response;
   // a connection over TLS cannot be reset, only cut off
   if (socket instanceof TLSSocket) socket.destroy();

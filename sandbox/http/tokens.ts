@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import { asObject, asString, type Json } from '../json.js';
-import { invalidCredentials, oauthError, report } from './refusal.js';
+import { asRefusal, invalidCredentials, oauthError } from './refusal.js';
 
 /** Credentials that the sandbox accepts. Several with one `clientId` are keys of one account and see the same data. */
 export interface SandboxAccount {
@@ -166,7 +166,7 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
       if (clientId !== undefined && clientId !== token.clientId) throw invalidCredentials();
       const needed = `${scope}:${method === 'GET' ? 'READ' : 'WRITE'}`;
       if (scope && token.scopes && !token.scopes.includes(needed)) {
-        throw report(403, 'forbidden_ressource', `The API key lacks the permission scope ${needed}`);
+        throw asRefusal(403, 'forbidden_ressource', `The API key lacks the permission scope ${needed}`);
       }
     },
   };

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import createClient from 'openapi-fetch';
 import { type ClientCredentials, clientCredentials } from '../../plugins/client-credentials/index.js';
 import { manualClock } from '../../sandbox/clock.js';
-import { type Row, report } from './table.js';
+import { print, type Row } from './table.js';
 
 interface Amounts {
   readonly requests: number;
@@ -143,4 +143,4 @@ async function settled(): Promise<number> {
 }
 
 if (process.argv[1] === import.meta.filename)
-  report(await measureMemory({ ...WHOLE, requests: WHOLE.requests / 100, plugins: WHOLE.plugins / 100 }));
+  print(await measureMemory({ ...WHOLE, requests: WHOLE.requests / 100, plugins: WHOLE.plugins / 100 }));

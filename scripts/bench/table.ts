@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Prints the table and each limit that was passed; the process then ends with 1. */
-export function report(rows: readonly Row[]): void {
+export function print(rows: readonly Row[]): void {
   printTable(rows);
   for (const line of rows.flatMap(overBudget)) {
     console.log(`over budget: ${line}`);

@@ -81,14 +81,14 @@ function answered(child: ChildProcess, id: number, order: Order): Promise<Report
   return new Promise((resolve, reject) => {
     const onMessage = (message: { id: number; report: Report }) => {
       if (message.id !== id) return;
-      settle();
+      stop();
       resolve(message.report);
     };
     const onExit = () => {
-      settle();
+      stop();
       reject(new Error(`the process ended before it had carried out «${order.do}»`));
     };
-    const settle = () => child.off('message', onMessage).off('exit', onExit);
+    const stop = () => child.off('message', onMessage).off('exit', onExit);
     child.on('message', onMessage).on('exit', onExit);
     child.send({ id, order });
   });

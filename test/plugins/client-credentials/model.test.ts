@@ -153,7 +153,7 @@ function startLife(note: (what: string) => void) {
   }
 
   /** Waits for the calls; when nothing moves any more, time does. */
-  async function settle(calls: Promise<string>[]): Promise<string[]> {
+  async function outcomesOf(calls: Promise<string>[]): Promise<string[]> {
     const all = Promise.all(calls);
     let done = false;
     void all
@@ -177,7 +177,7 @@ function startLife(note: (what: string) => void) {
     switch (next.do) {
       case 'request': {
         const expected = model.mustSucceed(auth);
-        const outcomes = await settle(many(next.count, () => call()));
+        const outcomes = await outcomesOf(many(next.count, () => call()));
         if (expected) assert.deepEqual(new Set(outcomes), new Set(['200']), expected);
         return;
       }
@@ -188,8 +188,8 @@ function startLife(note: (what: string) => void) {
         const others = many(next.count, () => call());
         for (let i = 0; i < next.turns; i++) await new Promise((resolve) => setImmediate(resolve));
         controller.abort(new Error('changed my mind'));
-        await settle([aborted]);
-        const outcomes = await settle(others);
+        await outcomesOf([aborted]);
+        const outcomes = await outcomesOf(others);
         if (expected && next.count > 0) assert.deepEqual(new Set(outcomes), new Set(['200']), expected);
         return;
       }
