@@ -28,6 +28,28 @@ for (const [kind, body, headers] of [
     assert.equal(second.headers['content-type'], first.headers['content-type']);
   });
 
+test('as a middleware, a streamed upload is read whole before it is sent, and sent again from memory', async (t) => {
+  const { server, client } = await setup(t);
+  await client.GET('/things');
+  server.revoked = new Set([server.current()]);
+  let left = 100;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (left-- > 0) controller.enqueue(new Uint8Array(10_000).fill(97));
+      else controller.close();
+    },
+  });
+  const { response } = await client.POST('/things', { body, bodySerializer: identity, duplex: 'half' });
+  assert.equal(response.status, 200);
+  assert.deepEqual(
+    server.calls.slice(-2).map(({ body, headers }) => [body.length, headers['content-length']]),
+    [
+      [1_000_000, '1000000'],
+      [1_000_000, '1000000'],
+    ],
+  );
+});
+
 function form(): FormData {
   const data = new FormData();
   data.set('file', new Blob(['content']), 'a.txt');
