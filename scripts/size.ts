@@ -71,11 +71,13 @@ const client = await bundled('createClient', 'mangopay-fetch', [asLoaded]);
 const plugin = await bundled('clientCredentials', 'mangopay-fetch/client-credentials', [asLoaded]);
 const whole = await bundled('clientCredentials, memoryStore, fileStore', 'mangopay-fetch/client-credentials');
 const redis = await bundled('redisStore', 'mangopay-fetch/redis');
+const inspector = await bundled('openInspector', './sandbox/inspector/index.ts');
 const [base = 0, ours = 0] = await importTime(['openapi-fetch', 'mangopay-fetch']);
 const figures = [
   { what: 'createClient as it is loaded, minified and gzipped', value: client, most: 34, unit: 'kB' },
   { what: 'clientCredentials as it is loaded, minified and gzipped', value: plugin, most: 10.6, unit: 'kB' },
   { what: 'clientCredentials with discovery, sharing and two stores', value: whole, most: 13.8, unit: 'kB' },
+  { what: 'the inspector of the sandbox', value: inspector, most: 60, unit: 'kB' },
   { what: 'redisStore', value: redis, most: 2, unit: 'kB' },
   { what: 'installed, with its two dependencies', value: (await installed()) / 1e6, most: 4.8, unit: 'MB' },
   {

@@ -28,7 +28,7 @@ export const showRequests: Show = (inspected, query) => {
     requests.length === 0
       ? welcome(inspected)
       : html`<p class="count">${found.length} of ${requests.length} requests${found.length > SHOWN && `, the newest ${SHOWN} shown`}</p>
-<div class="rows requests" role="list">${shown.map((request) => row(request, baseUrl))}</div>`;
+<div class="rows requests">${shown.map((request) => row(request, baseUrl))}</div>`;
   return { fixed, live };
 };
 
@@ -53,7 +53,7 @@ function row(request: ReceivedRequest, baseUrl: string) {
   const { method, path, operationId, status, token, ms, fault, receivedAt, idempotencyKey, headers, body } = request;
   const look = status === undefined ? 'bad' : status < 300 ? 'good' : status < 400 ? 'wait' : 'bad';
   const problems = request.letThrough;
-  return html`<details role="listitem" data-key="r${numbers.get(request)}"><summary>
+  return html`<details data-key="r${numbers.get(request)}"><summary>
 <span class="mono soft">${timeOf(receivedAt)}</span>
 <span class="badge ${look}">${status ?? 'lost'}</span>
 <span class="what"><b>${operationId ?? 'unknown operation'}</b><span class="mono path"><b>${method}</b> ${cut(path, 200)}</span></span>

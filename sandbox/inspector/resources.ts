@@ -1,4 +1,4 @@
-import { asString, type Json, type JsonObject } from '../json.js';
+import { asString, type JsonObject } from '../json.js';
 import { type Html, html } from '../pages/html.js';
 import { sumOf } from '../pages/questions.js';
 import type { Stored } from '../store.js';
@@ -6,6 +6,8 @@ import { act, badge, dateOf, empty, json } from './pieces.js';
 import type { Inspected, Show } from './view.js';
 
 const SHOWN = 100;
+/** Requests that are looked through for the histories. */
+const REMEMBERED = 1_000;
 
 /** What was created, by kind, the newest first. */
 export const showResources: Show = (inspected, query) => {
@@ -31,11 +33,12 @@ export const showResources: Show = (inspected, query) => {
     (kind) =>
       html`<a href="/?view=resources&amp;kind=${encodeURIComponent(kind)}"${kind === wanted && text === '' ? html` aria-current="true"` : ''}>${nameOf(kind)} <span>${counts.get(kind)}</span></a>`,
   );
+  const histories = historiesOf(inspected);
   const live = html`<nav class="chips" aria-label="Kinds">${tabs}</nav>
-<div class="rows things" role="list">${found
+<div class="rows things">${found
     .slice(-SHOWN)
     .reverse()
-    .map((stored) => row(stored, inspected))}</div>
+    .map((stored) => row(stored, inspected, histories))}</div>
 ${found.length === 0 && empty('Nothing is like that', 'Try another word.')}`;
   return { fixed, live };
 };
@@ -47,13 +50,13 @@ function nameOf(kind: string): string {
   return version === undefined ? words : `${words}, v3`;
 }
 
-function row(stored: Stored, inspected: Inspected): Html {
-  const { kind, item } = stored;
+function row({ kind, item }: Stored, inspected: Inspected, histories: ReadonlyMap<string, Step[]>): Html {
   const id = asString(item['Id']) || asString(item['SettlementId']);
   const status = asString(item['Status']) || asString(item['UserStatus']);
   const sum = sumOf(item['Balance'] ?? item['DebitedFunds'] ?? item['DeclaredDebitedFunds'] ?? item['Amount']);
-  const history = historyOf(stored);
-  return html`<details role="listitem" data-key="s${kind}${id}"><summary>
+  const created = typeof item['CreationDate'] === 'number' ? [{ at: item['CreationDate'], what: 'created' }] : [];
+  const history = [...created, ...(histories.get(id) ?? [])].sort((a, b) => a.at - b.at);
+  return html`<details data-key="s${kind}${id}"><summary>
 <span class="what"><b class="mono">${id}</b><span class="soft">${[nameOf(kind), titleOf(item)].filter(Boolean).join(' · ')}</span></span>
 <span class="end sum">${sum}</span>
 <span>${status !== '' && badge(status)}</span>
@@ -74,10 +77,27 @@ function titleOf(item: JsonObject): string {
   return [label, item['Tag']].filter((part) => typeof part === 'string' && part !== '').join(' · ');
 }
 
-/** How it became what it is, the oldest first. */
-function historyOf(stored: Stored): { at: Json | undefined; what: string }[] {
-  if (!('history' in stored) || !Array.isArray(stored.history)) return [];
-  return stored.history.map((entry: { at?: Json; what?: string }) => ({ at: entry.at, what: String(entry.what) }));
+interface Step {
+  /** Unix seconds */
+  at: number;
+  what: string;
+}
+
+/** How each became what it is, by its id: the events about it, and the last requests that named it in their path. */
+function historiesOf({ sandbox, accounts }: Inspected): Map<string, Step[]> {
+  const histories = new Map<string, Step[]>();
+  const add = (id: string, step: Step) => histories.set(id, [...(histories.get(id) ?? []), step]);
+  for (const { store } of accounts()) {
+    for (const { item } of store.all(['Event'])) {
+      add(asString(item['ResourceId']), { at: Number(item['Date']), what: asString(item['EventType']) });
+    }
+  }
+  for (const { method, path, operationId, status, receivedAt } of sandbox.requests.slice(-REMEMBERED)) {
+    if (method === 'GET') continue;
+    const step = { at: Math.floor(receivedAt / 1000), what: `${operationId ?? method}: ${status ?? 'no response'}` };
+    for (const segment of path.split('/').slice(4)) add(segment, step);
+  }
+  return histories;
 }
 
 /** What code does with `sandbox.resources`, `sandbox.sca` and `sandbox.hooks`. */

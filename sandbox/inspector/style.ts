@@ -24,6 +24,7 @@ main h3{font-size:.8125rem;color:var(--soft);margin:.9rem 0 .35rem;font-weight:6
 .filter label{display:grid;gap:.25rem;font-size:.8125rem;color:var(--soft);flex:1 1 9rem;max-width:22rem}
 .filter input,.filter select{padding:.4rem .6rem;border-radius:8px;font-size:.9375rem}
 .filter label:has([type=number]){flex:0 1 7rem}
+.filter label.long{flex:0 1 16rem}
 button.small{padding:.38rem .75rem;border-radius:8px;font-size:.875rem;white-space:nowrap}
 button[aria-pressed=true]{background:var(--tint);color:var(--accent)}
 .actions,.bar{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:1rem}
@@ -62,7 +63,7 @@ summary>.soft{font-size:.8125rem;font-variant-numeric:tabular-nums}
 .chips a{border:1px solid var(--line);border-radius:99px;padding:.22rem .75rem;text-decoration:none;color:var(--ink);font-size:.875rem;background:var(--card);white-space:nowrap}
 .chips a[aria-current]{background:var(--tint);color:var(--accent);border-color:currentColor}
 .chips span{color:var(--soft)}
-.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:12px;background:var(--card)}
+.scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:12px;background:var(--card)}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.55rem .9rem;border-bottom:1px solid var(--line);font-weight:400;vertical-align:middle}
 thead th{font-size:.8125rem;color:var(--soft);background:var(--raised);white-space:nowrap}
@@ -87,7 +88,7 @@ progress::-moz-progress-bar{background:var(--accent)}
 .clock{margin-left:0;width:100%;gap:.3rem}
 .clock #now{width:100%}
 .clock .small{padding:.3rem .5rem}
-.side{flex-direction:row;overflow-x:auto;border-right:0;border-bottom:1px solid var(--line);padding:.5rem .9rem;position:sticky;top:0;z-index:2}
+.side{flex-flow:row wrap;border-right:0;border-bottom:1px solid var(--line);padding:.5rem .9rem;position:sticky;top:0;z-index:2}
 .side a{white-space:nowrap;padding:.4rem .65rem;gap:.4rem}
 .side form{margin:0;padding:0}
 main{padding:.9rem}

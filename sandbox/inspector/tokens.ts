@@ -7,7 +7,7 @@ const SHOWN = 50;
 /** The tokens that were issued, the newest first, and what is left of their lives. */
 export const showTokens: Show = ({ sandbox: { tokens } }) => {
   const fixed = html`<form class="filter" method="post" action="/_sandbox/inspector/token-life">
-<label>Life of the next tokens, in seconds<input name="seconds" type="number" min="1" max="86400" step="any" value="${tokens.life}" required></label>
+<label class="long">Life of the next tokens, in seconds<input name="seconds" type="number" min="1" max="86400" step="any" value="${tokens.life}" required></label>
 <button class="small">Set</button></form>`;
   if (tokens.list.length === 0) return { fixed, live: empty('No token yet', 'One is issued with the first call.') };
   const alive = tokens.list.filter(({ left }) => left > 0).length;

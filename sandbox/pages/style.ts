@@ -24,7 +24,7 @@ input,select{font:inherit;width:100%;border:1px solid var(--soft);border-radius:
 .desk{min-height:100vh;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:1rem;padding:1.25rem}
 .ribbon{font-size:.8125rem;color:var(--soft);display:flex;gap:.5rem;align-items:center}
 .ribbon b{color:var(--accent);letter-spacing:.06em;text-transform:uppercase;font-size:.75rem;border:1px solid currentColor;border-radius:99px;padding:.05rem .55rem}
-.sheet{width:100%;max-width:27rem;background:var(--card);border:1px solid var(--line);border-radius:18px;padding:1.75rem;box-shadow:0 12px 40px light-dark(#3a2a1012,#0006)}
+.sheet{width:100%;overflow-wrap:anywhere;max-width:27rem;background:var(--card);border:1px solid var(--line);border-radius:18px;padding:1.75rem;box-shadow:0 12px 40px light-dark(#3a2a1012,#0006)}
 .sheet h1{font-size:1.375rem;line-height:1.25;letter-spacing:-.01em}
 .sheet .lead{color:var(--soft);margin-top:.4rem}
 .sheet .sum{font-size:2rem;font-weight:650;letter-spacing:-.02em;margin-top:1.1rem;font-variant-numeric:tabular-nums}
@@ -35,5 +35,6 @@ input,select{font:inherit;width:100%;border:1px solid var(--soft);border-radius:
 .stack{display:grid;gap:.6rem;margin-top:1.4rem}
 .stack label{display:grid;gap:.3rem;font-size:.9375rem;color:var(--soft)}
 .note{font-size:.875rem;color:var(--soft);margin-top:1rem;overflow-wrap:anywhere}
+.sheet pre{white-space:pre-wrap}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.6rem}
 `;

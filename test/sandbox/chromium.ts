@@ -1,0 +1,24 @@
+// The browser of the tests, one per file.
+import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+/** For node:test's `skip`: why these tests cannot run here, `false` where they can. */
+export const lacks = process.env['CI'] || existsSync(executablePath) ? false : 'there is no Chromium on this machine';
+
+let browser: Browser;
+before(async () => {
+  if (lacks) return;
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+  });
+});
+after(() => browser?.close());
+
+/** A page of a browser that remembers nothing; it ends with the browser. */
+export function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  return browser.newPage(options);
+}
