@@ -60,7 +60,7 @@ export function privateKeyJwt({
   if (algorithm !== undefined && algorithm !== alg)
     throw new ConfigurationError('algorithm', `algorithm is ${algorithm}, but the key signs with ${alg}.`);
   return {
-    name: `private_key_jwt ${alg} ${keyId ?? ''} ${audience ?? ''}`,
+    name: ['private_key_jwt', alg, keyId, audience].join(' '),
     needsSecret: false,
     fields: (request) =>
       assertion({ ...header, alg, typ: 'JWT', ...(keyId && { kid: keyId }) }, request, audience, own.sign),
@@ -78,7 +78,7 @@ export function clientSecretJwt({
     throw new ConfigurationError('algorithm', 'algorithm must be HS256, HS384 or HS512.');
   const hmac = { name: 'HMAC', hash: `SHA-${algorithm.slice(2)}` };
   return {
-    name: `client_secret_jwt ${algorithm} ${audience ?? ''}`,
+    name: ['client_secret_jwt', algorithm, audience].join(' '),
     needsSecret: true,
     async fields(request) {
       const secret = new TextEncoder().encode(request.secret);

@@ -11,45 +11,50 @@ const DAY = 24 * 60 * 60 * 1000;
 const RFC_8414 = '/.well-known/oauth-authorization-server/realm';
 const OPENID = '/realm/.well-known/openid-configuration';
 
-/** A server with documents and a token endpoint, `/realm/token`; `plugin` makes one for its issuer. */
+/** A server with documents, of which a string is a redirect, and a token endpoint, `/realm/token`; `plugin` makes one for its issuer. */
 async function start(t: TestContext) {
   const asked: string[] = [];
+  const accepted = new Set<string | undefined>();
   const documents: Record<string, unknown> = {};
   const origin = await serve(t, (request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    accepted.add(request.headers.accept);
     const token = { access_token: `t${asked.length}`, token_type: 'bearer', expires_in: 600 };
     const found = request.url === '/realm/token' ? token : documents[request.url ?? ''];
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
+    if (typeof found === 'string') response.writeHead(302, { location: found }).end();
+    else response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? {}));
   });
   const issuer = `${origin}/realm`;
   const clock = manualClock();
   const plugin = (spelt = issuer) =>
     clientCredentials({ issuer: spelt, clientId: CLIENT_ID, clientSecret: SECRET, clock });
-  return { asked, documents, origin, issuer, clock, plugin };
+  return { asked, accepted, documents, origin, issuer, clock, plugin };
 }
 
 test('a token endpoint is found by RFC 8414, else by OpenID, once a day', async (t) => {
-  const { asked, documents, issuer, clock, plugin } = await start(t);
+  const { asked, accepted, documents, issuer, clock, plugin } = await start(t);
   documents[OPENID] = { issuer, token_endpoint: `${issuer}/token` };
   const auth = plugin();
-  const next = async () => {
-    auth.invalidate(await auth.getToken());
+  const asksFor = async () => {
     asked.length = 0;
-    await auth.getToken();
-    return asked.length;
+    auth.invalidate(await auth.getToken());
+    return asked;
   };
-  await auth.getToken();
-  assert.deepEqual(asked, [`GET ${RFC_8414}`, `GET ${OPENID}`, 'POST /realm/token']);
-  assert.equal(await next(), 1, 'what is known is not asked for again');
+  assert.deepEqual(await asksFor(), [`GET ${RFC_8414}`, `GET ${OPENID}`, 'POST /realm/token']);
   clock.advance(DAY - 1);
-  assert.equal(await next(), 1);
-  clock.advance(1);
-  assert.equal(await next(), 3);
+  assert.deepEqual(await asksFor(), ['POST /realm/token'], 'what is known is not asked for again');
   documents[RFC_8414] = documents[OPENID];
-  clock.advance(DAY);
-  asked.length = 0;
-  await auth.getToken();
-  assert.deepEqual(asked, [`GET ${RFC_8414}`, 'POST /realm/token']);
+  clock.advance(1);
+  assert.deepEqual(await asksFor(), [`GET ${RFC_8414}`, 'POST /realm/token']);
+  assert.deepEqual(accepted, new Set(['application/json']));
+});
+
+test('metadata that redirect are not followed', async (t) => {
+  const { asked, documents, issuer, clock, plugin } = await start(t);
+  documents['/elsewhere'] = { issuer, token_endpoint: `${issuer}/token` };
+  for (const place of [RFC_8414, OPENID]) documents[place] = '/elsewhere';
+  await assert.rejects(clock.runUntil(plugin().getToken()), { code: 'token_request_failed' });
+  assert.ok(!asked.includes('GET /elsewhere'));
 });
 
 test('an issuer may be written with a slash at its end, by either side', async (t) => {

@@ -15,12 +15,12 @@ test('audience, resources and further fields are in the body, those with several
     scope: 'a b',
     audience: 'https://api.example/',
     resource: ['https://one.example', 'https://two.example'],
-    parameters: { tenant: 'ä&b' },
+    parameters: { tenant: 'ä&b', my_scope: "it's *", resources: '1' },
   });
   await auth.getToken();
   assert.equal(
     server.exchanges[0]?.body,
-    'grant_type=client_credentials&scope=a%20b&audience=https%3A%2F%2Fapi.example%2F&resource=https%3A%2F%2Fone.example&resource=https%3A%2F%2Ftwo.example&tenant=%C3%A4%26b',
+    'grant_type=client_credentials&scope=a%20b&audience=https%3A%2F%2Fapi.example%2F&resource=https%3A%2F%2Fone.example&resource=https%3A%2F%2Ftwo.example&tenant=%C3%A4%26b&my_scope=it%27s%20%2A&resources=1',
   );
 });
 

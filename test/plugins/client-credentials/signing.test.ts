@@ -69,6 +69,8 @@ test('an assertion by a private key is of now, and lives for a minute', async (t
   const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
   const { header, claims } = opened(assertionIn(server), () => key, 'SHA256');
   assert.deepEqual(header, { alg: 'ES256', typ: 'JWT' });
+  const type = 'urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer';
+  assert.ok(server.exchanges[0]?.body.includes(`&client_assertion_type=${type}&`));
   const iat = Math.floor(clock.wall() / 1000);
   assert.deepEqual([claims.iat, claims.exp, claims.aud], [iat, iat + 60, `${server.origin}/oauth/token`]);
 });
@@ -127,9 +129,11 @@ test('what differs in how the client signs is a token of its own in a shared sto
   const ways: ClientAuthentication[] = [
     privateKeyJwt({ key }),
     privateKeyJwt({ key, keyId: '1' }),
+    privateKeyJwt({ key, keyId: '2' }),
     privateKeyJwt({ key, audience }),
     clientSecretJwt(),
     clientSecretJwt({ audience }),
+    clientSecretJwt({ audience: 'https://other.example' }),
     clientSecretJwt({ algorithm: 'HS512' }),
   ];
   const tokenBy = (clientAuthentication: ClientAuthentication) =>

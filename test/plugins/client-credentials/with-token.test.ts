@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import test from 'node:test';
 import createClient from 'openapi-fetch';
 import { Agent, Request as UndiciRequest, fetch as undiciFetch } from 'undici';
+import { until } from '../../until.js';
 import { type Caller, gate, setup, startServer } from './support.js';
 
 type Fetch = typeof globalThis.fetch;
@@ -120,6 +121,14 @@ test('a signal ends the wait for a token, be it of the request or beside it', as
   open();
   assert.equal((await auth.withToken()(url)).status, 200);
   assert.equal(server.calls.length, 1);
+  server.revoked = new Set([server.current()]);
+  server.gate = gate().closed;
+  const reason = new Error('while it is renewed');
+  const controller = new AbortController();
+  const call = auth.withToken()(url, { signal: controller.signal });
+  await until(() => server.exchanges.length > 1);
+  controller.abort(reason);
+  await assert.rejects(call, reason);
 });
 
 test('redirects are followed as fetch is told, but never with a body', async (t) => {
