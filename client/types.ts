@@ -167,7 +167,10 @@ declare class Made {
   protected readonly made: never;
 }
 
-/** Call an operation by its path, as the vendor's documentation writes it. */
+/**
+ * Call an operation by its path, as the vendor's documentation writes it. Editors show the text of an operation, and whether
+ * it is deprecated, at its name in `operations`; the type of a result names it: `CallResult<getWallet>`.
+ */
 export interface PathMethods {
   readonly GET: PathMethod<OperationsWith<'get'>>;
   readonly PUT: PathMethod<OperationsWith<'put'>>;
