@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Duplex } from 'node:stream';
 import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls';
-import { ConfigurationError } from '../client-credentials/index.js';
+import { ConfigurationError } from '../../errors/call.js';
 
 /** PEM or DER itself, the path of a file that holds it, or a function that gets it from somewhere else. */
 export type Source = string | Buffer | (() => string | Buffer | Promise<string | Buffer>);

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
+import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { type CertificateEvent, reporter } from '../../lib/events.js';
-import { ConfigurationError } from '../client-credentials/index.js';
 import { certificateError } from './certificate-error.js';
 import {
   type Credentials,

@@ -17,15 +17,11 @@ export async function build(): Promise<void> {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   const entries = await sourcesOfEntries();
   const isTool = (file: string) => /^(sandbox|check-auth|drift|otel|bin)\//.test(file);
-  const needsMore = (file: string) => /\/(mtls|redis-store)\.ts$/.test(file);
   // What runs in production has maps, which lead to the sources that the package holds too.
-  const production = entries.filter((file) => !isTool(file));
   await bundleScripts(
-    production.filter((file) => !needsMore(file)),
+    entries.filter((file) => !isTool(file)),
     true,
   );
-  // Apart, since what all entries share would be cut into more files.
-  await bundleScripts(production.filter(needsMore), true);
   await bundleScripts(entries.filter(isTool), false);
   await chmod(join(root, 'dist/bin/mangopay-fetch.js'), 0o755);
   await compileDeclarations();
@@ -90,8 +86,8 @@ async function bundleScripts(entryPoints: string[], sourcemap: boolean): Promise
     target: 'es2022',
     // One level down, as the entries of folders are: a path relative to a file leads to the same place from both.
     chunkNames: 'shared/[name]-[hash]',
-    // One copy of each: the errors of /mtls are those of the plugin, the client of the command line is the package's.
-    external: ['../client-credentials/index.js', '../index.js', '../plugins/mtls/index.js'],
+    // One copy of each: the client of the command line is the package's.
+    external: ['../index.js', '../plugins/mtls/index.js'],
     plugins: [descriptionAsText],
     // Blanks cost a tenth of an import; names and short lines stay, for stack traces.
     minifyWhitespace: true,

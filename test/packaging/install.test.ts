@@ -46,6 +46,18 @@ describe('the package, installed in an empty project with nothing else', () => {
     }
   });
 
+  it('has each error class once, whichever entry throws it', async () => {
+    const { stdout, stderr } = await load(
+      `const { ConfigurationError } = await import('mangopay-fetch');
+       const { redisStore } = await import('mangopay-fetch/redis');
+       const { mtlsFetch } = await import('mangopay-fetch/mtls');
+       for (const refused of [() => redisStore({}), () => mtlsFetch({ cert: 'x', key: 'y' })])
+         try { refused(); } catch (error) { console.log(error instanceof ConfigurationError); }`,
+      'mjs',
+    );
+    assert.deepEqual([stdout, stderr], ['true\ntrue\n', '']);
+  });
+
   it('says in a sentence which package /mtls and /otel need', async () => {
     const certificate = "{ cert: () => '', key: () => '' }";
     for (const [use, sentence] of [
