@@ -82,12 +82,26 @@ export function checkInit(init: AnyInit): Record<string, unknown> | undefined {
       forFetch[known] = init[known];
     }
   }
+  if (init.cache !== undefined) checkCache(init.cache);
   if (init.timeout !== undefined) milliseconds('timeout', init.timeout);
   if (init.deadline !== undefined) milliseconds('deadline', init.deadline);
   if (!PRIORITIES.has(init.priority)) throw new ConfigurationError('priority', 'priority must be high, normal or low.');
   if (!PARSE_AS.has(init.parseAs))
     throw new ConfigurationError('parseAs', 'parseAs must be json, text, blob, arrayBuffer or stream.');
   return forFetch;
+}
+
+/** A platform may throw at it: what it says then is not of much use. */
+export function checkCache(cache: NonNullable<RequestInit['cache']>): void {
+  try {
+    new Request('https://localhost', { cache });
+  } catch (cause) {
+    throw new ConfigurationError(
+      'cache',
+      'This platform does not take this cache (see `cause`). A Worker needs a compatibility date of 2024-11-11 or later for it.',
+      { cause },
+    );
+  }
 }
 
 function unknownOption(name: string): ConfigurationError {

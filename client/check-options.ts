@@ -6,7 +6,7 @@ import { secureUrl } from '../lib/secure-url.js';
 import { variable } from '../lib/variable.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
 import type { Fetch } from '../plugins/timeout.js';
-import { FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
+import { checkCache, FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
 import { MTLS } from './certified.js';
 import { apiKeyOf, clientIdOf } from './credentials.js';
 import type { ClientOptions } from './options.js';
@@ -130,6 +130,7 @@ function forFetch(options: ClientOptions): object {
   const given = Object.entries(options).filter(
     ([name, value]) => Object.hasOwn(FETCH_OPTIONS, name) && value !== undefined,
   );
+  if (options.cache !== undefined) checkCache(options.cache);
   const headers = headersOf(options.headers);
   if (keysIn(headers).length > 0)
     throw new ConfigurationError(

@@ -96,6 +96,7 @@ for (const [option, options] of [
   ['tiemout', { tiemout: 1000 }],
   ['Request', { Request }],
   ['redirect', { redirect: 'follow' }],
+  ['cache', { cache: 'never' }],
 ] as const)
   test(`${inspect(options)} is refused by the name ${option}`, () => {
     const error = refusal({ ...GOOD, ...options });

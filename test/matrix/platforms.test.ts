@@ -42,7 +42,7 @@ describe('the package works, its token ends and is refused, on', () => {
   for (const [name, [command = '', ...args]] of Object.entries(commands)) {
     it(name, async () => {
       const cwd = installed.directory;
-      const { stdout } = await promisify(execFile)(command, [...args, 'main.mjs', target.fresh()], {
+      const { stdout } = await promisify(execFile)(command, [...args, 'main.mjs', target.given], {
         cwd,
         timeout: 60_000,
       });
@@ -50,11 +50,25 @@ describe('the package works, its token ends and is refused, on', () => {
     });
   }
 
-  it('workerd', async () => {
+  it('workerd', () => onWorkerd('2025-09-01'));
+  it('workerd with an old compatibility date, which is named where one asks for cache', () => onWorkerd('2024-06-01'));
+
+  async function onWorkerd(date: string): Promise<void> {
     await writeFile(
       join(installed.directory, 'worker.mjs'),
-      `import { smoke } from './smoke.mjs';
-      export default { fetch: async (request) => Response.json(await smoke(await request.json())) };`,
+      `import { createClient } from 'mangopay-fetch';
+      import { smoke } from './smoke.mjs';
+      const withCache = () => {
+        try {
+          createClient({ clientId: 'acme', apiKey: 'key', cache: 'no-store' });
+          return 'works';
+        } catch ({ message }) {
+          return message;
+        }
+      };
+      export default {
+        fetch: async (request) => Response.json({ wrong: await smoke(await request.json()), withCache: withCache() }),
+      };`,
     );
     await build({
       absWorkingDir: installed.directory,
@@ -72,7 +86,7 @@ describe('the package works, its token ends and is refused, on', () => {
         services = [
           (name = "main", worker = (
             modules = [(name = "worker", esModule = embed "bundle.mjs")],
-            compatibilityDate = "2025-09-01",
+            compatibilityDate = "${date}",
           )),
           (name = "internet", network = (allow = ["local"])),
         ],
@@ -85,14 +99,16 @@ describe('the package works, its token ends and is refused, on', () => {
     });
     try {
       const port = await portOf(child);
-      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target.fresh() });
+      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target.given });
       const text = await response.text();
       assert.equal(response.status, 200, text);
-      assert.deepEqual(JSON.parse(text), []);
+      const { wrong, withCache } = JSON.parse(text);
+      assert.deepEqual(wrong, []);
+      assert.match(withCache, date < '2024-11-11' ? /compatibility date of 2024-11-11 or later/ : /^works$/);
     } finally {
       child.kill();
     }
-  });
+  }
 });
 
 /** workerd says on its control channel where it listens. */

@@ -17,6 +17,7 @@ export async function smoke({ baseUrl, clientId, apiKey, control }, options) {
   const ask = async (path) => (await fetch(control + path)).json();
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+  await ask('/forget');
   const mangopay = createClient({ baseUrl, clientId, apiKey, ...options });
   const users = () => unwrap(mangopay.GET('/v2.01/{ClientId}/users'));
   await Promise.all([users(), users(), users()]);

@@ -6,28 +6,26 @@ import { type Sandbox, startSandbox } from '../../sandbox/index.js';
 
 export interface Target extends AsyncDisposable {
   readonly sandbox: Sandbox;
-  /** The argument of `smoke`, as JSON; what was there before is forgotten. */
-  fresh(): string;
+  /** The argument of `smoke`, as JSON. */
+  readonly given: string;
 }
 
 export async function startTarget(): Promise<Target> {
   const sandbox = await startSandbox({ tokenLife: 2 });
   const control = createServer(({ url }, response) => {
     if (url === '/revoke') sandbox.tokens.revokeAll();
+    if (url === '/forget') sandbox.reset();
     const exchanges = sandbox.requests.filter(({ path }) => path.endsWith('/oauth/token'));
     // A POST that was sent in chunks has no length.
     const chunked = sandbox.requests.filter(({ headers }) => 'transfer-encoding' in headers);
     response.end(JSON.stringify({ count: exchanges.length, chunked: chunked.length }));
   }).listen(0, '127.0.0.1');
   await once(control, 'listening');
+  const { baseUrl, clientId, apiKey } = sandbox;
+  const { port } = control.address() as AddressInfo; // it listens on a port
   return {
     sandbox,
-    fresh() {
-      sandbox.reset();
-      const { baseUrl, clientId, apiKey } = sandbox;
-      const { port } = control.address() as AddressInfo; // it listens on a port
-      return JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${port}` });
-    },
+    given: JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${port}` }),
     async [Symbol.asyncDispose]() {
       control.closeAllConnections();
       control.close();

@@ -80,7 +80,7 @@ describe('a proxy, a client certificate and other packages’ fetch work, with',
         for (const way of [...WAYS, ...WITH_CERTIFICATE]) {
           const target = await startTarget();
           t.after(() => target[Symbol.asyncDispose]());
-          const given = JSON.parse(target.fresh());
+          const given = JSON.parse(target.given);
           if (WITH_CERTIFICATE.includes(way)) {
             const options = { ...server, ca: authority.cert, requestCert: true, rejectUnauthorized: true };
             const front = createTlsServer(options, (...pair) => forward(target.sandbox.baseUrl, ...pair));
