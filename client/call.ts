@@ -5,6 +5,7 @@ import { ConfigurationError, ParameterError, RequestTimeoutError } from '../erro
 import { unread } from '../lib/body.js';
 import type { Reporter, RequestEvent } from '../lib/events.js';
 import type { Call, Send } from '../lib/layer.js';
+import { copyOf } from '../lib/replay.js';
 import { openScope, type Scope } from '../lib/wait.js';
 import { type AnyInit, checkInit, checkMiddleware, headersOf, headersWithKey, withExtra } from './call-options.js';
 import type { Settings } from './check-options.js';
@@ -157,7 +158,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
 /** A copy that gets the credentials in the place of the request, which the user's middleware sees again. */
 function apartFrom(request: Request): Request {
   try {
-    return new Request(request);
+    return copyOf(request);
   } catch (cause) {
     throw refusedRequest(cause);
   }

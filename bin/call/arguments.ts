@@ -12,7 +12,7 @@ export const FLAGS = {
   table: { type: 'boolean' },
   all: { type: 'boolean' },
   yes: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
   'idempotency-key': { type: 'string' },
   environment: { type: 'string' },
   'base-url': { type: 'string' },

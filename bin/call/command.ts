@@ -63,6 +63,7 @@ const EXIT: Readonly<Record<string, number>> = {
 function withoutOperation(flag: string, value: string, description: Manual): string {
   switch (flag) {
     case '--help':
+    case '-h':
       return `${USAGE}\n${listOperations(description.operations)}`;
     case '--complete':
       return complete(value, description, Object.keys(FLAGS)).join('\n');

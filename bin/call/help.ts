@@ -12,7 +12,7 @@ export const USAGE = `Usage: mangopay-fetch call <operation> [--Parameter=value 
   --environment <name>     sandbox or production; default: MANGOPAY_ENVIRONMENT, else sandbox
   --base-url <url>         for a sandbox of your own
   --completion <shell>     prints the completion for bash, zsh or fish
-  --help                   after an operation: its parameters and body
+  -h, --help               after an operation: its parameters and body
 
 Reads MANGOPAY_CLIENT_ID, MANGOPAY_API_KEY and, for a client certificate, MANGOPAY_CERT_FILE and MANGOPAY_KEY_FILE.
 Exit codes: 0 done, 1 something unexpected, 2 wrong arguments, 3 credentials or permission refused, 4 not found,

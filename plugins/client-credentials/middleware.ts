@@ -1,6 +1,7 @@
 // The openapi-fetch adapter: the same authentication, split in two hooks around somebody else's `fetch`.
 
 import { ConfigurationError } from '../../errors/call.js';
+import { copyOf } from '../../lib/replay.js';
 import { type AuthenticationOptions, check, followUp, isAllowed, sign, tokenOn } from './authenticate.js';
 
 /** What openapi-fetch tells its middleware, as far as it matters here; so it fits every version from 0.12. */
@@ -104,7 +105,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
 /** Of the same class, which openapi-fetch insists on, and with whatever openapi-fetch has put on it. */
 function alike(request: Request, init: RequestInit): Request {
   const Class = request.constructor as typeof Request; // or what the user has in its place
-  const copy = new Class(request, init);
+  const copy = copyOf(request, init, Class);
   for (const [name, value] of Object.entries(request)) if (!(name in copy)) Object.assign(copy, { [name]: value });
   return copy;
 }

@@ -117,6 +117,35 @@ it('nothing is kept by the fetch of Next.js, unless a call asks for it', async (
   assert.deepEqual(seen, ['no-store', 'no-store', 'force-cache']);
 });
 
+it('a Request that takes only the URL over from another, as in the Edge Runtime of Next.js 14, loses no call', async (t) => {
+  await using sandbox = await startSandbox();
+  const Native = Request;
+  const value = class extends Native {
+    constructor(input: Request | string | URL, init?: RequestInit) {
+      super(input instanceof Native ? input.url : input, init);
+    }
+  };
+  replaced(t, globalThis, 'Request', { value, writable: true });
+  const { baseUrl, clientId, apiKey } = sandbox;
+  /** With a token that is refused, so that each call is sent again. */
+  async function makeClient() {
+    const mangopay = createClient({ baseUrl, clientId, apiKey });
+    await mangopay.auth.getToken();
+    sandbox.tokens.revokeAll();
+    return mangopay.operations;
+  }
+  const Owners = [sandbox.resources.insert('getUserSca', {})];
+  for (const middleware of [undefined, [{ onRequest: () => undefined }]]) {
+    const { createWallet } = await makeClient();
+    assert.equal(
+      (await createWallet({ body: { Owners, Description: 'Sales', Currency: 'EUR' }, middleware })).data?.Currency,
+      'EUR',
+    );
+    const { listUsers } = await makeClient();
+    assert.equal((await listUsers({ middleware })).data?.length, 1);
+  }
+});
+
 it("undici's own fetch is given the URL, and its dispatcher", async () => {
   await using sandbox = await startSandbox();
   const { baseUrl, clientId, apiKey } = sandbox;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
+import { createClient } from '../../index.js';
 import { type Installed, install, packagesOf } from './installed.js';
 
 interface Manifest {
+  version: string;
   exports: Record<string, string | { types: string; default: string }>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
@@ -99,10 +102,52 @@ describe('the package, installed in an empty project with nothing else', () => {
     assert.deepEqual([...undeclared], []);
   });
 
-  it('has a command that says how to use it', async () => {
-    const { stdout } = await installed.node('node_modules/.bin/mangopay-fetch', '--help');
-    assert.match(stdout, /mangopay-fetch check-auth/);
-    assert.match(stdout, /mangopay-fetch sandbox/);
+  const COMMAND = 'node_modules/.bin/mangopay-fetch';
+
+  it('has a command that says how to use it, of which version it is, and what was meant', async () => {
+    const { stdout } = await installed.node(COMMAND, '--help');
+    assert.equal((await installed.node(COMMAND, '-h')).stdout, stdout);
+    const names = [...stdout.matchAll(/^ {2}mangopay-fetch ([\w-]+)/gm)].map(([, name = '']) => name);
+    assert.deepEqual(names, ['call', 'check-auth', 'doctor', 'drift', 'sandbox']);
+    for (const name of names) {
+      const help = await installed.node(COMMAND, name, '-h');
+      assert.match(help.stdout, new RegExp(`mangopay-fetch ${name}`));
+      assert.equal(help.stderr, '', name);
+    }
+    assert.equal((await installed.node(COMMAND, '--version')).stdout, `${manifest.version}\n`);
+    await assert.rejects(installed.node(COMMAND, 'sandbx'), { code: 2, stdout: '', stderr: /Did you mean sandbox\?/ });
+  });
+
+  it('has a sandbox for any language: an address, a seed, faults from a file, and strict if asked', async (t) => {
+    const fault = { kind: 'status', status: 503, operation: 'listUsers' };
+    await writeFile(join(installed.directory, 'faults.json'), JSON.stringify([fault]));
+    const options = ['--host', '127.0.0.1', '--port', '0', '--seed', '7', '--faults', 'faults.json', '--strict'];
+    const child = spawn(process.execPath, [COMMAND, 'sandbox', ...options], { cwd: installed.directory });
+    t.after(() => child.kill());
+    let printed = '';
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk) => {
+        printed += chunk;
+        if (printed.includes('Tokens live')) resolve();
+      });
+    });
+    const given = (name: string) => new RegExp(`^MANGOPAY_${name}=(\\S+)$`, 'm').exec(printed)?.[1] ?? '';
+    const mangopay = createClient({
+      baseUrl: given('BASE_URL'),
+      clientId: given('CLIENT_ID'),
+      apiKey: given('API_KEY'),
+      retry: false,
+    });
+    assert.equal((await mangopay.operations.listUsers()).response.status, 503);
+    assert.equal((await mangopay.operations.listUsers()).response.status, 200);
+    const body = { UserCategory: 'PAYER', FirstName: 'Ada', LastName: 'Marlowe', Email: 'ada@example.com' } as const;
+    const create = (extra: object) =>
+      mangopay.operations.createNaturalUserSca({
+        body: { ...body, TermsAndConditionsAccepted: true },
+        extra: { ...extra },
+      });
+    assert.equal((await create({})).response.status, 200);
+    assert.equal((await create({ Colour: 'red' })).response.status, 400);
   });
 
   /** What a script printed that loads an entry, and the package that it lacked. */

@@ -22,7 +22,7 @@ const instance = fork('./instance.cjs', {
 const invoke = async () => {
   instance.send({});
   const [response] = await once(instance, 'message');
-  assert.deepEqual(response, { statusCode: 200, body: '[]' });
+  assert.equal(response.statusCode, 200);
 };
 
 const before = await exchanges();
