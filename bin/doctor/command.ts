@@ -22,7 +22,11 @@ export async function doctor(
 ): Promise<number> {
   let flags: { json?: boolean; help?: boolean; 'base-url'?: string };
   try {
-    const options = { json: { type: 'boolean' }, help: { type: 'boolean' }, 'base-url': { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      'base-url': { type: 'string' },
+    } as const;
     flags = parseArgs({ args: [...args], options }).values;
   } catch (cause) {
     io.err(`${cause instanceof Error ? cause.message : cause}\n\n${USAGE}`);

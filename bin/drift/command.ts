@@ -23,7 +23,7 @@ export async function drift(args: readonly string[], io: Terminal = terminal): P
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean' } },
+      options: { help: { type: 'boolean', short: 'h' } },
     });
     if (values.help) {
       io.out(USAGE);
