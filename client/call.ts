@@ -74,7 +74,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   let original: Request | undefined;
 
   async function send(request: Request): Promise<Response> {
-    const sending = users ? apartFrom(request) : request;
+    const sending = users ? apartFrom(request, request === original ? call.body : undefined) : request;
     if (original && request !== original) {
       call.body = undefined;
       const merged = openScope(settings.clock, scope ? [scope.signal, request.signal] : [request.signal]);
@@ -156,9 +156,9 @@ export async function run(engine: Engine, method: string, path: string, init: An
 }
 
 /** A copy that gets the credentials in the place of the request, which the user's middleware sees again. */
-function apartFrom(request: Request): Request {
+function apartFrom(request: Request, body: Call['body']): Request {
   try {
-    return copyOf(request);
+    return copyOf(request, body && !request.bodyUsed ? { body } : {});
   } catch (cause) {
     throw refusedRequest(cause);
   }

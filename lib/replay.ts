@@ -12,24 +12,15 @@ export function replayable(request: Request, body: RequestBody | null | undefine
   if (body === null) return undefined;
   if (body !== undefined) return () => copyOf(request, { body });
   // Not by `request.body`: once it has been asked for, Deno sends the request in chunks, without a length.
-  if (request.method === 'GET') return () => copyOf(request, {});
+  if (request.method === 'GET') return () => copyOf(request);
   const copy = request.clone();
   return () => copy.clone();
 }
 
-let probed: typeof Request | undefined;
-let isLossy = false;
-
-/** The same request, but for `init`. The `Request` of Next.js 14's Edge Runtime takes only the URL over from another. */
-export function copyOf(request: Request, init?: RequestInit, Class: typeof Request = Request): Request {
-  if (probed !== Class) {
-    probed = Class;
-    isLossy = new Class(new Class('https://localhost', { method: 'POST' })).method !== 'POST';
-  }
-  if (!isLossy) return new Class(request, init);
-  if (!init) return request.clone();
-  const { url, method, headers, redirect, signal } = request;
-  return new Class(url, { method, headers, redirect, signal, ...init });
+/** The same request, but for `init`. Of another Request, that of Next.js 14's Edge Runtime takes over only the URL. */
+export function copyOf(request: Request, init?: RequestInit, Class = Request): Request {
+  const { method, headers } = request;
+  return new Class(request, { method, headers, ...init });
 }
 
 /** Gives up a response that nobody will read; unread, it would hold its connection. */
