@@ -9,10 +9,13 @@ export interface Step {
   /** Fields in place of the example's. `$name` is an Id that was kept. */
   readonly body?: JsonObject;
   readonly query?: Readonly<Record<string, string>>;
+  /** Whose resource it is, where that is not the buyer's. */
+  readonly user?: 'seller';
 }
 
 const call = (id: OperationId, body?: JsonObject, keep?: string): Step =>
   Object.assign({ id }, body && { body }, keep && { keep });
+const ofSeller = (step: Step): Step => ({ ...step, user: 'seller' });
 const list = (id: OperationId): Step => ({ id, query: { Page: '1', Per_Page: '2' } });
 
 /** Owners, so that they can be paid out. At Mangopay's sandbox, `accept` in an address skips strong authentication. */
@@ -41,6 +44,8 @@ const SELLER = {
   LegalRepresentativeAddress: ADDRESS,
 };
 const TO_PURSE = { AuthorId: '$buyer', CreditedUserId: '$buyer', CreditedWalletId: '$purse' };
+const TO_POUNDS = { AuthorId: '$buyer', DebitedWalletId: '$purse', CreditedWalletId: '$pounds' };
+const euros = (Amount: number): JsonObject => ({ Currency: 'EUR', Amount });
 
 /** Users, wallets and a card, from which the other flows go on. `tokenizeCard` stands for the page of the buyer. */
 export const MARKETPLACE: readonly (Step | 'tokenizeCard')[] = [
@@ -94,6 +99,7 @@ export const PRODUCTS: Readonly<Record<string, readonly Step[]>> = {
       'createBizumPayIn',
       'createBlikPayIn',
       'createIdealPayIn',
+      'createKlarnaPayIn',
       'createMbWayPayIn',
       'createMultibancoPayIn',
       'createPayPalPayIn',
@@ -102,7 +108,35 @@ export const PRODUCTS: Readonly<Record<string, readonly Step[]>> = {
       'createTwintPayIn',
     ] as const
   ).flatMap((id) => [call(id, TO_PURSE, 'PayInId'), call('getPayIn')]),
-  conversions: [call('getConversionRate'), call('createQuote', undefined, 'QuoteId'), call('getQuote')],
+  // Without a device there is no token of a wallet: what is checked is how the API refuses the example's.
+  'wallets of phones': [call('createApplePayPayIn', TO_PURSE), call('createGooglePayPayIn', TO_PURSE)],
+  conversions: [
+    call('createDirectCardPayIn', { ...TO_PURSE, CardId: '$CardId', DebitedFunds: euros(3000), Tag: null }),
+    call('createWallet', { Owners: ['$buyer'], Currency: 'GBP' }, 'pounds'),
+    call('getConversionRate'),
+    call('createInstantConversion', { ...TO_POUNDS, DebitedFunds: euros(1000) }, 'ConversionId'),
+    call('getConversion'),
+    call('createQuote', { DebitedFunds: euros(1000), CreditedFunds: { Currency: 'GBP' } }, 'QuoteId'),
+    call('getQuote'),
+    call('createQuotedConversion', { ...TO_POUNDS, QuoteId: '$QuoteId' }, 'ConversionId'),
+    call('getConversion'),
+  ],
+  mandates: [
+    call('createRecipient', { RecipientScope: 'PAYIN' }, 'RecipientId'),
+    call('createMandate', undefined, 'MandateId'),
+    call('getMandate'),
+    list('listMandatesForUser'),
+    list('listMandatesForRecipient'),
+    list('listTransactionsForMandate'),
+  ],
+  'beneficial owners': [
+    ofSeller(call('createUboDeclaration', undefined, 'UboDeclarationId')),
+    ofSeller(call('createUbo', undefined, 'UboId')),
+    ofSeller(call('getUbo')),
+    call('getUboDeclaration'),
+    ofSeller(call('submitUboDeclaration')),
+    ofSeller(list('listUboDeclarationsForUser')),
+  ],
   'virtual accounts': [
     call('createVirtualAccount', undefined, 'VirtualAccountId'),
     call('getVirtualAccount'),

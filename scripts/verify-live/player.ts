@@ -19,7 +19,10 @@ export function player(client: MangopayClient, checked: () => Promise<void>) {
     const path = Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === 'path' && parameter.name !== 'ClientId')
-        .map(({ name }) => [name, kept.get(NAMES[name] ?? name) ?? LITERALS[name] ?? '']),
+        .map(({ name }) => [
+          name,
+          kept.get((name === 'UserId' && step.user) || (NAMES[name] ?? name)) ?? LITERALS[name] ?? '',
+        ]),
     );
     const absent = Object.keys(path).find((name) => path[name] === '');
     if (absent !== undefined) throw new Error(`needs ${absent}, which was not made`);
