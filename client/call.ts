@@ -24,9 +24,9 @@ export interface Engine {
   readonly send: Send;
   readonly report: Reporter<RequestEvent>;
   /** Deprecated operations that have been called, and so been told of. */
-  readonly deprecated: Set<string>;
+  deprecated: Set<string> | undefined;
   /** Told of every response, once it is the caller's. */
-  readonly watchers: Set<Watcher>;
+  watchers: Set<Watcher> | undefined;
   /** What the user has registered for every call. */
   readonly middleware: Middleware[];
 }
@@ -148,7 +148,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   try {
     tellOfDeprecation(engine, route);
     const result = await observed(call, route, engine.report, exchanged);
-    if (received) for (const watch of engine.watchers) watch(receivedOf(route, received));
+    if (received && engine.watchers) for (const watch of engine.watchers) watch(receivedOf(route, received));
     return result;
   } finally {
     if (!isHandedOver) close();
@@ -216,11 +216,12 @@ function middlewareOf(
 }
 
 /** Once per operation, not at every call. */
-function tellOfDeprecation({ deprecated, report }: Engine, { operation }: Route): void {
-  if (operation?.deprecated === undefined || deprecated.has(operation.operationId)) return;
+function tellOfDeprecation(engine: Engine, { operation }: Route): void {
+  if (operation?.deprecated === undefined || engine.deprecated?.has(operation.operationId)) return;
   const { operationId, deprecated: successor } = operation;
-  deprecated.add(operationId);
-  report({ type: 'operation.deprecated', operationId, successor: successor || undefined });
+  engine.deprecated ??= new Set();
+  engine.deprecated.add(operationId);
+  engine.report({ type: 'operation.deprecated', operationId, successor: successor || undefined });
 }
 
 /** What may end the call from outside; most calls have nothing of the kind. */

@@ -94,6 +94,7 @@ export function checkOptions(options: ClientOptions): Settings {
   checkAppInfo(options);
   const clientId = clientIdOf(options);
   const baseUrl = baseUrlOf(options);
+  const agent = userAgent(options.appInfo);
   return {
     clientId,
     apiKey: apiKeyOf(options, baseUrl),
@@ -110,8 +111,8 @@ export function checkOptions(options: ClientOptions): Settings {
     querySerializer: options.querySerializer ?? serializeQuery,
     bodySerializer: options.bodySerializer ?? serializeBody,
     pathSerializer: options.pathSerializer,
-    userAgent: userAgent(options.appInfo),
-    forFetch: forFetch(options),
+    userAgent: agent,
+    forFetch: forFetch(options, agent),
   };
 }
 
@@ -126,7 +127,7 @@ function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
 }
 
 /** What openapi-fetch, or `fetch` after it, reads. */
-function forFetch(options: ClientOptions): object {
+function forFetch(options: ClientOptions, agent: string): object {
   const given = Object.entries(options).filter(
     ([name, value]) => Object.hasOwn(FETCH_OPTIONS, name) && value !== undefined,
   );
@@ -137,7 +138,7 @@ function forFetch(options: ClientOptions): object {
       'headers',
       'headers of the client must not have an Idempotency-Key: each call needs its own. Pass idempotencyKey with the call.',
     );
-  return { ...Object.fromEntries(given), headers: { 'User-Agent': userAgent(options.appInfo), ...headers } };
+  return { ...Object.fromEntries(given), headers: { 'User-Agent': agent, ...headers } };
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */

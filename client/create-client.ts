@@ -93,8 +93,8 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
     send,
     request: (method, path, init) => (openapi.request as Engine['request'])(method, path, init),
     report,
-    deprecated: new Set(),
-    watchers: new Set(),
+    deprecated: undefined,
+    watchers: undefined,
     middleware: [],
   };
 
@@ -130,7 +130,7 @@ export function createClient(options: ClientOptions = {}): MangopayClient {
   };
   const printed = () => `MangopayClient { clientId: '${clientId}', baseUrl: '${baseUrl}' }`;
   Object.defineProperty(client, Symbol.for('nodejs.util.inspect.custom'), { value: printed });
-  Object.defineProperty(client, WATCH, { value: watching(engine.watchers) });
+  Object.defineProperty(client, WATCH, { value: watching(engine) });
   // The types of calls are computed from the description; at run time all are the same function.
   return Object.freeze(client) as unknown as MangopayClient;
 }
@@ -150,12 +150,13 @@ const NAMES = Object.freeze(
  * when it is asked for: a thousand clients with 261 functions each would weigh.
  */
 function namedOperations(call: (method: string, path: string, init?: AnyInit) => Promise<AnyResult>): object {
-  const made = new Map<string | symbol, (init?: AnyInit) => Promise<AnyResult>>();
+  let made: Map<string | symbol, (init?: AnyInit) => Promise<AnyResult>> | undefined;
   return new Proxy(NAMES, {
     get(_, name) {
       const route = routesByName.get(name);
       if (!route) return undefined;
-      const named = made.get(name) ?? ((init?: AnyInit) => call(route.method, route.path, init));
+      const named = made?.get(name) ?? ((init?: AnyInit) => call(route.method, route.path, init));
+      made ??= new Map();
       made.set(name, named);
       return named;
     },

@@ -1,7 +1,14 @@
 // What is told of a call, where anybody listens.
 
 import { hasBrand } from '../errors/base.js';
-import { type CallInfo, isTraced, type Reporter, type RequestEvent, traced } from '../lib/events.js';
+import {
+  type CallInfo,
+  type CompletedCall,
+  isTraced,
+  type Reporter,
+  type RequestEvent,
+  traced,
+} from '../lib/events.js';
 import { type Call, idOf } from '../lib/layer.js';
 import { rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 import type { AnyResult } from './result.js';
@@ -15,23 +22,21 @@ export async function observed(
   report: Reporter<RequestEvent>,
   run: () => Promise<AnyResult>,
 ): Promise<AnyResult> {
-  const isHeard = report.isHeard;
+  const isHeard = report.isHeard();
   try {
     if (!isHeard && !isTraced()) return await run();
-    const info: CallInfo = { callId: idOf(call), operationId: operation?.operationId, method, path };
+    const callId = idOf(call);
+    const operationId = operation?.operationId;
     const begun = performance.now();
-    report({ type: 'request.started', ...info });
+    report({ type: 'request.started', callId, operationId, method, path });
     try {
-      const context = { ...info, client: report.client };
-      const told = async () => {
-        const result = await run();
-        return Object.assign(context, { status: result.response.status }) && result;
-      };
-      const result = await traced(told, context);
-      report(completed(info, call, result, performance.now() - begun));
+      const result = isTraced() ? await tracedRun({ callId, operationId, method, path }) : await run();
+      report(new Completed(callId, operationId, call, result, performance.now() - begun));
       return result;
     } catch (error) {
-      report({ type: 'request.failed', ...info, error, attempts: call.sends, ms: performance.now() - begun });
+      const { sends: attempts } = call;
+      const ms = performance.now() - begun;
+      report({ type: 'request.failed', callId, operationId, method, path, error, attempts, ms });
       throw error;
     }
   } catch (error) {
@@ -41,21 +46,46 @@ export async function observed(
     }
     throw error;
   }
+
+  function tracedRun(info: CallInfo): Promise<AnyResult> {
+    const context = { ...info, client: report.client };
+    return traced(async () => {
+      const result = await run();
+      return Object.assign(context, { status: result.response.status }) && result;
+    }, context);
+  }
 }
 
-function completed(info: CallInfo, call: Call, { response, error }: AnyResult, ms: number): RequestEvent {
-  const { status, headers } = response;
-  const id = typeof error === 'object' && error !== null && 'Id' in error ? error.Id : undefined;
-  const event = {
-    type: 'request.completed' as const,
-    ...info,
-    status,
-    attempts: call.sends,
-    ms,
-    reportId: typeof id === 'string' ? id : undefined,
-    idempotencyKey: call.idempotencyKey,
-  };
-  // Not enumerable, so that a listener that copies or prints the event does not pay for it.
-  const get = () => rateLimitWindows(headers, serverTime(headers, Date.now()));
-  return Object.defineProperty(event, 'rateLimits', { get }) as RequestEvent; // by this line
+/** A class, since one is made per call: a getter of its own on each object would cost more than all the rest. */
+class Completed implements CompletedCall {
+  readonly type = 'request.completed';
+  readonly callId: string;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly attempts: number;
+  readonly ms: number;
+  readonly reportId: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly #headers: Headers;
+
+  constructor(callId: string, operationId: string | undefined, call: Call, { response, error }: AnyResult, ms: number) {
+    const id = typeof error === 'object' && error !== null && 'Id' in error ? error.Id : undefined;
+    this.callId = callId;
+    this.operationId = operationId;
+    this.method = call.method;
+    this.path = call.path;
+    this.status = response.status;
+    this.attempts = call.sends;
+    this.ms = ms;
+    this.reportId = typeof id === 'string' ? id : undefined;
+    this.idempotencyKey = call.idempotencyKey;
+    this.#headers = response.headers;
+  }
+
+  /** Not enumerable, so that a listener that copies or prints the event does not pay for it. */
+  get rateLimits(): CompletedCall['rateLimits'] {
+    return rateLimitWindows(this.#headers, serverTime(this.#headers, Date.now()));
+  }
 }

@@ -22,8 +22,16 @@ export function userAgent(app: AppInfo | undefined): string {
         : (globalThis.navigator?.userAgent ?? 'unknown');
   const platform = process?.platform === undefined ? '' : `; ${process.platform}`;
   const own = `mangopay-fetch/${VERSION} (${runtime}${platform})`;
-  if (!app) return own;
-  return `${own} ${app.name}${app.version === undefined ? '' : `/${app.version}`}${app.url === undefined ? '' : ` (${app.url})`}`;
+  const whole = app ? `${own} ${namesOf(app)}` : own;
+  // One string for all clients: with thousands of them, copies would weigh.
+  if (whole !== last) last = whole;
+  return last;
+}
+
+let last = '';
+
+function namesOf(app: AppInfo): string {
+  return `${app.name}${app.version === undefined ? '' : `/${app.version}`}${app.url === undefined ? '' : ` (${app.url})`}`;
 }
 
 /** What platforms say of themselves. */

@@ -19,10 +19,11 @@ export type Watcher = (received: Received) => void;
 /** The method of a client that takes a {@link Watcher} and returns a function that removes it. */
 export const WATCH = Symbol.for('mangopay-fetch.watch');
 
-export function watching(watchers: Set<Watcher>): (watcher: Watcher) => () => void {
+export function watching(engine: { watchers: Set<Watcher> | undefined }): (watcher: Watcher) => () => void {
   return (watcher) => {
-    watchers.add(watcher);
-    return () => void watchers.delete(watcher);
+    engine.watchers ??= new Set();
+    engine.watchers.add(watcher);
+    return () => void engine.watchers?.delete(watcher);
   };
 }
 

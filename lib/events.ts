@@ -194,7 +194,7 @@ const channels = (): DiagnosticsChannels | undefined =>
 export interface Reporter<Event> {
   (event: Event): void;
   /** Whether anybody listens at the moment. */
-  readonly isHeard: boolean;
+  readonly isHeard: () => boolean;
   readonly client: ClientInfo | undefined;
 }
 
@@ -213,8 +213,8 @@ export function reporter<Event extends object>(
     if (onEvent) tell(onEvent, event);
     if (channel?.hasSubscribers) channel.publish(Object.defineProperty(event, 'client', { value: client }));
   };
-  const get = () => onEvent !== undefined || channel?.hasSubscribers === true;
-  return Object.defineProperties(report, { isHeard: { get }, client: { value: client } }) as Reporter<Event>; // by this line
+  const isHeard = () => onEvent !== undefined || channel?.hasSubscribers === true;
+  return Object.assign(report, { isHeard, client });
 }
 
 /** One handler of two, where there are two; neither sees the other's exceptions. */

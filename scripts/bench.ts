@@ -4,6 +4,8 @@ import { print, type Row } from './bench/table.js';
 
 const parts: Record<string, () => Promise<Row[]>> = {
   requests: async () => (await import('./bench/requests.js')).measureRequests(),
+  listener: async () => (await import('./bench/listener.js')).measureListener(),
+  tenants: async () => (await import('./bench/tenants.js')).measureTenants(),
   exchanges: async () => (await import('./bench/exchanges.js')).measureExchanges(),
   renewal: async () => (await import('./bench/renewal.js')).measureRenewal(),
   start: async () => (await import('./bench/cold-start.js')).measureColdStart(),

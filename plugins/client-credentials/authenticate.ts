@@ -116,7 +116,7 @@ export function followUp(
     return resend(carried.token).then((second) => followUp(options, source, carried, second, resend) ?? second);
   }
   if (isTokenRejected(response)) return renew(options, source, carried, response, resend);
-  if (source.unproven) source.accepted(carried.token);
+  if (source.isUnproven()) source.accepted(carried.token);
   return undefined;
 }
 

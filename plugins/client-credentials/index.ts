@@ -8,7 +8,7 @@ import type { Layer } from '../../lib/layer.js';
 import { authentication } from './authenticate.js';
 import { basic } from './client-authentication.js';
 import { type Hooks, middleware } from './middleware.js';
-import { type ClientCredentialsOptions, checkCredential, checkOptions, type SecretlessOptions } from './options.js';
+import { type ClientCredentialsOptions, checkOptions, type SecretlessOptions } from './options.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import { type TokenSource, type TokenState, tokenSource } from './token-source.js';
 import { type Fetch, withToken } from './with-token.js';
@@ -65,29 +65,30 @@ export interface ClientCredentials extends Hooks {
 export function clientCredentials(options: ClientCredentialsOptions | SecretlessOptions): ClientCredentials {
   const checked = checkOptions(options);
   const { asked: own, clientId, secret, encoding, server, tokenFor } = checked;
-  const makeSource = (form: string, scope: string | undefined) =>
-    tokenSource({ ...checked, server: server.href, checkSecret, form, scope, random: Math.random });
-  const source = makeSource(checked.form, own.scope);
-  const sources = new Map<string, TokenSource>();
+  const makeSource = (form: string, scope: string | undefined) => tokenSource({ ...checked, form, scope });
+  const source = tokenSource(checked);
+  /** Those of other tokens, where there are any. */
+  let others: Map<string, TokenSource> | undefined;
 
   /** Where the token that is asked for comes from. The one that was needed least recently is forgotten. */
   function sourceOf(asked: TokenParameters = {}): TokenSource {
     const whole = { ...own, ...asked };
     const form = formOf(whole);
     if (form === checked.form) return source;
-    const found = sources.get(form) ?? makeSource(form, whole.scope);
-    sources.delete(form);
-    sources.set(form, found);
-    for (const oldest of sources.keys()) if (sources.size > MOST_SOURCES) sources.delete(oldest);
+    others ??= new Map();
+    const found = others.get(form) ?? makeSource(form, whole.scope);
+    others.delete(form);
+    others.set(form, found);
+    for (const oldest of others.keys()) if (others.size > MOST_SOURCES) others.delete(oldest);
     return found;
   }
 
-  const authenticating = {
-    ...checked,
+  // Grows, instead of being copied: there may be thousands of plugins.
+  const authenticating = Object.assign(checked, {
     sourceFor: tokenFor ? (method: string, path: string) => sourceOf(tokenFor(method, path)) : () => source,
     basic: async () => basic(clientId, typeof secret === 'string' ? secret : await secret(), encoding),
-    basicOrigin: server.origin,
-  };
+    basicOrigin: new URL(server).origin,
+  });
 
   return Object.freeze({
     ...middleware(authenticating),
@@ -98,16 +99,12 @@ export function clientCredentials(options: ClientCredentialsOptions | Secretless
       return (await sourceOf(asked).get({ signal })).value;
     },
     invalidate(token: string) {
-      for (const each of [source, ...sources.values()]) each.invalidate(token);
+      for (const each of [source, ...(others?.values() ?? [])]) each.invalidate(token);
     },
     get state() {
-      return source.state;
+      return source.state();
     },
   });
-}
-
-function checkSecret(secret: string): void {
-  checkCredential('clientSecret', secret);
 }
 
 /** So many different tokens are kept. */

@@ -31,7 +31,7 @@ interface Left {
 
 export function middleware(options: MiddlewareOptions): Hooks {
   // Keyed by what stays the same over one call; the request may be replaced by others.
-  const left = new WeakMap<HookOptions['options'], Left>();
+  let left: WeakMap<HookOptions['options'], Left> | undefined;
 
   function carry(
     request: Request,
@@ -53,6 +53,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
     const body = await request.arrayBuffer();
     await signing;
     const copy = alike(request, { body, redirect: redirect === 'follow' ? 'manual' : redirect });
+    left ??= new WeakMap();
     left.set(call, { request: copy, body });
     return copy;
   }
@@ -87,7 +88,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
           `A middleware after clientCredentials led the request and its token to ${new URL(url).origin}. Register clientCredentials last, or use its withToken.`,
         );
       }
-      const mine = left.get(call);
+      const mine = left?.get(call);
       // A body that others put on after us is gone, and to send ours in its place would be another request.
       const resend =
         request.body === null || mine?.request === request

@@ -146,14 +146,17 @@ export function checkOptions({
     ...(parameters && { parameters }),
   };
   return {
-    server,
+    server: server.href,
     tokenUrl: issuer === undefined ? server.href : discovered(server, fetch, clock),
     origins: (origins ?? [server.origin]).map((origin) => secure('origins', origin).origin),
     clientId,
     secret: clientSecret,
+    checkSecret,
+    random: Math.random,
     authentication: method,
     encoding: credentialsEncoding,
     asked,
+    scope,
     form: formOf(asked),
     refreshBefore: refreshBefore * 1000,
     clock,
@@ -190,6 +193,10 @@ function isUnauthorized(response: Response): boolean {
   const challenge = response.headers.get('www-authenticate');
   if (challenge === null) return true;
   return /(^|,)\s*(bearer|dpop)(\s|,|$)/i.test(challenge) && !/error="?insufficient_scope/i.test(challenge);
+}
+
+function checkSecret(secret: string): void {
+  checkCredential('clientSecret', secret);
 }
 
 /** The value stays out of the message: it may be the secret, mistyped. */

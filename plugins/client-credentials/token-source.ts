@@ -37,10 +37,10 @@ export interface TokenSource {
   /** Another token than the refused one, `undefined` where there is none or the budget is used up. */
   renew(refused: string, signal: AbortSignal | undefined): Promise<string | undefined>;
   /** The current token has not been accepted by an API yet. */
-  readonly unproven: boolean;
+  isUnproven(): boolean;
   accepted(value: string | undefined): void;
   invalidate(value: string): void;
-  readonly state: TokenState;
+  state(): TokenState;
 }
 
 export interface TokenSourceOptions extends AcquireOptions {
@@ -204,7 +204,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       const token = await get({ signal });
       return token.value === value ? undefined : token.value;
     },
-    get unproven() {
+    isUnproven() {
       return !state.accepted;
     },
     accepted(value) {
@@ -214,7 +214,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       refused = value;
       apply({ type: 'invalidated', value });
     },
-    get state() {
+    state() {
       const now = momentOf(clock);
       const left = state.token ? remaining(state.token, now) : 0;
       const pauseLeft = state.pause?.failure?.refusal ? state.pause.ms - elapsed(state.pause.since, now) : 0;
