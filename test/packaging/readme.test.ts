@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -114,6 +114,19 @@ describe('the snippets of the documentation, against the installed package', () 
       const { stderr } = await installed.node('--import', './on-loopback.mjs', join('out', `${name}.js`));
       assert.equal(stderr, '', name);
     }
+  });
+
+  it('on frameworks are files of the projects in test/matrix, which are run', async () => {
+    const page = await readFile(join(repository, 'spec/guides/frameworks.md'), 'utf8');
+    const blocks = [...page.matchAll(/^```\w+\n(.*?)^```/gms)].map(([, code]) => code);
+    const projects = join(repository, 'test/matrix/projects');
+    const files = (await readdir(projects, { recursive: true })).filter((name) => /\.(ts|js)$/.test(name));
+    const texts = await Promise.all(files.map((name) => readFile(join(projects, name), 'utf8')));
+    assert.equal(blocks.length, 6);
+    assert.deepEqual(
+      blocks.filter((code) => !texts.includes(code ?? '')),
+      [],
+    );
   });
 
   it('name files and commands that are there', async () => {
