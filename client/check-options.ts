@@ -85,7 +85,7 @@ const KNOWN: Readonly<Record<OptionName, true>> = {
 
 /** @throws {@link ConfigurationError} naming the option, and the variable that could stand in for it. */
 export function checkOptions(options: ClientOptions): Settings {
-  refuseUnknown('createClient', options, KNOWN);
+  refuseOthers('createClient', options, KNOWN);
   if (isBrowser() && options.dangerouslyAllowBrowser !== true)
     throw new ConfigurationError(
       'dangerouslyAllowBrowser',
@@ -142,7 +142,7 @@ function forFetch(options: ClientOptions, agent: string): object {
 }
 
 /** An option that nobody reads is a mistake that nobody finds. */
-export function refuseUnknown(where: string, given: object, known: Readonly<Record<string, true>>): void {
+export function refuseOthers(where: string, given: object, known: Readonly<Record<string, true>>): void {
   for (const name in given)
     if (!Object.hasOwn(known, name))
       throw new ConfigurationError(
@@ -164,7 +164,7 @@ function loggerOf({ logger }: ClientOptions): Logger | undefined {
 
 function checkAppInfo({ appInfo }: ClientOptions): void {
   if (appInfo === undefined) return;
-  refuseUnknown('appInfo', appInfo, { name: true, version: true, url: true });
+  refuseOthers('appInfo', appInfo, { name: true, version: true, url: true });
   const { name, version = '', url = '' } = appInfo;
   if (typeof name !== 'string' || !/^[\x21-\x7e]+$/.test(name) || !/^[\x21-\x7e]*$/.test(`${version}${url}`))
     throw new ConfigurationError(
@@ -220,7 +220,7 @@ function retryOf(retry: ClientOptions['retry']): Required<RetryOptions> {
   if (retry === false) return { limit: 0, maxWait: 0 };
   if (retry !== undefined && (typeof retry !== 'object' || retry === null))
     throw new ConfigurationError('retry', 'retry must be an object with limit and maxWait, or false.');
-  refuseUnknown('retry', retry ?? {}, { limit: true, maxWait: true });
+  refuseOthers('retry', retry ?? {}, { limit: true, maxWait: true });
   const { limit = 2, maxWait = 30_000 } = retry ?? {};
   if (!(Number.isInteger(limit) && limit >= 0))
     throw new ConfigurationError('retry.limit', 'retry.limit must be a whole number, 0 or more.');
@@ -232,7 +232,7 @@ function rateBudgetOf(rateBudget: ClientOptions['rateBudget']): Settings['rateBu
   if (rateBudget !== true && (typeof rateBudget !== 'object' || rateBudget === null))
     throw new ConfigurationError('rateBudget', 'rateBudget must be true, false or an object with maxWait.');
   const given = rateBudget === true ? {} : rateBudget;
-  refuseUnknown('rateBudget', given, { maxWait: true });
+  refuseOthers('rateBudget', given, { maxWait: true });
   const { maxWait = 1_200_000 } = given;
   return { maxWait: milliseconds('rateBudget.maxWait', maxWait) };
 }

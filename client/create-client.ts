@@ -5,6 +5,7 @@ import { announced } from '../lib/announced.js';
 import { both, reporter } from '../lib/events.js';
 import { layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
+import { optionsOf } from '../lib/unknown-options.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
 import { budgetLayer } from '../plugins/rate-budget/loaded.js';
@@ -35,7 +36,7 @@ import { WATCH, watching } from './watch.js';
  * @throws {@link ConfigurationError} naming the option that is missing or wrong.
  */
 export function createClient(options: ClientOptions = {}): MangopayClient {
-  const settings = checkOptions(options);
+  const settings = checkOptions(optionsOf('createClient', options));
   const { clientId, baseUrl, clock, requestInitExt } = settings;
   const onEvent = both<ClientEvent>(options.onEvent, settings.logger && logTo(settings.logger));
   const fetch = announced(certified(settings.fetch, options.fetch, onEvent));

@@ -56,7 +56,9 @@ const MOST_WAITING = 100;
  * @throws {@link ConfigurationError} where an option is wrong or `client` was not made by `createClient`.
  */
 export function watchDrift(client: MangopayClient, options: DriftOptions): DriftWatch {
-  const { sample = 0.01, onDrift } = options;
+  const { sample = 0.01, onDrift, ...unknown } = options ?? {};
+  for (const name in unknown)
+    throw new ConfigurationError(name, `watchDrift has no option ${name}. Correct its name, or remove it.`);
   if (typeof sample !== 'number' || !(sample >= 0 && sample <= 1))
     throw new ConfigurationError('sample', 'The sample must be a number from 0 to 1, as in 0.01.');
   if (typeof onDrift !== 'function') throw new ConfigurationError('onDrift', 'onDrift must be a function.');

@@ -1,5 +1,12 @@
 import { ConfigurationError } from '../errors/call.js';
 
+/** The options as they are, where they are an object: from JavaScript anything may come. */
+export function optionsOf<Options extends object>(where: string, options: Options): Options {
+  if (typeof options !== 'object' || options === null)
+    throw new ConfigurationError('options', `${where} must be given its options as an object.`);
+  return options;
+}
+
 /** An option that nobody reads is a mistake that nobody finds. `rest` holds the options that nothing has read. */
 export function refuseUnknown(where: string, rest: object): void {
   for (const name in rest)

@@ -5,7 +5,7 @@
  */
 import { ConfigurationError } from '../../errors/call.js';
 import { base64url, signed, signer } from '../../lib/jws.js';
-import { refuseUnknown } from '../../lib/unknown-options.js';
+import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 
 /** Proves for each request that the sender holds a key. Made by {@link dpop}. */
 export interface Dpop {
@@ -37,7 +37,8 @@ export interface DpopOptions {
  * ```
  * @throws {@link ConfigurationError} for a key that cannot sign or that could be read out.
  */
-export async function dpop({ keyPair, algorithm = 'ES256', ...unknown }: DpopOptions = {}): Promise<Dpop> {
+export async function dpop(options: DpopOptions = {}): Promise<Dpop> {
+  const { keyPair, algorithm = 'ES256', ...unknown } = optionsOf('dpop', options);
   refuseUnknown('dpop', unknown);
   const { subtle } = crypto;
   const namedCurve = algorithm === 'ES256' ? 'P-256' : 'P-384';

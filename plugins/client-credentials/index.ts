@@ -5,6 +5,7 @@
  * @module
  */
 import type { Layer } from '../../lib/layer.js';
+import { optionsOf } from '../../lib/unknown-options.js';
 import { authentication } from './authenticate.js';
 import { basic } from './client-authentication.js';
 import { type Hooks, middleware } from './middleware.js';
@@ -63,7 +64,7 @@ export interface ClientCredentials extends Hooks {
  * @throws {@link ConfigurationError} naming the option that is missing or wrong.
  */
 export function clientCredentials(options: ClientCredentialsOptions | SecretlessOptions): ClientCredentials {
-  const checked = checkOptions(options);
+  const checked = checkOptions(optionsOf('clientCredentials', options));
   const { asked: own, clientId, secret, encoding, server, tokenFor } = checked;
   const makeSource = (form: string, scope: string | undefined) => tokenSource({ ...checked, form, scope });
   const source = tokenSource(checked);

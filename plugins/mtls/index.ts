@@ -7,6 +7,7 @@ import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
 import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { type CertificateEvent, reporter } from '../../lib/events.js';
+import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 import { certificateError } from './certificate-error.js';
 import {
   type Credentials,
@@ -111,9 +112,9 @@ interface Presented extends Credentials {
  * @see https://docs.mangopay.com/api-reference/overview/mtls
  */
 export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
-  const sources = sourcesOf(options);
-  const clock = options.clock ?? systemClock;
-  const tell = reporter(options.onEvent);
+  const { dispatcher, onEvent, clock = systemClock, ...given } = optionsOf('mtlsFetch', options);
+  const sources = sourcesOf(given);
+  const tell = reporter(onEvent);
   const notices: Notices = new Map();
   const changes = mayChange(sources);
   const first = isImmediate(sources) ? readNow(sources) : undefined;
@@ -133,7 +134,7 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
     const next = first && !current ? first : await read(sources);
     if (next.content === current?.content) return;
     const before = current;
-    const make = options.dispatcher ?? ((connect: TlsCredentials): Dispatcher => new undici.Agent({ connect }));
+    const make = dispatcher ?? ((connect: TlsCredentials): Dispatcher => new undici.Agent({ connect }));
     current = { ...next, dispatcher: make(next.tls), requests: 0 };
     if (!before) return;
     report({ type: 'certificate.changed', expiresAt: next.expiresAt, fingerprint: next.fingerprint });
@@ -205,7 +206,8 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
   });
 }
 
-function sourcesOf({ cert, key, pfx, ca, passphrase }: MtlsOptions): Sources {
+function sourcesOf({ cert, key, pfx, ca, passphrase, ...unknown }: MtlsOptions): Sources {
+  refuseUnknown('mtlsFetch', unknown);
   const rest = { ...(ca !== undefined && { ca }), ...(passphrase !== undefined && { passphrase }) };
   if (pfx !== undefined) return { pfx, ...(cert && { cert }), ...(key && { key }), ...rest };
   return {

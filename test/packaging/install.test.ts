@@ -34,6 +34,27 @@ describe('the package, installed in an empty project with nothing else', () => {
       assert.equal(manifest.peerDependenciesMeta[peer]?.optional, true, `${peer} is not optional`);
   });
 
+  it('throws errors of the classes that it exports, whichever entry throws them, for options of any kind', async () => {
+    const { stdout, stderr } = await load(
+      `import { createClient, fileStore, ConfigurationError } from 'mangopay-fetch';
+      import { clientCredentials } from 'mangopay-fetch/client-credentials';
+      import { redisStore } from 'mangopay-fetch/redis';
+      import { mtlsFetch } from 'mangopay-fetch/mtls';
+      import { watchDrift } from 'mangopay-fetch/drift';
+      const wrong = { createClient, fileStore, clientCredentials, redisStore, mtlsFetch, watchDrift };
+      for (const [name, call] of Object.entries(wrong))
+        for (const options of [null, { colour: 'red' }])
+          try {
+            name === 'watchDrift' || name === 'redisStore' ? call({}, options) : call(options);
+            console.log(name, 'takes', options);
+          } catch (error) {
+            if (!(error instanceof ConfigurationError)) console.log(name, options, error);
+          }`,
+      'mjs',
+    );
+    assert.deepEqual({ stdout, stderr }, { stdout: '', stderr: '' });
+  });
+
   it('can be imported by each of its entries, or names the optional package that this one needs; and prints nothing', async () => {
     for (const entry of entries().filter((name) => !name.endsWith('.json'))) {
       const result = await load(`await import(${JSON.stringify(entry)})`, 'mjs');

@@ -2,7 +2,7 @@
 
 import { ConfigurationError } from '../../../errors/call.js';
 import { builtin } from '../../../lib/builtin.js';
-import { refuseUnknown } from '../../../lib/unknown-options.js';
+import { optionsOf, refuseUnknown } from '../../../lib/unknown-options.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A draft that its writer has not put in place by then was left by one that died. */
@@ -20,7 +20,8 @@ export interface FileStoreOptions {
  *
  * @throws {@link ConfigurationError} where the directory cannot be made or is open to others.
  */
-export function fileStore({ directory, ...unknown }: FileStoreOptions): TokenStore {
+export function fileStore(options: FileStoreOptions): TokenStore {
+  const { directory, ...unknown } = optionsOf('fileStore', options);
   refuseUnknown('fileStore', unknown);
   const fs = builtin('node:fs') as typeof import('node:fs') | undefined; // Node's own module
   if (!fs) throw new ConfigurationError('tokenStore', 'fileStore needs a platform with a file system.');

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { refuseUnknown } from '../../../lib/unknown-options.js';
+import { optionsOf, refuseUnknown } from '../../../lib/unknown-options.js';
 import { type RedisClient, senderOf } from './redis-client.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
@@ -46,10 +46,8 @@ return 0`;
  * ```
  * @throws {@link ConfigurationError} where it does not know the kind of `client`.
  */
-export function redisStore(
-  client: RedisClient,
-  { prefix = 'mangopay-fetch:', ...unknown }: RedisStoreOptions = {},
-): TokenStore {
+export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): TokenStore {
+  const { prefix = 'mangopay-fetch:', ...unknown } = optionsOf('redisStore', options);
   refuseUnknown('redisStore', unknown);
   const send = senderOf(client);
   let mayRunScripts = true;
