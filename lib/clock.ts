@@ -36,13 +36,6 @@ export function after(clock: Clock, ms: number, callback: () => void, keepAlive:
   return () => clearTimeout(timer);
 }
 
-/** Waits; keeps the process alive meanwhile, since somebody waits for what comes after. */
-export function sleep(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    after(clock, ms, resolve, true);
-  });
-}
-
 /** So many parts of a wait are counted one by one. */
 const SLICES = 25;
 

@@ -3,9 +3,10 @@
 import { hasBrand } from '../../errors/base.js';
 import { RequestTimeoutError } from '../../errors/call.js';
 import { TokenRequestError } from '../../errors/token.js';
-import { after, type Clock, type Moment, momentOf, sleep } from '../../lib/clock.js';
+import { after, type Clock, type Moment, momentOf } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { safeCause } from '../../lib/safe-cause.js';
+import { orAborted, pause } from '../../lib/wait.js';
 import {
   authenticateClient,
   basic,
@@ -73,7 +74,7 @@ export async function exchange(
     const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
     if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
-    await sleep(clock, wait);
+    await pause(clock, wait);
     if (isGivenUp()) return outcome;
   }
 }
@@ -96,7 +97,8 @@ async function send(request: TokenRequest, secret: string, timeout: number): Pro
   };
   const stop = after(clock, timeout, expire, false);
   try {
-    const raw = await untilAborted(post(request, secret, sent, controller.signal), controller.signal);
+    // A fetch given by the user may not heed the signal; the wait ends all the same.
+    const raw = await orAborted(post(request, secret, sent, controller.signal), controller.signal);
     const outcome = interpret(raw, {
       now: clock.wall(),
       hide: hider(request.clientId, secret, sent),
@@ -159,14 +161,6 @@ async function post(
   if (dpop?.heard(response, tokenUrl) && !isSecond && /"use_dpop_nonce"/.test(body))
     return post(request, secret, sent, signal, true);
   return { status: response.status, retryAfter: response.headers.get('retry-after'), body };
-}
-
-/** A fetch given by the user may not heed the signal; the wait ends all the same. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    promise.then(resolve, reject);
-  });
 }
 
 function timedOut(timeout: number): Failure {

@@ -1,6 +1,7 @@
 // One exchange under way, and waiting for it: also where it may never end.
 
-import { after, type Clock, elapsed, type Moment, momentOf, sleep } from '../../lib/clock.js';
+import { after, type Clock, elapsed, type Moment, momentOf } from '../../lib/clock.js';
+import { pause } from '../../lib/wait.js';
 import { EXCHANGE_TIMEOUT } from './exchange.js';
 import type { Failure, Token } from './life.js';
 
@@ -40,7 +41,7 @@ export function isLost({ begun, beat: last }: Flight, clock: Clock): boolean {
 export async function watch(flight: Flight, clock: Clock, signal: AbortSignal | undefined): Promise<Outcome> {
   while (!flight.outcome) {
     if (isLost(flight, clock)) return 'deferred';
-    await sleep(clock, LOOK);
+    await pause(clock, LOOK);
     signal?.throwIfAborted();
   }
   return flight.outcome;

@@ -1,8 +1,9 @@
 // An exchange on behalf of all processes that share a store: look there first, one asks, the others take what it got.
 
 import { type CredentialsRejectedError, TokenRequestError } from '../../errors/token.js';
-import { type Clock, momentOf, sleep, within } from '../../lib/clock.js';
+import { type Clock, momentOf, within } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
+import { pause } from '../../lib/wait.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
 import { type Failure, LONGEST_RETRY_AFTER, leads, type Refusal, refusalPause } from './life.js';
 import type { Seal } from './stores/seal.js';
@@ -60,7 +61,7 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
       if (lease) break;
       if (!shared.somebodyWaits()) return 'deferred';
       if (elapsed() > WAIT_FOR_HOLDER) break;
-      await sleep(clock, POLL * (0.5 + shared.random()));
+      await pause(clock, POLL * (0.5 + shared.random()));
     }
     // The one who held the lease before may have left a token.
     const found = lease && (await look(shared));

@@ -1,7 +1,8 @@
 // Who may call, by the windows: in this process's memory, or in a store for all processes that share it.
 
-import { type Clock, sleep, within } from '../../lib/clock.js';
+import { type Clock, within } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
+import { pause } from '../../lib/wait.js';
 import type { Lease, TokenStore } from '../client-credentials/index.js';
 import { type Budget, count, freeCalls, learn, newBudget, prune, type Seen, waitFor } from './windows.js';
 
@@ -79,7 +80,7 @@ export function openLedger({ store, account, clock, report }: LedgerOptions): Le
     for (;;) {
       const held = await ask('lease', () => from.lease(place, LEASE));
       if (held || clock.mono() > end) return held;
-      await sleep(clock, 5 + Math.random() * 15);
+      await pause(clock, 5 + Math.random() * 15);
     }
   }
 
