@@ -13,6 +13,7 @@ import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { registrations } from './recurring.js';
 import { refunds } from './refunds.js';
+import { settlementTransfers } from './settlement-transfers.js';
 import { settlements, splits } from './splits.js';
 import type { Transactions } from './transactions.js';
 import { transfers } from './transfers.js';
@@ -41,6 +42,7 @@ export function createBehaviours(world: World, transactions: Transactions) {
     PayInId: payIns(world, transactions),
     TransferId: transfers(transactions, world),
     PayoutId: payouts(transactions, world),
+    SettlementId: settlementTransfers(transactions),
     RefundId: refunds(transactions, world),
     QuoteId: quotes(world),
     ConversionId: conversions(world, transactions),

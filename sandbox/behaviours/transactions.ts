@@ -116,6 +116,7 @@ function arrive(item: JsonObject): void {
 function eventOf(item: JsonObject, end: 'CREATED' | 'SUCCEEDED' | 'FAILED'): EventTypeName {
   const refund = item['Nature'] === 'REFUND';
   const type = asString(refund ? item['InitialTransactionType'] : item['Type']);
+  const nature = refund || item['Nature'] === 'SETTLEMENT' ? asString(item['Nature']) : 'NORMAL';
   // there is an event type for each of these combinations
-  return `${type}_${refund ? 'REFUND' : 'NORMAL'}_${end}` as EventTypeName;
+  return `${type}_${nature}_${end}` as EventTypeName;
 }

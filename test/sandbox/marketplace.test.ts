@@ -343,3 +343,30 @@ test('a conversion changes money into another wallet, at once or at the price of
   clock.advance(300_000);
   assert.deepEqual(errorOf(await convert(second))[2], { QuoteId: 'The quote is expired' });
 });
+
+test('a settlement transfer takes what a lost dispute cost from the wallet of its pay-in, and no more than that', async (t) => {
+  const api = await start(t);
+  const { buyer, from } = await marketplace(api);
+  const [payIn] = (await api.send('GET', `/wallets/${from}/transactions`)).list;
+  const repudiation = api.sandbox.resources.insert('getRepudiation', { InitialTransactionId: payIn?.['Id'] ?? null });
+  const settle = (amount: number, fees: number) =>
+    api.send('POST', `/repudiations/${repudiation}/settlementtransfer`, {
+      AuthorId: buyer,
+      DebitedFunds: eur(amount),
+      Fees: eur(fees),
+    });
+  const { body } = await settle(1_000, 100);
+  assert.deepEqual(
+    [body['Status'], body['DebitedWalletId'], body['CreditedWalletId'], body['CreditedFunds'], body['RepudiationId']],
+    ['SUCCEEDED', from, 'CREDIT_EUR', eur(900), repudiation],
+  );
+  assert.equal(await balance(api, from), 8_500);
+  assert.equal((await api.send('GET', `/settlements/${body['Id']}`)).body['Status'], 'SUCCEEDED');
+  assert.deepEqual((await settle(9_000, 0)).body['ResultCode'], '001001');
+  assert.equal((await settle(10_001, 0)).status, 400);
+  const { list } = await api.send('GET', '/events?EventType=TRANSFER_SETTLEMENT_SUCCEEDED');
+  assert.deepEqual(
+    list.map(({ ResourceId }) => ResourceId),
+    [body['Id']],
+  );
+});
