@@ -6,7 +6,8 @@ import { asObject, asString, copy, isObject, type Json } from './json.js';
 import type { Kinds } from './kinds.js';
 import { paginate } from './lists.js';
 import { createShapes } from './shapes.js';
-import type { AcceptedRequest, Behaviour, World } from './world.js';
+import type { Stored } from './store.js';
+import type { AcceptedRequest, Account, Behaviour, World } from './world.js';
 
 const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
 
@@ -55,11 +56,22 @@ export function createResources({ description, kinds, validate, behaviours, worl
   function list({ operation, account, params, query, url }: AcceptedRequest, kind: string | undefined): Answer {
     const wanted = operation.path.endsWith('/transactions') ? TRANSACTIONS : kind ? [kind] : [];
     const parents = Object.values(params);
-    const found = account.store.all(wanted, parents);
+    const found = params['Fingerprint']
+      ? ofCard(account, wanted, params['Fingerprint'])
+      : account.store.all(wanted, parents);
     const made = wanted.some((each) => kinds.creatable.has(each));
     const shown = found.length > 0 || made ? found : exampleItems(operation, parents.at(-1) ?? '');
     const { items, headers } = paginate(shown, query, url);
     return { status: 200, headers, body: items.map((item) => show(item, operation)) };
+  }
+
+  /** Of all cards with one number: the cards, their users, or what was paid with them. */
+  function ofCard({ store }: Account, wanted: readonly string[], fingerprint: string): Stored[] {
+    const cards = store.all(['CardId'], [fingerprint]);
+    if (wanted.includes('CardId')) return cards;
+    const users = wanted.includes('UserId');
+    const ids = new Set(cards.map(({ item }) => item[users ? 'UserId' : 'Id']));
+    return store.all(wanted).filter(({ item }) => ids.has(item[users ? 'Id' : 'CardId']));
   }
 
   function exampleItems({ success }: Operation, parent: string) {

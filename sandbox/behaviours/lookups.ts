@@ -89,6 +89,12 @@ export function userDataFormat({ operation, body }: AcceptedRequest): Answer {
   return { status: 200, body: { CompanyNumber: { ...asked, IsValid, ValidationRules: rules } } };
 }
 
+/** Nobody is blocked here, as long as nothing says so. */
+export function blockStatus({ params }: AcceptedRequest): Answer {
+  const ScopeBlocked = { Inflows: false, Outflows: false };
+  return { status: 200, body: { Id: params['UserId'] ?? null, ActionCode: null, ScopeBlocked } };
+}
+
 /** What a user of strong authentication has done. */
 export function scaStatus({ account, params, operation }: AcceptedRequest): Answer {
   const user = account.store.get('UserId', params['UserId'] ?? '') ?? {};

@@ -4,7 +4,14 @@ import { paginate } from '../lists.js';
 import type { AcceptedRequest, World } from '../world.js';
 import { intentActions } from './intents.js';
 import { countKycPage, readFile } from './kyc.js';
-import { instantPayoutEligibility, recipientSchema, scaStatus, supportedBanks, userDataFormat } from './lookups.js';
+import {
+  blockStatus,
+  instantPayoutEligibility,
+  recipientSchema,
+  scaStatus,
+  supportedBanks,
+  userDataFormat,
+} from './lookups.js';
 import { asMoney, clientWallet, money } from './money.js';
 import { isOwner, pendingAction } from './sca.js';
 import { splitOperations } from './splits.js';
@@ -90,6 +97,8 @@ export function createSpecials(world: World): Record<string, Special> {
     checkInstantPayoutEligibility: instantPayoutEligibility,
     validateUserDataFormat: userDataFormat,
     getUserScaStatus: scaStatus,
+    getUserBlockStatus: blockStatus,
+    getUserRegulatoryStatus: blockStatus,
 
     ...Object.fromEntries(
       ['getUserEMoney', 'getUserYearlyEMoney', 'getUserMonthlyEMoney'].map((name) => [name, eMoney]),

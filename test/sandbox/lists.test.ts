@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { manualClock } from '../../sandbox/index.js';
-import { eur, makeUser, marketplace, start } from './helpers.js';
+import { eur, makeCard, makeUser, marketplace, start } from './helpers.js';
 
 test('a list comes page by page, with its size in the headers and the other pages in link', async (t) => {
   const { send, sandbox } = await start(t);
@@ -104,4 +104,25 @@ test('a list shows the fields that it declares, and no others that the resource 
   const { list } = await api.send('GET', `/wallets/${to}/transactions`);
   assert.ok('ScaContext' in body);
   assert.ok(!('ScaContext' in (list[0] ?? {})));
+});
+
+test('cards, users and payments are found by the fingerprint of a card number', async (t) => {
+  const api = await start(t);
+  const { buyer, from, card } = await marketplace(api);
+  const other = await makeCard(api, buyer);
+  const { body } = await api.send('GET', `/cards/${card}`);
+  const path = `/cards/fingerprints/${body['Fingerprint']}`;
+  const ids = async (what: string) => (await api.send('GET', path + what)).list.map(({ Id }) => Id);
+  const [payment] = (await api.send('GET', `/wallets/${from}/transactions`)).list;
+  assert.deepEqual(await ids(''), [card, other]);
+  assert.deepEqual(await ids('/users'), [buyer]);
+  assert.deepEqual(await ids('/transactions'), [payment?.['Id']]);
+  assert.deepEqual(await ids('/preauthorizations'), []);
+});
+
+test('a user is not blocked, and is named by their own id', async (t) => {
+  const api = await start(t);
+  const user = await makeUser(api);
+  const { body } = await api.send('GET', `/users/${user}/blockStatus`);
+  assert.deepEqual([body['Id'], body['ScopeBlocked']], [user, { Inflows: false, Outflows: false }]);
 });
