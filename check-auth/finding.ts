@@ -50,7 +50,7 @@ export interface Capability extends Location {
 
 /** A call of an operation. */
 export interface CallSite extends Location {
-  /** `GET /v2.01/…`; `undefined` where it is chosen at run time. */
+  /** `GET /v2.01/…`; `undefined` where the description lacks the path, or it is computed. */
   readonly operation: string | undefined;
   /** How it is called: by its path, by its name, or by `paginate`. */
   readonly through: 'path' | 'operations' | 'paginate';

@@ -28,7 +28,9 @@ function table({ operations, callSites }: Report, all: boolean): readonly string
       return `${use.operation.padEnd(width)}  ${String(callsOf(use)).padStart(5)}  ${through.map((how) => `${how} ${use[how]}`).join(', ')}`.trimEnd();
     }),
     ...(dynamic > 0
-      ? [`${'(path chosen at run time, on the client)'.padEnd(width)}  ${String(dynamic).padStart(5)}`]
+      ? [
+          `${'(on the client, by a path that is undescribed or computed)'.padEnd(width)}  ${String(dynamic).padStart(5)}`,
+        ]
       : []),
   ];
 }
