@@ -139,12 +139,7 @@ export function checkOptions({
   if (!needsSecret && tokenStore && !storeSecret) refuse('storeSecret', 'is missing: it seals what is stored.');
   if (!(refreshBefore >= 0 && Number.isFinite(refreshBefore)))
     refuse('refreshBefore', 'must be a number of seconds, 0 or more.');
-  const asked: TokenParameters = {
-    ...(scope !== undefined && { scope }),
-    ...(audience !== undefined && { audience }),
-    ...(resource !== undefined && { resource }),
-    ...(parameters && { parameters }),
-  };
+  const asked = { scope, audience, resource, parameters };
   return {
     server: server.href,
     tokenUrl: issuer === undefined ? server.href : discovered(server, fetch, clock),

@@ -15,10 +15,13 @@ export interface TokenParameters {
   parameters?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** The same, where what is not given may be there as `undefined`. */
+export type Asked = { readonly [Name in keyof TokenParameters]: TokenParameters[Name] | undefined };
+
 const OWN = /^(grant_type|scope|audience|resource|client_(id|secret|assertion|assertion_type))$/;
 
 /** The fields as a form, each led by `&`. It also tells one token from another. */
-export function formOf({ scope, audience, resource, parameters = {}, ...unknown }: TokenParameters): string {
+export function formOf({ scope, audience, resource, parameters = {}, ...unknown }: Asked): string {
   refuseUnknown('A token request', unknown);
   for (const name of Object.keys(parameters))
     if (OWN.test(name))
