@@ -86,6 +86,7 @@ async function* examine(patient: Patient): AsyncGenerator<Finding, void> {
   if (typeof transport === 'string')
     return yield fault('certificate', transport, 'Check the files that the variables name.');
   yield certificate;
+  if (certificate.status === 'fault') return;
   yield checkProxy(env);
 
   const environment = env['MANGOPAY_ENVIRONMENT'] === 'production' ? 'production' : 'sandbox';
@@ -149,7 +150,10 @@ function checkCertificate(env: Env, now: number): Finding {
       : ok('certificate', 'none set');
   }
   try {
-    const days = Math.floor((Date.parse(new X509Certificate(readFileSync(file)).validTo) - now) / 86_400_000);
+    const { validFrom, validTo } = new X509Certificate(readFileSync(file));
+    if (Date.parse(validFrom) > now)
+      return fault('certificate', `not valid before ${validFrom}`, 'Wait until then, or check the clock.');
+    const days = Math.floor((Date.parse(validTo) - now) / 86_400_000);
     return days <= 30
       ? warning('certificate', `expires in ${days} days`, 'Get another in the Dashboard.')
       : ok('certificate', `valid for ${days} days`);

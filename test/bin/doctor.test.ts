@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:https';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Finding } from '../../bin/doctor/checks.js';
 import { doctor } from '../../bin/doctor/command.js';
@@ -137,6 +138,33 @@ test('who intercepts TLS is named by the CA', { skip: withoutOpenssl }, async (t
   assert.equal(faults.length, 1);
   assert.match(faults[0]?.detail ?? '', /a certificate of Corporate Filter, which is not trusted/);
 });
+
+const CERTIFICATES: [what: string, detail: RegExp, made: { days?: number; keyOf?: string }, now?: () => number][] = [
+  ['one that has expired', /cert expired on 20/, { days: -1 }],
+  ['one with the key of another', /key is not the private key of cert/, { keyOf: 'other' }],
+  ['one that is not valid yet', /not valid before/, {}, () => Date.now() - 3 * 24 * 3600 * 1000],
+];
+for (const [what, detail, { days = 90, keyOf = 'client' }, now] of CERTIFICATES)
+  test(`of certificates, ${what} is named, and nothing else is`, { skip: withoutOpenssl }, async (t) => {
+    const shop = await workshop();
+    t.after(() => shop.close());
+    const ca = await shop.authority('ca');
+    await shop.issue(ca, 'client', { days });
+    await shop.issue(ca, 'other');
+    const env = {
+      MANGOPAY_CERT_FILE: join(shop.directory, 'client.pem'),
+      MANGOPAY_KEY_FILE: join(shop.directory, `${keyOf}.key`),
+    };
+    const { code, findings, ms } = await examined(t, { env, ...(now && { patient: { now } }) });
+    const faults = findings.filter(({ status }) => status === 'fault' || status === 'warning');
+    assert.deepEqual(
+      faults.map(({ check }) => check),
+      ['certificate'],
+    );
+    assert.match(faults[0]?.detail ?? '', detail);
+    assert.equal(code, 1);
+    t.diagnostic(`${ms.toFixed(0)} ms`);
+  });
 
 test('the table has a line for each check; wrong arguments end with 2', async (t) => {
   const sandbox = await startSandbox();
