@@ -1,8 +1,7 @@
 // What smoke.mjs talks to: a sandbox whose tokens end after two seconds, and a control that the other process can reach.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Sandbox, startSandbox } from '../../sandbox/index.js';
+import { listen } from '../loopback.js';
 
 export interface Target extends AsyncDisposable {
   readonly sandbox: Sandbox;
@@ -12,23 +11,21 @@ export interface Target extends AsyncDisposable {
 
 export async function startTarget(): Promise<Target> {
   const sandbox = await startSandbox({ tokenLife: 2 });
-  const control = createServer(({ url }, response) => {
+  const answering = createServer(({ url }, response) => {
     if (url === '/revoke') sandbox.tokens.revokeAll();
     if (url === '/forget') sandbox.reset();
     const exchanges = sandbox.requests.filter(({ path }) => path.endsWith('/oauth/token'));
     // A POST that was sent in chunks has no length.
     const chunked = sandbox.requests.filter(({ headers }) => 'transfer-encoding' in headers);
     response.end(JSON.stringify({ count: exchanges.length, chunked: chunked.length }));
-  }).listen(0, '127.0.0.1');
-  await once(control, 'listening');
+  });
+  const control = await listen(answering);
   const { baseUrl, clientId, apiKey } = sandbox;
-  const { port } = control.address() as AddressInfo; // it listens on a port
   return {
     sandbox,
-    given: JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${port}` }),
+    given: JSON.stringify({ baseUrl, clientId, apiKey, control: `http://127.0.0.1:${control.port}` }),
     async [Symbol.asyncDispose]() {
-      control.closeAllConnections();
-      control.close();
+      await control.close();
       await sandbox.close();
     },
   };
