@@ -41,13 +41,13 @@ async function unreliable(t: TestContext, seed: number) {
     struck.set(fault, 0);
     strikeAgain(fault);
   };
-  /** One strike after the other; a client that is stalled is given no more time. */
+  /** One strike after the other; a client that is stalled is given no more time, and what comes late has no client. */
   function strikeAgain(fault: Fault): void {
     const handle = sandbox.faults.add({ ...fault, times: 1 });
     void handle.struck.then(() => {
       struck.set(fault, (struck.get(fault) ?? 0) + 1);
       strikeAgain(fault);
-      if (fault.kind === 'stall') void turns(10).then(() => clock.expire());
+      if (fault.kind === 'stall') void turns(10).then(() => (network.isLate ? handle.release() : clock.expire()));
     });
   }
   for (const fault of PAY_IN_FAULTS) faulty({ ...fault, operation: 'createDirectCardPayIn', rate: 0.02 });
