@@ -18,7 +18,7 @@ export function replayable(request: Request, body: RequestBody | null | undefine
 }
 
 /** The same request, but for `init`. Of another Request, that of Next.js 14's Edge Runtime takes over only the URL. */
-export function copyOf(request: Request, init?: RequestInit, Class = Request): Request {
+export function copyOf(request: Request, init?: RequestInit, Class: typeof Request = Request): Request {
   const { method, headers } = request;
   return new Class(request, { method, headers, ...init });
 }
