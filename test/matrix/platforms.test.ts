@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { type Installed, install, repository } from '../packaging/installed.js';
 import { startTarget, type Target } from './target.js';
+import { startWorkerd } from './workerd.js';
 
 const bin = (name: string) => join(repository, 'test/matrix/runtimes/node_modules', name);
 
@@ -70,53 +70,16 @@ describe('the package works, its token ends and is refused, on', () => {
         fetch: async (request) => Response.json({ wrong: await smoke(await request.json()), withCache: withCache() }),
       };`,
     );
-    await build({
-      absWorkingDir: installed.directory,
-      entryPoints: ['worker.mjs'],
-      outfile: 'bundle.mjs',
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      external: ['node:*'],
-    });
-    await writeFile(
-      join(installed.directory, 'config.capnp'),
-      `using Workerd = import "/workerd/workerd.capnp";
-      const config :Workerd.Config = (
-        services = [
-          (name = "main", worker = (
-            modules = [(name = "worker", esModule = embed "bundle.mjs")],
-            compatibilityDate = "${date}",
-          )),
-          (name = "internet", network = (allow = ["local"])),
-        ],
-        sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-      );`,
-    );
-    const child = spawn(bin('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', 'config.capnp', '--control-fd=1'], {
-      cwd: installed.directory,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const worker = await startWorkerd(installed.directory, date);
     try {
-      const port = await portOf(child);
-      const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: target.given });
+      const response = await fetch(worker.url, { method: 'POST', body: target.given });
       const text = await response.text();
       assert.equal(response.status, 200, text);
       const { wrong, withCache } = JSON.parse(text);
       assert.deepEqual(wrong, []);
       assert.match(withCache, date < '2024-11-11' ? /compatibility date of 2024-11-11 or later/ : /^works$/);
     } finally {
-      child.kill();
+      worker.stop();
     }
   }
 });
-
-/** workerd says on its control channel where it listens. */
-async function portOf({ stdout }: ChildProcess): Promise<number> {
-  assert.ok(stdout);
-  for await (const chunk of stdout) {
-    const port = /"port":\s*(\d+)/.exec(String(chunk))?.[1];
-    if (port) return Number(port);
-  }
-  throw new Error('workerd ended');
-}
