@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { createClient } from '../../index.js';
+import { startSandbox } from '../../sandbox/index.js';
 import { type Installed, install, packagesOf } from './installed.js';
 
 interface Manifest {
@@ -137,6 +138,40 @@ describe('the package, installed in an empty project with nothing else', () => {
     }
     assert.equal((await installed.node(COMMAND, '--version')).stdout, `${manifest.version}\n`);
     await assert.rejects(installed.node(COMMAND, 'sandbx'), { code: 2, stdout: '', stderr: /Did you mean sandbox\?/ });
+  });
+
+  it('calls operations and examines the set-up by its command', async (t) => {
+    const sandbox = await startSandbox();
+    t.after(() => sandbox.close());
+    const variables = {
+      MANGOPAY_BASE_URL: sandbox.baseUrl,
+      MANGOPAY_CLIENT_ID: sandbox.clientId,
+      MANGOPAY_API_KEY: sandbox.apiKey,
+    };
+    const command = (...args: string[]) => installed.run(process.execPath, [COMMAND, ...args], variables);
+    await writeFile(
+      join(installed.directory, 'user.json'),
+      JSON.stringify({
+        UserCategory: 'PAYER',
+        FirstName: 'Ada',
+        LastName: 'Marlowe',
+        Email: 'ada@example.com',
+        TermsAndConditionsAccepted: true,
+      }),
+    );
+    const { stdout, stderr } = await command('call', 'createNaturalUserSca', '--body', 'user.json');
+    const { Id } = JSON.parse(stdout);
+    assert.match(stderr, /[Ii]dempotency/);
+    const table = await command('call', 'listUsers', '--all', '--table');
+    assert.ok(table.stdout.includes(Id), table.stdout);
+    await assert.rejects(command('call', 'createTransfer', '--body', 'user.json'), { code: 2, stderr: /needs --yes/ });
+    await assert.rejects(command('call', 'getWallet', '--WalletId=none'), { code: 4 });
+    const findings: { status: string }[] = JSON.parse((await command('doctor', '--json')).stdout);
+    assert.ok(findings.length > 5);
+    assert.deepEqual(
+      findings.filter(({ status }) => status === 'fault'),
+      [],
+    );
   });
 
   it('has a sandbox for any language: an address, a seed, faults from a file, and strict if asked', async (t) => {

@@ -10,7 +10,7 @@ import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '../../index.js';
 import { mtlsFetch } from '../../plugins/mtls/index.js';
-import { type SandboxCertificates, startSandbox } from '../../sandbox/index.js';
+import { type Sandbox, type SandboxCertificates, startSandbox } from '../../sandbox/index.js';
 
 async function start(t: TestContext) {
   const sandbox = await startSandbox({ mtls: true });
@@ -72,29 +72,47 @@ test('the certificates say what they are for, and their files end with the sandb
   assert.ok(!existsSync(certificates.directory));
 });
 
-test('the doctor finds nothing wrong with the variables that are printed, and says what is missing without them', async (t) => {
+test('the doctor finds nothing wrong with the variables that are printed, and names what is, one at a time', async (t) => {
   const { sandbox, certificates } = await start(t);
-  const { baseUrl, clientId, apiKey } = sandbox;
-  const env = {
-    MANGOPAY_BASE_URL: baseUrl,
-    MANGOPAY_CLIENT_ID: clientId,
-    MANGOPAY_API_KEY: apiKey,
-    NODE_EXTRA_CA_CERTS: join(certificates.directory, 'ca.pem'),
-  };
-  const examine = async (variables: Record<string, string>) => {
+  const other = await start(t);
+  const guarded = await startSandbox({ mtls: true, allowlist: ['10.0.0.0/8'] });
+  t.after(() => guarded.close());
+  assert.ok(guarded.certificates);
+
+  /** What the command prints, in the environment of a service. */
+  async function examine({ baseUrl, clientId, apiKey }: Sandbox, { ca, cert, key }: Record<string, string>) {
     const command = fileURLToPath(new URL('../../bin/mangopay-fetch.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', command, 'doctor'], { env: variables });
+    const env = {
+      MANGOPAY_BASE_URL: baseUrl,
+      MANGOPAY_CLIENT_ID: clientId,
+      MANGOPAY_API_KEY: apiKey,
+      NODE_EXTRA_CA_CERTS: ca,
+      ...(cert && { MANGOPAY_CERT_FILE: cert, MANGOPAY_KEY_FILE: key }),
+    };
+    const child = spawn(process.execPath, ['--import', 'tsx', command, 'doctor'], { env });
     const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-    return { output, code };
-  };
-  const good = await examine({
-    ...env,
-    MANGOPAY_CERT_FILE: join(certificates.directory, 'client.pem'),
-    MANGOPAY_KEY_FILE: join(certificates.directory, 'client.key'),
+    return { output, code, faults: output.split('\n').filter((line) => line.startsWith('fault')) };
+  }
+  const filesIn = ({ directory }: SandboxCertificates) => ({
+    ca: join(directory, 'ca.pem'),
+    cert: join(directory, 'client.pem'),
+    key: join(directory, 'client.key'),
   });
-  const bad = await examine(env);
+  const own = filesIn(certificates);
+
+  const [good, without, foreign, outside] = await Promise.all([
+    examine(sandbox, own),
+    examine(sandbox, { ca: own.ca }),
+    examine(sandbox, { ...filesIn(other.certificates), ca: own.ca }),
+    examine(guarded, filesIn(guarded.certificates)),
+  ]);
   assert.equal(good.code, 0, good.output);
   assert.match(good.output, /valid for 36[45] days/);
-  assert.equal(bad.code, 1);
-  assert.match(bad.output, /the server closes the connection without one.*MANGOPAY_CERT_FILE/s);
+  assert.deepEqual([without.code, foreign.code, outside.code], [1, 1, 1]);
+  assert.equal(without.faults.length, 1, without.output);
+  assert.match(without.output, /the server closes the connection without one.*MANGOPAY_CERT_FILE/s);
+  assert.equal(foreign.faults.length, 1, foreign.output);
+  assert.match(foreign.output, /Use the certificate of this ClientId and environment/);
+  assert.equal(outside.faults.length, 1, outside.output);
+  assert.match(outside.output, /Add it to the allowlist/);
 });
