@@ -114,3 +114,10 @@ export function scaStatus({ account, params, operation }: AcceptedRequest): Answ
     },
   };
 }
+
+/** What is allowed for users of a country: everything, as in the example. */
+export function countryAuthorizations({ operation, params }: AcceptedRequest): Answer {
+  const CountryCode = (params['CountryCode'] ?? '').toUpperCase();
+  const CountryName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(CountryCode) ?? CountryCode;
+  return { status: 200, body: { ...copy(asObject(operation.success.examples[0])), CountryCode, CountryName } };
+}

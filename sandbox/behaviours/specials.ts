@@ -6,6 +6,7 @@ import { intentActions } from './intents.js';
 import { countKycPage, readFile } from './kyc.js';
 import {
   blockStatus,
+  countryAuthorizations,
   instantPayoutEligibility,
   recipientSchema,
   scaStatus,
@@ -92,6 +93,7 @@ export function createSpecials(world: World): Record<string, Special> {
 
     ...intentActions(world),
     ...splitOperations(world),
+    getCountryAuthorizations: countryAuthorizations,
     getRecipientSchema: recipientSchema,
     getPayByBankSupportedBanks: supportedBanks,
     checkInstantPayoutEligibility: instantPayoutEligibility,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createClient } from '../../index.js';
 import { exchange, makeUser, start } from './helpers.js';
 
 const KEY = { 'Idempotency-Key': 'order-4711-wallet-1' };
@@ -30,4 +31,16 @@ test('requests holds fewer where their bodies are large, so that a long run does
   const { requests } = sandbox;
   assert.equal(requests.length, 1);
   assert.ok(requests.every(({ body }) => typeof body === 'string' && body.length === text.length));
+});
+
+test('a country is the one that was asked for, by code and name', async (t) => {
+  const { baseUrl, clientId, apiKey } = (await start(t)).sandbox;
+  const { operations } = createClient({ baseUrl, clientId, apiKey });
+  for (const [code, name] of [
+    ['FR', 'France'],
+    ['PT', 'Portugal'],
+  ] as const) {
+    const { data } = await operations.getCountryAuthorizations({ params: { path: { CountryCode: code } } });
+    assert.deepEqual([data?.CountryCode, data?.CountryName], [code, name]);
+  }
 });
