@@ -73,7 +73,7 @@ async function serve(
   const served = servePeople(request, response, body);
   if (served) return served;
   const exchange = accept(request, body);
-  if (request.socket instanceof TLSSocket && !request.socket.authorized) {
+  if (request.socket instanceof TLSSocket && !isCertified(request.socket)) {
     // what Mangopay responds is not published; a connection that ends is what the client takes for it
     request.socket.destroy();
     return exchange.done(undefined, 'no client certificate');
@@ -156,4 +156,9 @@ async function pause(ms: number, closed: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   await Promise.race([new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))), closed]);
   clearTimeout(timer);
+}
+
+/** A session that is resumed without a certificate counts as authorized to Node: the certificate must be there, too. */
+function isCertified(socket: TLSSocket): boolean {
+  return socket.authorized && Object.keys(socket.getPeerCertificate()).length > 0;
 }

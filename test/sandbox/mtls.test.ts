@@ -108,7 +108,7 @@ test('the doctor finds nothing wrong with the variables that are printed, and na
   ]);
   assert.equal(good.code, 0, good.output);
   assert.match(good.output, /valid for 36[45] days/);
-  assert.deepEqual([without.code, foreign.code, outside.code], [1, 1, 1]);
+  assert.deepEqual([without.code, foreign.code, outside.code], [1, 1, 1], without.output);
   assert.equal(without.faults.length, 1, without.output);
   assert.match(without.output, /the server closes the connection without one.*MANGOPAY_CERT_FILE/s);
   assert.equal(foreign.faults.length, 1, foreign.output);
