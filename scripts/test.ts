@@ -11,13 +11,16 @@ const LEAST = 1700;
 /** Last, in this order: they build, install and start whole programs. */
 const SLOW = ['test/scripts/', 'test/types/', 'test/packaging/'];
 
+/** Tests of packages and of the projects in which this one is tried: they run there. */
+const NOT_OURS = /node_modules|fixtures|^test\/matrix\/projects\//;
+
 const rank = (file: string) => SLOW.findIndex((folder) => file.startsWith(folder));
 const parts = process.argv.slice(2);
 const isChosen = (file: string) =>
   parts.length === 0 ? !file.startsWith('test/matrix/') : parts.some((part) => file.includes(part));
 const files = (await readdir('test', { recursive: true }))
   .map((name) => join('test', name))
-  .filter((file) => file.endsWith('.test.ts') && !/node_modules|fixtures/.test(file) && isChosen(file))
+  .filter((file) => file.endsWith('.test.ts') && !NOT_OURS.test(file) && isChosen(file))
   .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 if (files.length === 0) throw new Error(`No test file under test/ holds ${parts.join(' or ')} in its path.`);
 
