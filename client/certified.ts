@@ -6,7 +6,7 @@ export const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
 
 /**
  * The same `fetch`, which hands on what `mtlsFetch` has to say of its certificate, once to each client: many may share one,
- * and a client that is made later hears of it too.
+ * and a client that is made later is told, too.
  */
 export function certified(fetch: Fetch, given: object | undefined, onEvent: Handler | undefined): Fetch {
   const notices = given && MTLS in given ? given[MTLS] : undefined;

@@ -15,7 +15,7 @@ function isBuild(): boolean {
 }
 
 export function clientIdOf({ clientId = variable('MANGOPAY_CLIENT_ID') }: Credentials): string {
-  if (clientId === undefined && isBuild()) return 'missing'; // never sent: there is no key with it
+  if (clientId === undefined && isBuild()) return 'missing'; // never sent: it has no key
   checkCredential('clientId', 'MANGOPAY_CLIENT_ID', clientId);
   // It goes into the path and, before a colon, into the Basic pair.
   if (/[/\\?#%:]/.test(clientId) || /^\.{1,2}$/.test(clientId))

@@ -6524,7 +6524,7 @@ export type CardRegistrationCreate = {
     CardType?: "CB_VISA_MASTERCARD" | "AMEX" | "MAESTRO" | "BCMC" | null;
     /** @description Currency of the card. It cannot be changed, and every payment with the card must be in it. */
     Currency: Currency;
-    /** @description Free text of your own. The card takes it over and keeps it for good. */
+    /** @description Free text of your own. The card keeps it permanently. */
     Tag?: Tag | null;
     /**
      * @description The user who owns the card.

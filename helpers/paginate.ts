@@ -93,12 +93,12 @@ export function paginate<Id extends PaginatedId>(
 export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknown> {
   // What the operation demands was checked in the signatures above.
   if (typeof of === 'function') return pagesOf(of as Get, rest[0] as AnyInit | undefined);
-  // Else a client; which path it is, is known at run time only, and GET gives what a list's operation gives.
   if (typeof (of as Partial<MangopayClient> | undefined)?.GET !== 'function')
     throw new ArgumentError(
       'client',
       'paginate must be given a client and a path, or an operation: mangopay.operations.listUsers.',
     );
+  // Else a client; which path it is, is known at run time only, and GET gives what a list's operation gives.
   const get = (of as MangopayClient).GET as unknown as (path: unknown, init: AnyInit) => ReturnType<Get>;
   return pagesOf((init) => get(rest[0], init), rest[1] as AnyInit | undefined);
 }

@@ -41,7 +41,7 @@ const SLICES = 25;
 
 /**
  * Settles as `promise` does, or rejects with `onTimeout()` after `ms`. The promise goes on; its late failure is ignored.
- * Waits slice by slice: time in which this process was too busy to hear the response does not count.
+ * Waits slice by slice: time in which this process was too busy to receive the response does not count.
  */
 export function within<T>(clock: Clock, ms: number, promise: Promise<T>, onTimeout: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -14,6 +14,7 @@ const WORDS: ReadonlyMap<RegExp, string> = new Map([
   [/\b(an|the|no|first|last|lost|every|each|recorded|original|its) answers?\b/i, 'response'],
   [/\banswer(s|ed)? (with|[1-5]\d\d)\b/i, 'respond with'],
   [/(?<!\bthere )\bis no (?!longer\b|more\b|one\b|other\b)[a-z]+/i, 'is not a, must be a'],
+  [/\bhears (of|at|it)\b/i, 'receives, is told'],
   [/\bwhoever\b/i, 'the caller that, anyone who'],
   [/\b(at|to) hand\b/i, 'available'],
   [/\b(is|are|was|be|been) spent\b/i, 'used up'],

@@ -19,7 +19,10 @@ export interface Narrator {
   summary(): string;
 }
 
-/** Prints one line per call: operation, status, time, what the token did meanwhile, and what came of it. */
+/** Events of every call, which its line tells. */
+const ORDINARY: ReadonlySet<string> = new Set(['token.requested', 'request.started', 'request.completed']);
+
+/** Prints one line per call: operation, status, time, what the token did meanwhile, and its outcome. */
 export function createNarrator(): Narrator {
   let token = 0;
   let calls = 0;
@@ -30,7 +33,7 @@ export function createNarrator(): Narrator {
       if (event.type === 'token.received') {
         token += 1;
         meanwhile.push(`${token > 1 ? 'renewed: ' : ''}token ${token}, ${event.expiresIn.toFixed(1)} s left`);
-      } else if (event.type !== 'token.requested') {
+      } else if (!ORDINARY.has(event.type)) {
         meanwhile.push(event.type);
       }
     },

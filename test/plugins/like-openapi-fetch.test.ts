@@ -116,7 +116,7 @@ const differences: Record<string, readonly (readonly [words: string, experiments
     ['a query in the style of PHP', /^an (array|object) in a query$/],
     ['a body that is not an object', /a body of several parts/],
     ['an error body that is not JSON', /^a (\d+) with (text|nothing)$|respond itself with an error/],
-    ['`SyntaxError` and `TypeError`', /success that is not JSON|fetch that fails|hears of a failure$/],
+    ['`SyntaxError` and `TypeError`', /success that is not JSON|fetch that fails|is told of a failure$/],
   ],
 };
 

@@ -122,7 +122,7 @@ test('on the sandbox, a call waits until the window has room', async (t) => {
   assert.ok(clock.mono() >= 15 * MINUTE);
 });
 
-test('who would wait longer than allowed hears it at once, with the time', async () => {
+test('a caller that would wait longer than allowed fails at once, with the time', async () => {
   const { clock, sent, connect, statuses } = setup({ 15: 3 });
   const client = connect();
   await clock.runUntil(statuses(client, 2));

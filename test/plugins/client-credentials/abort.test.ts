@@ -4,7 +4,7 @@ import test from 'node:test';
 import { until } from '../../until.js';
 import { gate, many, setup } from './support.js';
 
-test('a caller that aborts hears at once with its own reason; the others are served by the same exchange', async (t) => {
+test('a caller that aborts fails at once with its own reason; the others are served by the same exchange', async (t) => {
   const { server, client, auth } = await setup(t);
   const { closed, open } = gate();
   server.gate = closed;

@@ -1,4 +1,4 @@
-// Who hears the events.
+// Who receives the events.
 
 import assert from 'node:assert/strict';
 import diagnostics from 'node:diagnostics_channel';

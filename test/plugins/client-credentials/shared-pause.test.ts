@@ -120,7 +120,7 @@ test('a token that another process, its clock ahead, stored for later counts fro
   assert.equal(other.auth.state.expiresAt?.getTime(), clock.wall() + 1_199_000);
 });
 
-test('a token near its end is not taken from the store, nor is one’s own', async (t) => {
+test('a token near its end is not taken from the store, even if this process stored it', async (t) => {
   t.mock.method(Math, 'random', () => 0.99);
   const { server, clock, one, other } = await two(t);
   await one.auth.getToken();

@@ -76,7 +76,7 @@ onEach('what the seal does not open is as good as not there, and is replaced', a
     const before = server.exchanges.length;
     await another({ tokenStore }).auth.getToken();
     assert.equal(await another({ tokenStore }).auth.getToken(), server.current(), `forgery ${index}`);
-    assert.ok(server.exchanges.length <= before + 1, `forgery ${index} stands in the way`);
+    assert.ok(server.exchanges.length <= before + 1, `forgery ${index} blocks the exchange`);
   }
 });
 

@@ -111,11 +111,11 @@ const failing =
     client.use(...middleware);
     return client.PUT('/things', { body: {} });
   };
-experiments['a middleware hears of a failure'] = async (make, note) =>
+experiments['a middleware is told of a failure'] = async (make, note) =>
   failing({ onError: ({ error }) => note((error as Error).name) })(make, note);
 experiments['a middleware may put another error in the place'] = failing({ onError: () => new RangeError('another') });
 experiments['a middleware may respond to a failure'] = failing({ onError: () => Response.json('all is well') });
-experiments['a middleware hears of failures in reverse'] = async (make, note) =>
+experiments['a middleware is told of failures in reverse'] = async (make, note) =>
   failing(
     { onError: ({ error }) => note(`last: ${(error as Error).message}`) },
     { onError: () => new RangeError('of the other') },
