@@ -11132,7 +11132,7 @@ export type PayoutEligibilityCheck = {
      * @description Text for the bank statement of the receiver.
      * @example POTTERY 1042
      */
-    BankWireRef?: string;
+    BankWireRef?: string | null;
     /** @description What would be taken from the wallet, fees included. */
     DebitedFunds: Money;
     /**
@@ -11358,101 +11358,101 @@ export type PayPalDataCollectionCreate = {
      * @description Name of the business of the seller.
      * @example Atelier Moreau
      */
-    business_name?: string;
+    business_name?: string | null;
     /**
      * @description When buyer and seller first dealt with one another (ISO 8601).
      * @example 2024-02-19T18:44:02.010+01:00
      */
-    first_interaction_date?: string;
+    first_interaction_date?: string | null;
     /**
      * @description Identifier of the seller on your platform.
      * @example seller-318
      */
-    receiver_account_id?: string;
+    receiver_account_id?: string | null;
     /** @description Country of the seller by its two-letter code. */
-    receiver_address_country_code?: Country;
+    receiver_address_country_code?: CountryOrNull;
     /**
      * @description When the seller signed up on your platform (ISO 8601).
      * @example 2021-10-02T15:03:18.400+02:00
      */
-    receiver_create_date?: string;
+    receiver_create_date?: string | null;
     /**
      * Format: email
      * @description E-mail address of the seller.
      * @example studio@atelier-moreau.example
      */
-    receiver_email?: string;
+    receiver_email?: string | null;
     /**
      * @description How well the seller is rated on your platform; `high`, for example.
      * @example high
      */
-    recipient_popularity_score?: "high" | "medium" | "low" | (string & {});
+    recipient_popularity_score?: ("high" | "medium" | "low" | (string & {})) | null;
     /**
      * @description Identifier of the buyer on your platform.
      * @example cust-2209
      */
-    sender_account_id?: string;
+    sender_account_id?: string | null;
     /**
      * @description Postal code of the buyer.
      * @example 44000
      */
-    sender_address_zip?: string;
+    sender_address_zip?: string | null;
     /** @description Country of the buyer by its two-letter code. */
-    sender_country_code?: Country;
+    sender_country_code?: CountryOrNull;
     /**
      * @description When the buyer signed up on your platform (ISO 8601).
      * @example 2023-04-11T09:20:41.115+02:00
      */
-    sender_create_date?: string;
+    sender_create_date?: string | null;
     /**
      * Format: email
      * @description E-mail address of the buyer.
      * @example camille.okafor@example.com
      */
-    sender_email?: string;
+    sender_email?: string | null;
     /**
      * @description First name of the buyer.
      * @example Camille
      */
-    sender_first_name?: string;
+    sender_first_name?: string | null;
     /**
      * @description Last name of the buyer.
      * @example Okafor
      */
-    sender_last_name?: string;
+    sender_last_name?: string | null;
     /**
      * @description Phone number of the buyer.
      * @example (0033) 639980102
      */
-    sender_phone?: string;
+    sender_phone?: string | null;
     /**
      * @description How well the buyer is rated on your platform; `high`, for example.
      * @example high
      */
-    sender_popularity_score?: "high" | "medium" | "low" | (string & {});
+    sender_popularity_score?: ("high" | "medium" | "low" | (string & {})) | null;
     /**
      * @description IP address that the buyer signed up from.
      * @example 203.0.113.42
      */
-    sender_signup_ip?: string;
+    sender_signup_ip?: string | null;
     /**
      * @description `1` for goods, `0` for something that is not shipped.
      * @example 1
-     * @enum {string}
+     * @enum {string|null}
      */
-    transaction_is_tangible?: "0" | "1";
+    transaction_is_tangible?: "0" | "1" | null;
     /**
      * @description How many orders the buyer has made, as text.
      * @example 27
      */
-    txn_count_total?: string;
+    txn_count_total?: string | null;
     /**
      * @description What the buyer pays for, as a line of business.
      * @example Furniture
      */
-    vertical?: string;
+    vertical?: string | null;
 } & {
-    [key: string]: string;
+    [key: string]: string | null;
 };
 /** @description The identifier of what was handed in. The API sends it as `dataCollectionId`; the vendor's page shows `DataCollectionId`. Read whichever is there. */
 export type PayPalDataCollectionCreated = {
@@ -12071,7 +12071,7 @@ export type PayPalTrackingCreate = {
      * @default false
      * @example true
      */
-    NotifyBuyer?: boolean;
+    NotifyBuyer?: boolean | null;
     /**
      * @description Number that the carrier gave the parcel.
      * @example 1Z999AA10123456784
@@ -27387,8 +27387,6 @@ export interface operations {
      *
      *     The vendor's reference does not have this operation; it is known from its libraries, which have it since
      *     September 2026.
-     *
-     *     The path is taken from the operation that hands the data in; no source confirms it.
      */
     getAcquiringPayPalDataCollection: getAcquiringPayPalDataCollection;
     /**
@@ -27471,8 +27469,6 @@ export interface operations {
     /**
      * List the extended preauthorizations of a card
      * @description Gives what is and was held on one registered card. Browser, addresses and similar fields are `null` here.
-     *
-     *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
      */
     listExtendedPreauthorizationsForCard: listExtendedPreauthorizationsForCard;
     /**
@@ -27837,9 +27833,6 @@ export interface operations {
      * Cancel an extended preauthorization
      * @description Gives the held funds back to the user. They can then no longer be captured. Banks take their time: until it is
      *     done, `PaymentStatus` can be `CANCEL_REQUESTED`.
-     *
-     *     The method and the path are taken from the former operation of deposit preauthorizations and from the documented
-     *     parameter; no source spells them out.
      */
     cancelExtendedPreauthorization: cancelExtendedPreauthorization;
     /**
@@ -27865,8 +27858,6 @@ export interface operations {
      *
      *     They can be captured once, in full or in part, within 29 days; PayPal advises three, as the funds behind the
      *     account may be gone afterwards. PayPal has to be activated for your platform.
-     *
-     *     The path is taken from the deposit preauthorization of PayPal; no source confirms it.
      */
     createPayPalExtendedPreauthorization: createPayPalExtendedPreauthorization;
     /**
@@ -28799,8 +28790,6 @@ export interface operations {
      * List the extended preauthorizations of a user
      * @description Gives what is and was held for one user, on cards and on PayPal accounts. On cards, browser, addresses and the
      *     like are `null` here.
-     *
-     *     The path is taken from the former operation of deposit preauthorizations; no source confirms it.
      */
     listExtendedPreauthorizationsForUser: listExtendedPreauthorizationsForUser;
     /**
