@@ -47,6 +47,8 @@ export function createResources({ description, kinds, validate, behaviours, worl
     const id = world.newId(asString(asObject(operation.success.examples[0])[idProperty]));
     const item = compose(call, id, idProperty);
     if ('CreationDate' in item) item['CreationDate'] = world.now();
+    if (isObject(item['FlowDescriptor']))
+      item['FlowDescriptor']['FlowId'] = world.newId('flow_01JDX6P3Z5B7D9F1H3K5M7P9R1');
     behaviours[kind]?.creating?.(item, call);
     account.store.insert(kind, id, item, Object.values(call.params));
     behaviours[kind]?.created?.(item, call);

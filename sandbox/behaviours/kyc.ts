@@ -1,5 +1,6 @@
-import { asRefusal, paramError } from '../http/refusal.js';
-import { asString, type JsonObject } from '../json.js';
+import { type Answer, asRefusal, paramError } from '../http/refusal.js';
+import { asObject, asString, type JsonObject } from '../json.js';
+import { paginate } from '../lists.js';
 import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
 
 const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
@@ -45,6 +46,18 @@ export function identityVerifications(world: World): Behaviour {
       verify(world, account, asString(item['UserId']));
     },
   };
+}
+
+/** Those of all sessions of a user: none until `resources.update` gives a session its `PSCs`. */
+export function listPscs({ account, params, query, url }: AcceptedRequest): Answer {
+  const sessions = account.store.all(['IdvSessionId'], [params['UserId'] ?? '']);
+  const found = sessions.flatMap(({ item, ...stored }) =>
+    [item['PSCs'] ?? []]
+      .flat()
+      .map((psc) => ({ ...stored, item: { ...asObject(psc), MainSessionId: item['Id'] ?? null } })),
+  );
+  const { items, headers } = paginate(found, query, url);
+  return { status: 200, body: items, headers };
 }
 
 function verify(world: World, account: Account, userId: string): void {

@@ -3,7 +3,7 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { AcceptedRequest, World } from '../world.js';
 import { intentActions } from './intents.js';
-import { countKycPage, readFile } from './kyc.js';
+import { countKycPage, listPscs, readFile } from './kyc.js';
 import {
   blockStatus,
   countryAuthorizations,
@@ -99,6 +99,7 @@ export function createSpecials(world: World): Record<string, Special> {
     checkInstantPayoutEligibility: instantPayoutEligibility,
     validateUserDataFormat: userDataFormat,
     getUserScaStatus: scaStatus,
+    listPscSessionsForUser: listPscs,
     getUserBlockStatus: blockStatus,
     getUserRegulatoryStatus: blockStatus,
 

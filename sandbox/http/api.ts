@@ -49,8 +49,9 @@ export function createApi(options: ApiOptions) {
 
   function process(request: Incoming): Reply {
     const { route, headers } = request;
-    if (route === 'path') return reply(refuse(asRefusal(404, 'ressource_not_found', 'There is no such address')));
-    if (route === 'method') return reply(refuse(asRefusal(405, 'other', 'The method is not allowed here')));
+    // What stands in front of the API refuses these two, and says nothing but the message.
+    if (route === 'path') return reply({ status: 404, body: { Message: 'There is no such address' } });
+    if (route === 'method') return reply({ status: 405, body: { Message: 'The method is not allowed here' } });
 
     const { operation } = route;
     const key = operation.takesIdempotencyKey ? headers['idempotency-key'] : undefined;

@@ -225,8 +225,25 @@ test('a UBO declaration shows its people, is submitted and decided; a verified u
   const { body: session } = await api.send('POST', `/users/${user}/identity-verifications`, {
     ReturnUrl: 'https://shop.example',
   });
-  api.sandbox.resources.update(String(session['Id']), { Status: 'VALIDATED' });
+  assert.deepEqual((await api.send('GET', `/users/${user}/pscs`)).list, []);
+  const PSCs = [{ Id: 'psc-1', Status: 'PENDING_VALIDATION' }];
+  api.sandbox.resources.update(String(session['Id']), { Status: 'VALIDATED', PSCs });
   assert.equal((await api.send('GET', `/users/${user}`)).body['KYCLevel'], 'REGULAR');
+  const { list } = await api.send('GET', `/users/${user}/pscs`);
+  assert.deepEqual(list, [{ ...PSCs[0], MainSessionId: session['Id'] }]);
+});
+
+test('the flow of a pay-in comes back as it was sent, with an id of its own', async (t) => {
+  const api = await startStill(t);
+  const user = await makeUser(api);
+  const FlowDescriptor = { Beneficiaries: [{ UserId: user }] };
+  const { body } = await api.send('POST', '/payins/bankwire/direct', {
+    ...{ AuthorId: user, CreditedWalletId: await makeWallet(api, user), FlowDescriptor },
+    ...{ DeclaredDebitedFunds: eur(100), DeclaredFees: eur(0) },
+  });
+  const { FlowId, ...sent } = asObject(body['FlowDescriptor']);
+  assert.deepEqual(sent, FlowDescriptor);
+  assert.match(String(FlowId), /^flow_/);
 });
 
 test('the fee of a conversion goes to the fee wallet of its currency, a virtual account closes, e-money adds up', async (t) => {
