@@ -29,6 +29,8 @@ export interface AcceptedRequest {
   url: URL;
   /** The result code that a fault wants for the transaction. */
   resultCode: string | undefined;
+  /** Whether this liberty is let through, which the log then names. `strict` grants none. */
+  tolerates(what: string): boolean;
 }
 
 /** What is special about a kind of resource. Each may throw a refusal. */

@@ -5,6 +5,8 @@ import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
 
 const FOR_LEGAL_USERS = new Set(['REGISTRATION_PROOF', 'ARTICLES_OF_ASSOCIATION', 'SHAREHOLDER_DECLARATION']);
 const MOST_PAGES = 5;
+/** What tells a PDF, a JPEG or a PNG takes four bytes. */
+const SMALLEST_FILE = 4;
 const LARGEST_PAGE = 10 * 1024 * 1024;
 
 /** A proof of identity: created, filled with pages, submitted; then Mangopay decides, which here the test does. */
@@ -86,8 +88,8 @@ export function countKycPage({ account, params, body }: AcceptedRequest): void {
 export function readFile(body: JsonObject): Buffer {
   const text = asString(body['File']).replace(/\s/g, '');
   const file = Buffer.from(text, 'base64');
-  if (file.length === 0 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) {
-    throw paramError({ File: 'The file must be encoded in base64, and not be empty.' });
+  if (file.length < SMALLEST_FILE || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) {
+    throw paramError({ File: 'The file must be encoded in base64, and long enough to be a document.' });
   }
   return file;
 }

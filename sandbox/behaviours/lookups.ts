@@ -79,11 +79,11 @@ export function instantPayoutEligibility({ account, body }: AcceptedRequest): An
   return { status: 200, body: { InstantPayout: { IsReachable: !refused, UnreachableReason: reason } } };
 }
 
-/** Checks a company number: the sandbox knows the rule of the example's country, and takes all others for valid. */
+/** Checks a company number: the sandbox knows the rule of the example's country, and takes any number of the others. */
 export function userDataFormat({ operation, body }: AcceptedRequest): Answer {
   const known = asObject(asObject(operation.success.examples[0])['CompanyNumber']);
   const asked = asObject(body['CompanyNumber']);
-  const rules = asked['CountryCode'] === known['CountryCode'] ? [known['ValidationRules'] ?? []].flat() : [];
+  const rules = asked['CountryCode'] === known['CountryCode'] ? [known['ValidationRules'] ?? []].flat() : ['^.+$'];
   const number = asString(asked['CompanyNumber']);
   const IsValid = rules.every((rule) => new RegExp(asString(rule)).test(number));
   return { status: 200, body: { CompanyNumber: { ...asked, IsValid, ValidationRules: rules } } };

@@ -1,13 +1,15 @@
 import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
-import type { Behaviour, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { balanceOf } from './money.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
 
 /** An owner has to enroll in strong customer authentication before the account is active; a payer has not. */
 export function users(world: World): Behaviour {
-  function refuseWithoutTerms(user: JsonObject): void {
+  function refuseWithoutTerms(user: JsonObject, { operation, tolerates }: AcceptedRequest): void {
     if (!isOwner(user) || user['TermsAndConditionsAccepted'] === true) return;
+    const older = !operation.path.includes('/sca/');
+    if (older && tolerates('TermsAndConditionsAccepted is not true for an owner')) return;
     const message = 'User must accept the terms and conditions before account creation or modification.';
     throw asRefusal(403, 'user_hasnt_accepted_terms_and_conditions', message);
   }
@@ -23,18 +25,24 @@ export function users(world: World): Behaviour {
       const wanted = /\/users\/(natural|legal)\//.exec(path)?.[1];
       return wanted === undefined || wanted.toUpperCase() === PersonType;
     },
-    creating(user, { body }) {
-      refuseWithoutTerms(body);
+    creating(user, call) {
+      const { body } = call;
+      refuseWithoutTerms(body, call);
       user['KYCLevel'] = 'LIGHT';
+      user['TermsAndConditionsAccepted'] ??= false;
       user['TermsAndConditionsAcceptedDate'] = body['TermsAndConditionsAccepted'] === true ? world.now() : null;
       // the older operations know no strong customer authentication, and treat a user without a category as an owner
       user['UserCategory'] ??= 'OWNER';
       if ('PendingUserAction' in user) enroll(user);
       else user['UserStatus'] = 'ACTIVE';
     },
-    changing(user, change, { account, operation }) {
+    changing(user, change, call) {
+      const { account, operation } = call;
+      if (change['TermsAndConditionsAccepted'] === true && user['TermsAndConditionsAccepted'] !== true) {
+        user['TermsAndConditionsAcceptedDate'] = world.now();
+      }
       if (!operation.path.endsWith('/category')) return;
-      refuseWithoutTerms({ ...user, ...change });
+      refuseWithoutTerms({ ...user, ...change }, call);
       const became = change['UserCategory'] === 'OWNER' && !isOwner(user);
       user['UserCategory'] = change['UserCategory'] ?? null;
       if (became) enroll(user);

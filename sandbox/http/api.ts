@@ -97,7 +97,9 @@ export function createApi(options: ApiOptions) {
     const reading = { resolve: description.resolve, validate, convert, notes: request.letThrough };
     const query = readQuery(operation, url.searchParams, headers, reading);
     const body = readBody(operation, headers['content-type'] ?? '', request.body, reading);
-    return { operation, account, params: readIds(operation, ids), query, body, url, resultCode: request.resultCode };
+    const tolerates = (what: string) => convert !== undefined && request.letThrough.push(what) > 0;
+    const { resultCode } = request;
+    return { operation, account, params: readIds(operation, ids), query, body, url, resultCode, tolerates };
   }
 
   /** Values of a closed set, as `fees`, are taken in any case. */

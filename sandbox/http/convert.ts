@@ -51,7 +51,7 @@ export function createConverter({ resolve }: Pick<Description, 'resolve'>, valid
       const at = path ? `${path}.${key}` : key;
       if (!property && variant.open) made[key] = item;
       else if (!property) notes.push(`${at} is not known`);
-      else if (item === null && validate(property.schema, null).length > 0) notes.push(`${at} is null`);
+      else if (isBlank(item) && validate(property.schema, item).length > 0) notes.push(`${at} is null`);
       else made[property.name] = nested(property.schema, item, at, notes);
     }
     return made;
@@ -113,6 +113,14 @@ export function createConverter({ resolve }: Pick<Description, 'resolve'>, valid
 }
 
 export type Convert = ReturnType<typeof createConverter>;
+
+/** `null`, or an object of nothing else: how responses show an address that was not given, and SDKs send it back. */
+function isBlank(value: Json): boolean {
+  if (value === null) return true;
+  if (!isObject(value)) return false;
+  const members = Object.values(value);
+  return members.length > 0 && members.every((each) => each === null);
+}
 
 function combine(left: readonly Variant[], right: readonly Variant[]): Variant[] {
   return left.flatMap((a) =>

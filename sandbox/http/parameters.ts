@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Description, Operation, Parameter } from '../description.js';
 import { asObject, type Json, type JsonObject, parseJson } from '../json.js';
 import type { Convert } from './convert.js';
+import { OMISSIBLE } from './omissions.js';
 import { paramError } from './refusal.js';
 import type { Validate } from './validation.js';
 
@@ -55,7 +56,11 @@ export function readBody(operation: Operation, contentType: string, text: string
 
   const value = readValue(body.schema, sent, '', reading);
   const errors: Record<string, string> = {};
-  for (const { path, message } of reading.validate(body.schema, value)) errors[path || 'Body'] ??= message;
+  for (const { path, keyword, message } of reading.validate(body.schema, value)) {
+    const missed = !reading.convert || keyword !== 'required' || !OMISSIBLE[operation.id]?.includes(path);
+    if (missed) errors[path || 'Body'] ??= message;
+    else reading.notes.push(`${path} is missing`);
+  }
   if (Object.keys(errors).length > 0) throw paramError(errors);
   return asObject(value);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
-import { asObject, asString, type Json } from '../json.js';
+import { asObject, asString, type Json, parseJson } from '../json.js';
 import { asRefusal, invalidCredentials, oauthError } from './refusal.js';
 
 /** Credentials that the sandbox accepts. Several with one `clientId` are keys of one account and see the same data. */
@@ -172,10 +172,10 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
   };
 }
 
-/** The vendor's PHP SDK sends one part of a multipart body, and calls it a form. */
+/** Two of the vendor's SDKs call a form what is none: PHP sends one part of a multipart body, Python sends JSON. */
 function readGrant(contentType: string, body: string): string | null {
   const part = /boundary=/i.test(contentType) && /name="grant_type"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]*)/.exec(body)?.[1];
-  return part || new URLSearchParams(body).get('grant_type');
+  return part || asString(asObject(parseJson(body))['grant_type']) || new URLSearchParams(body).get('grant_type');
 }
 
 /** The pair as it is, not form-decoded: so Mangopay reads it. */

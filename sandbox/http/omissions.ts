@@ -1,0 +1,12 @@
+/**
+ * Fields that the description requires and the API does without, by operation: the vendor's SDKs leave them out, and
+ * their calls succeed. The older operations of users come from before there were categories and terms.
+ */
+export const OMISSIBLE: Readonly<Record<string, readonly string[]>> = {
+  createNaturalUser: ['TermsAndConditionsAccepted'],
+  createLegalUser: ['TermsAndConditionsAccepted', 'UserCategory', 'HeadquartersAddress', 'CompanyNumber'],
+  updateNaturalUser: ['TermsAndConditionsAccepted'],
+  updateLegalUser: ['TermsAndConditionsAccepted'],
+  updateNaturalUserSca: ['TermsAndConditionsAccepted'],
+  updateLegalUserSca: ['TermsAndConditionsAccepted'],
+};
