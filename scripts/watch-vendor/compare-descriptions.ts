@@ -1,5 +1,5 @@
 import { METHODS } from '../../lib/openapi.js';
-import { compareSchemas } from './compare-schemas.js';
+import { compareFlag, compareSchemas } from './compare-schemas.js';
 import type { Difference } from './difference.js';
 import { child, type Document, followed, listOf, type Place, placeOf, recordsOf } from './json.js';
 
@@ -14,7 +14,7 @@ interface Operation {
 export function compareDescriptions(ours: Document, theirs: Document): Difference[] {
   const [here, there] = [operationsOf(ours), operationsOf(theirs)];
   const done = new Set<string>();
-  return [...new Set([...here.keys(), ...there.keys()])].flatMap((key): Difference[] => {
+  const operations = [...new Set([...here.keys(), ...there.keys()])].flatMap((key): Difference[] => {
     const [our, their] = [here.get(key), there.get(key)];
     if (our && their) return compareOperations(our, their, done);
     if (their) {
@@ -26,13 +26,28 @@ export function compareDescriptions(ours: Document, theirs: Document): Differenc
     const place = { here: placeOf(our.place), there: `${theirs.name}#/paths` };
     return [{ kind: 'operation', text: `${our.name} is only here`, ...place }];
   });
+  return [...operations, ...compareWebhooks(ours, theirs)];
+}
+
+/** Event types, where the vendor describes them as webhooks at all. */
+function compareWebhooks(ours: Document, theirs: Document): Difference[] {
+  const [here, there] = [ours, theirs].map(({ root }) => new Set(recordsOf(root['webhooks']).map(([name]) => name)));
+  if (!here || !there?.size) return [];
+  const names = [...new Set([...here, ...there])].filter((name) => here.has(name) !== there.has(name));
+  return names.map((name) => ({
+    kind: 'value',
+    text: `webhook ${name} is only ${here.has(name) ? 'here' : 'there'}`,
+    here: `${ours.name}#/webhooks`,
+    there: `${theirs.name}#/webhooks`,
+  }));
 }
 
 /** By method and path, whatever the case of the path and the names of its parameters. */
 function operationsOf(document: Document): Map<string, Operation> {
   const found = new Map<string, Operation>();
   for (const [path] of recordsOf(document.root['paths'])) {
-    const item = child({ document, pointer: '', value: document.root }, 'paths', path);
+    const here = child({ document, pointer: '', value: document.root }, 'paths', path);
+    const item = here && followed(here);
     for (const method of METHODS) {
       const place = item && child(item, method);
       if (!item || !place) continue;
@@ -50,12 +65,9 @@ function operationsOf(document: Document): Map<string, Operation> {
 }
 
 function compareOperations(ours: Operation, theirs: Operation, done: Set<string>): Difference[] {
-  const { name } = ours;
   const places = { here: placeOf(ours.place), there: placeOf(theirs.place) };
-  const [isOurs, isTheirs] = [ours, theirs].map(({ place }) => place.value['deprecated'] === true);
-  const text = `${name}: deprecated only ${isOurs ? 'here' : 'there'}`;
   return [
-    ...(isOurs === isTheirs ? [] : [{ kind: 'deprecation', text, ...places } as const]),
+    ...compareFlag('deprecated', ours.name, ours.place, theirs.place),
     ...compareParameters(ours, theirs, places, done),
     ...compareRequests(ours, theirs, places, done),
     ...compareResponses(ours, theirs, places, done),
@@ -72,12 +84,10 @@ function compareParameters(ours: Operation, theirs: Operation, places: Places, d
     if (!our)
       return their ? [{ kind: 'parameter', text: `${name} is only there`, ...places, there: placeOf(their) }] : [];
     if (!their) return [{ kind: 'parameter', text: `${name} is only here`, ...places, here: placeOf(our) }];
-    const at = { here: placeOf(our), there: placeOf(their) };
-    const [isOurs, isTheirs] = [our, their].map(({ value }) => value['required'] === true);
-    const text = `${name}: required only ${isOurs ? 'here' : 'there'}`;
     const schemas = [our, their].map((parameter) => [child(parameter, 'schema') ?? []].flat());
     return [
-      ...(isOurs === isTheirs ? [] : [{ kind: 'required', text, ...at } as const]),
+      ...compareFlag('required', name, our, their),
+      ...compareFlag('deprecated', name, our, their),
       ...compareSchemas(schemas[0] ?? [], schemas[1] ?? [], { body: name, path: '', isResponse: false }, done),
     ];
   });
@@ -88,7 +98,7 @@ function parametersOf({ item, place }: Operation): Map<string, Place> {
   const found = [item, place].flatMap((at) =>
     listOf(at.value['parameters']).flatMap((_, i) => [child(at, 'parameters', i) ?? []].flat()),
   );
-  const named = found.map(followed).filter(({ value }) => value['in'] !== 'path');
+  const named = found.map((parameter) => followed(parameter)).filter(({ value }) => value['in'] !== 'path');
   return new Map(
     named.map((parameter) => [`${parameter.value['in']} ${parameter.value['name']}`.toLowerCase(), parameter]),
   );
@@ -101,20 +111,32 @@ function compareRequests(ours: Operation, theirs: Operation, places: Places, don
   const body = `${ours.name} request`;
   if (!here && !there) return [];
   if (!here || !there) return [{ kind: 'body', text: `${body} is only ${here ? 'here' : 'there'}`, ...places }];
-  return compareSchemas(schemaOf(here), schemaOf(there), { body, path: '', isResponse: false }, done);
+  return [
+    ...compareFlag('required', body, here, there),
+    ...compareSchemas(schemaOf(here), schemaOf(there), { body, path: '', isResponse: false }, done),
+  ];
 }
 
 /** Those of success: errors are grouped in other ways. */
 function compareResponses(ours: Operation, theirs: Operation, places: Places, done: Set<string>): Difference[] {
-  const statuses = [ours, theirs].flatMap(({ place }) => Object.keys(Object(place.value['responses'])));
-  return [...new Set(statuses)].flatMap((status): Difference[] => {
-    if (!status.startsWith('2')) return [];
+  const [own = [], others = []] = [ours, theirs].map(({ place }) =>
+    Object.keys(Object(place.value['responses'])).filter((status) => status.startsWith('2')),
+  );
+  // `2XX` stands for whichever the other has.
+  const isRange = others.length === 1 && others[0]?.toUpperCase() === '2XX';
+  return [...new Set([...own, ...(isRange ? [] : others)])].flatMap((status): Difference[] => {
     const body = `${ours.name} ${status}`;
-    const [here, there] = [ours, theirs]
-      .map(({ place }) => child(place, 'responses', status))
-      .map((response) => response && followed(response));
+    const [here, there] = [
+      child(ours.place, 'responses', status),
+      child(theirs.place, 'responses', isRange ? (others[0] ?? '') : status),
+    ].map((response) => response && followed(response));
     if (!here || !there) return [{ kind: 'response', text: `${body} is only ${here ? 'here' : 'there'}`, ...places }];
-    return compareSchemas(schemaOf(here), schemaOf(there), { body, path: '', isResponse: true }, done);
+    const [first, second] = [schemaOf(here), schemaOf(there)];
+    if (first.length !== second.length) {
+      const text = `${body} has a body only ${first.length > 0 ? 'here' : 'there'}`;
+      return [{ kind: 'response', text, ...places }];
+    }
+    return compareSchemas(first, second, { body, path: '', isResponse: true }, done);
   });
 }
 

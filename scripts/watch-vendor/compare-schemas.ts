@@ -1,5 +1,5 @@
 import type { Difference } from './difference.js';
-import { type Place, placeOf } from './json.js';
+import { type Document, followed, mentions, type Place, placeOf } from './json.js';
 import { type Shape, shapeOf } from './shape.js';
 
 /** Where a schema is used. */
@@ -31,6 +31,7 @@ export function compareSchemas(
   const places = { here: placeOf(first), there: placeOf(second) };
   return [
     ...compareValues(ours, theirs, `${use.body} ${use.path}`.trim(), places),
+    ...compareWords(ours, theirs, `${use.body} ${use.path}`.trim(), places, first.document),
     ...compareFields(ours, theirs, use, places, done),
     ...compareSchemas(ours.items, theirs.items, { ...use, path: `${use.path}[]` }, done),
   ];
@@ -44,6 +45,15 @@ const identity = (place: Place): string => {
 
 type Places = Pick<Difference, 'here' | 'there'>;
 
+/** Whether both say of an operation, parameter, body or field that it is deprecated, or required. */
+export function compareFlag(flag: 'deprecated' | 'required', name: string, ours: Place, theirs: Place): Difference[] {
+  const [isOurs, isTheirs] = [ours, theirs].map((place) => followed(place).value[flag] === true);
+  if (isOurs === isTheirs) return [];
+  const kind = flag === 'required' ? flag : 'deprecation';
+  const text = `${name}: ${flag} only ${isOurs ? 'here' : 'there'}`;
+  return [{ kind, text, here: placeOf(ours), there: placeOf(theirs) }];
+}
+
 function compareValues(ours: Shape, theirs: Shape, name: string, places: Places): Difference[] {
   const differences: Difference[] = [];
   const isTyped = ours.types.size > 0 && theirs.types.size > 0;
@@ -52,10 +62,10 @@ function compareValues(ours: Shape, theirs: Shape, name: string, places: Places)
     differences.push({ kind: 'type', text: `${name}: ${here} here, ${there} there`, ...places });
   }
   // The description allows null wherever a field may be absent, so it may do so where the vendor does not.
-  if (isTyped && theirs.nullable && !ours.nullable) {
+  if (ours.types.size > 0 && theirs.nullable && !ours.nullable) {
     differences.push({ kind: 'null', text: `${name}: null is allowed only there`, ...places });
   }
-  // A description that puts its values in words lists none.
+  // What it puts in words is compared by itself.
   if (theirs.values === undefined) return differences;
   for (const value of new Set([...theirs.values, ...(ours.values ?? [])])) {
     const isHere = ours.values?.has(value) ?? false;
@@ -64,6 +74,13 @@ function compareValues(ours: Shape, theirs: Shape, name: string, places: Places)
     }
   }
   return differences;
+}
+
+/** Values that the vendor puts in words, as far as they are new: its texts are shared by fields with fewer of them. */
+function compareWords(ours: Shape, theirs: Shape, name: string, places: Places, document: Document): Difference[] {
+  if (ours.values === undefined || theirs.values !== undefined) return [];
+  const unknown = [...theirs.words].filter((value) => !mentions(document, value));
+  return unknown.map((value) => ({ kind: 'value', text: `${name}: ${value} is only there`, ...places }));
 }
 
 function compareFields(ours: Shape, theirs: Shape, use: Use, places: Places, done: Set<string>): Difference[] {
@@ -82,6 +99,7 @@ function compareFields(ours: Shape, theirs: Shape, use: Use, places: Places, don
     const text = `${name}: required only ${isOurs ? 'here' : 'there'}`;
     return [
       ...(isCompared && isOurs !== isTheirs ? [{ kind: 'required', text, ...places } as const] : []),
+      ...compareFlag('deprecated', name, first, second),
       ...compareSchemas(here, there, { ...use, path }, done),
     ];
   });

@@ -1,11 +1,12 @@
 import { type Difference, InputError } from './difference.js';
-import { child, type Document, isRecord, type Place, placeOf, recordsOf } from './json.js';
+import { child, type Document, isRecord, mentions, type Place, placeOf, recordsOf } from './json.js';
 
 /** The pages of the vendor's reference that no operation names, those that an operation names in vain, and newer notes. */
 export function compareIndex(ours: Document, name: string, links: readonly string[]): Difference[] {
   const named = pagesOf({ document: ours, pointer: '', value: ours.root });
   const pages = links.map(pageOf);
-  const reference = pages.filter((page) => page.includes('/api-reference/'));
+  // An index also leads to other indexes, and to descriptions.
+  const reference = pages.filter((page) => /\/api-reference\/(?!.*\.(txt|json|yaml)$)/.test(page));
   return [
     ...reference
       .filter((page) => !named.has(page))
@@ -40,8 +41,8 @@ const pageOf = (url: string): string =>
 
 /** What a release note names that the description does not have: operations, fields, values and later dates. */
 export function compareNote(ours: Document, name: string, text: string): Difference[] {
-  const known = JSON.stringify(ours.root);
-  const has = (word: string): boolean => known.includes(`"${word}"`);
+  const has = (word: string): boolean => mentions(ours, word);
+  const pages = pagesOf({ document: ours, pointer: '', value: ours.root });
   const { schemas } = ours.root['components'] as { schemas?: unknown };
   /** Whether it is a schema that has other fields, but not this one. */
   const lacks = (name = '', key: string): boolean => {
@@ -58,15 +59,23 @@ export function compareNote(ours: Document, name: string, text: string): Differe
   let named = 0;
   text.split('\n').forEach((line, i) => {
     const there = `${name}:${i + 1}`;
-    for (const [operation] of line.matchAll(/\b(?:GET|POST|PUT|PATCH|DELETE) (?:https:\/\/[\w.-]+)?\/[\w./{}-]+/g)) {
+    for (const [, method, path = ''] of line.matchAll(OPERATION)) {
       named += 1;
-      const path = operation.replace(/https:\/\/[\w.-]+/, '').replace(/[.]$/, '');
-      if (!paths.has(shape(path))) add({ kind: 'operation', text: `${path} is only there`, here, there });
+      const operation = `${method} ${path.replace(/\{\{/g, '{').replace(/\}\}/g, '}').replace(/[.]$/, '')}`;
+      if (!paths.has(shape(operation))) add({ kind: 'operation', text: `${operation} is only there`, here, there });
     }
-    for (const [, word = ''] of line.matchAll(/`([A-Za-z][\w.]*)`/g)) {
+    for (const [, link = ''] of line.matchAll(/\]\(((?:https?:\/\/[^)\s]+)?\/api-reference\/[^)\s]+)\)/g)) {
       named += 1;
-      const isValue = /^[A-Z0-9]+(_[A-Z0-9]+)+$/.test(word);
-      const fields = /^([A-Z][a-z0-9]+)+[A-Za-z0-9]*(\.[A-Z]\w*)*$/.test(word) ? word.split('.') : [];
+      const page = pageOf(new URL(link, 'https://docs.mangopay.com').href);
+      if (!pages.has(page)) add({ kind: 'page', text: `${page} is only there`, here, there });
+    }
+    const keys = [...line.matchAll(/"([A-Z]\w*)"\s*:/g)]; // of a body that is shown
+    for (const [, word = ''] of [...line.matchAll(/`([A-Za-z][\w.]*)`/g), ...keys]) {
+      named += 1;
+      const isValue =
+        /^[A-Z0-9]+(_[A-Z0-9]+)+$/.test(word) || (/\bvalues?\b/i.test(line) && /^[A-Z0-9]{2,}$/.test(word));
+      const fields =
+        /^([A-Z][a-z0-9]+)+[A-Za-z0-9]*(\.[A-Z]\w*)*$/.test(word) || line.includes(`"${word}"`) ? word.split('.') : [];
       const missing = fields.filter((field, at) => !has(field) || (at > 0 && lacks(fields[at - 1], field)));
       for (const field of missing) add({ kind: 'field', text: `${field} is only there`, here, there });
       if (isValue && !has(word)) add({ kind: 'value', text: `${word} is only there`, here, there });
@@ -81,6 +90,9 @@ export function compareNote(ours: Document, name: string, text: string): Differe
   return [...found.values(), ...compareDates(ours, name, text)];
 }
 
+/** As in `POST /v2.01/{ClientId}/wallets`, whatever stands around its parts. */
+const OPERATION = /\b(GET|POST|PUT|PATCH|DELETE)\b[`*\s]{1,5}(?:https:\/\/[\w.-]+|\{\{\w+\}\})?(\/[\w./{}-]+)/g;
+
 const shape = (operation: string): string =>
   operation
     .toLowerCase()
@@ -89,15 +101,16 @@ const shape = (operation: string): string =>
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const TH = '(?:st|nd|rd|th)?';
 
 /** The days in a text, written `2026-11-17`, `17 November 2026` or `Nov 17, 2026`. */
 function datesIn(text: string): string[] {
-  const iso = [...text.matchAll(/\b(20\d\d)-(\d\d)-(\d\d)\b/g)].map(([, y, m, d]) => `${y}-${m}-${d}`);
+  const iso = [...text.matchAll(/\b(20\d\d)[-/](\d\d)[-/](\d\d)\b/g)].map(([, y, m, d]) => `${y}-${m}-${d}`);
   const month = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
-  const dayFirst = [...text.matchAll(new RegExp(`\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)\\b`, 'gi'))].map(
+  const dayFirst = [...text.matchAll(new RegExp(`\\b(\\d{1,2})${TH} ${MONTH},? (20\\d\\d)\\b`, 'gi'))].map(
     ([, d = '', m, y]) => `${y}-${month(m)}-${d.padStart(2, '0')}`,
   );
-  const monthFirst = [...text.matchAll(new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'gi'))].map(
+  const monthFirst = [...text.matchAll(new RegExp(`\\b${MONTH} (\\d{1,2})${TH},? (20\\d\\d)\\b`, 'gi'))].map(
     ([, m, d = '', y]) => `${y}-${month(m)}-${d.padStart(2, '0')}`,
   );
   return [...iso, ...dayFirst, ...monthFirst];

@@ -23,6 +23,15 @@ export interface Document {
   readonly root: Json;
 }
 
+const texts = new WeakMap<Json, string>();
+
+/** Whether a document has a name or a value anywhere. */
+export function mentions({ root }: Document, word: string): boolean {
+  const text = texts.get(root) ?? JSON.stringify(root);
+  texts.set(root, text);
+  return text.includes(`"${word}"`);
+}
+
 export const placeOf = ({ document, pointer }: Place): string => `${document.name}#${pointer}`;
 
 export function child(place: Place, ...keys: readonly (string | number)[]): Place | undefined {
@@ -40,16 +49,22 @@ export function child(place: Place, ...keys: readonly (string | number)[]): Plac
  *
  * @throws {@link InputError} where it leads nowhere, or to another file.
  */
-export function followed(place: Place): Place {
+export function followed(place: Place, passed: readonly string[] = []): Place {
   const { $ref, ...beside } = place.value;
   if (typeof $ref !== 'string') return place;
   const { document } = place;
   if (!$ref.startsWith('#/'))
     throw new InputError(`${document.name} refers to ${$ref}. Bundle it into one file first.`);
-  const keys = $ref.slice(2).split('/');
-  const names = keys.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const names = $ref.slice(2).split('/').map(nameOf);
   const target = child({ document, pointer: '', value: document.root }, ...names);
   if (target === undefined) throw new InputError(`${document.name} refers to ${$ref}, which it does not have.`);
-  const { pointer, value } = followed(target);
+  if (passed.includes($ref)) throw new InputError(`${document.name} refers to ${$ref} in a circle.`);
+  const { pointer, value } = followed(target, [...passed, $ref]);
   return { document, pointer, value: { ...value, ...beside } };
+}
+
+/** A part of a JSON pointer in a URL. */
+function nameOf(key: string): string {
+  const plain = /%(?![\dA-F]{2})/i.test(key) ? key : decodeURIComponent(key);
+  return plain.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -11,6 +11,8 @@ export interface Shape {
   readonly types: ReadonlySet<string>;
   /** The values, closed set or open; absent where none are stated. */
   readonly values?: ReadonlySet<string> | undefined;
+  /** Those that its text lists, as in "Allowed values: `EUR`, `GBP`". */
+  readonly words: ReadonlySet<string>;
   readonly nullable: boolean;
   readonly items: readonly Place[];
 }
@@ -20,6 +22,7 @@ const EMPTY: Shape = {
   required: new Set(),
   saysRequired: false,
   types: new Set(),
+  words: new Set(),
   nullable: false,
   items: [],
 };
@@ -58,9 +61,20 @@ function own(schema: Place): Shape {
     saysRequired: required !== undefined,
     types: new Set(types.filter((name) => name !== 'null')),
     values: values.length > 0 ? new Set(values.map(String)) : undefined,
+    words: new Set(wordsIn(String(schema.value['description'] ?? ''))),
     nullable: nullable === true || types.includes('null') || listOf(stated).includes(null),
     items: items ? [items] : [],
   };
+}
+
+/** "Allowed values: `A`, `B`", or a list whose points begin with values. */
+function wordsIn(text: string): string[] {
+  const lists = [...text.matchAll(/values?\W{0,5}((?:`?[A-Z][A-Z0-9_]+`?(?:,\s*|\s+(?:or|and)\s+)?)+)/g)];
+  const points = [...text.matchAll(/^\s*[-*]\s+`([A-Z][A-Z0-9_]+)`/gm)];
+  return [
+    ...lists.flatMap(([, list = '']) => list.match(/[A-Z][A-Z0-9_]+/g) ?? []),
+    ...points.map(([, word = '']) => word),
+  ];
 }
 
 /** All hold together: what one of them requires is required. */
@@ -97,6 +111,7 @@ function joined(shapes: readonly Shape[]): Omit<Shape, 'required' | 'values'> {
     fields,
     saysRequired: shapes.some(({ saysRequired }) => saysRequired),
     types: new Set(shapes.flatMap(({ types }) => [...types])),
+    words: new Set(shapes.flatMap(({ words }) => [...words])),
     nullable: shapes.some(({ nullable }) => nullable),
     items: shapes.flatMap(({ items }) => items),
   };

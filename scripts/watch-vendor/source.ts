@@ -12,11 +12,14 @@ export type Source =
 /** @throws {@link InputError} where it cannot be read, or is none of the three. */
 export async function readSource(name: string): Promise<Source> {
   const text = await (/^https?:\/\//.test(name) ? download(name) : readFromDisk(name));
+  if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) {
+    throw new InputError(`${name} is a page in HTML. Give it as Markdown: the vendor's pages end with .md.`);
+  }
   if (/\.(json|ya?ml)$/i.test(name.replace(/[?#].*$/, '')) || /^\s*(\{|openapi:|swagger:)/.test(text)) {
     return { kind: 'description', name, document: readDescription(name, text) };
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const links = lines.flatMap((line) => line.match(/^\s*[-*]\s*\[[^\]]*\]\((https?:\/\/[^)\s]+)\)/)?.[1] ?? []);
+  const links = lines.flatMap((line) => line.match(/^\s*[-*][^[(]*\[[^\]]*\]\((https?:\/\/[^)\s]+)\)/)?.[1] ?? []);
   if (links.length > 0 && links.length * 2 >= lines.length) return { kind: 'index', name, pages: links };
   return { kind: 'note', name, text };
 }

@@ -197,6 +197,31 @@ export const PLANTED: readonly Planted[] = [
     `value PUT ${V}/hooks/{HookId} request Validity: INVALID is only there`,
     `value PUT ${V}/hooks/{HookId} request Validity: VALID is only here`,
   ),
+  changed(
+    'WalletUpdate',
+    'Tag',
+    { deprecated: true },
+    `deprecation PUT ${V}/wallets/{WalletId} request Tag: deprecated only there`,
+  ),
+  one(
+    ['components', 'parameters', 'ScaContext', 'deprecated'],
+    () => true,
+    `deprecation GET ${V}/users/{UserId}/wallets parameter ScaContext: deprecated only there`,
+    `deprecation GET ${V}/users/{UserId}/transactions parameter ScaContext: deprecated only there`,
+    `deprecation GET ${V}/wallets/{WalletId} parameter ScaContext: deprecated only there`,
+    `deprecation GET ${V}/wallets/{WalletId}/transactions parameter ScaContext: deprecated only there`,
+  ),
+  changed(
+    'KycDocumentCreate',
+    'Type',
+    {
+      type: 'string',
+      $ref: undefined,
+      enum: undefined,
+      description: 'Allowed values: `IDENTITY_PROOF`, `UTILITY_BILL`',
+    },
+    `value POST ${V}/users/{UserId}/kyc/documents request Type: UTILITY_BILL is only there`,
+  ),
   one(
     ['info', 'version'],
     () => '2027-01-15',

@@ -88,10 +88,12 @@ describe('npm run watch:vendor', () => {
   it('compares the pages of an index with those that operations name', async () => {
     const pages = [...ours.matchAll(/"externalDocs": \{\s*"url": "([^"]*)"/g)].map(([, url = '']) => url);
     const [dropped = '', ...kept] = [...new Set(pages)];
-    const lines = kept.map((url) => `- [A page](${url}.md): What it says.`);
+    const lines = kept.map((url) => `- Some topic [A page](${url}.md): What it says.`);
+    const description = '- [OpenAPI](https://docs.mangopay.com/api-reference/client/openapi.json)';
     const more = ['api-reference/charges/create-charge', 'release-notes/api/2026-12-01', 'guides/start'];
     const text = [
       '# Documentation',
+      description,
       ...lines,
       ...more.map((page) => `- [A page](https://docs.mangopay.com/${page}.md)`),
     ];
@@ -120,6 +122,24 @@ describe('npm run watch:vendor', () => {
     assert.match(printed, /note\.md:3/);
   });
 
+  it('finds what a note links to, shows in a body or puts in other forms', async () => {
+    const note = `API - December 3rd, 2026
+      See [GET List PSC Sessions](/api-reference/idv-sessions/list-psc-sessions-user#path) and
+      [POST Create a Charge](https://docs.mangopay.com/api-reference/charges/create-charge.md).
+      **DELETE** \`/v2.01/{ClientId}/wallets/{WalletId}\` or GET {{baseUrl}}/v2.01/{{ClientId}}/charges
+      The new value \`PAUSED\` joins \`ENABLED\`.
+      The format is \`PNG\`.
+      { "LocalAccountDetails": { "BSBCode": "1", "Reach": "2" } }`;
+    assert.deepEqual((await watch(await file('forms.md', note))).differences, [
+      'page https://docs.mangopay.com/api-reference/charges/create-charge is only there',
+      'operation DELETE /v2.01/{ClientId}/wallets/{WalletId} is only there',
+      'operation GET /v2.01/{ClientId}/charges is only there',
+      'value PAUSED is only there',
+      'field Reach is only there',
+      'date 2026-12-03 is later than 2026-11-28, which the description is current to',
+    ]);
+  });
+
   it('reads what it compares with from an address', async (t) => {
     const origin = await serve(t, (request, response) => {
       response.writeHead(request.url === '/openapi.json' ? 200 : 404).end(ours);
@@ -134,6 +154,17 @@ describe('npm run watch:vendor', () => {
     ['old.yaml', 'swagger: "2.0"\npaths: {}', /old\.yaml is not an OpenAPI 3 description, but Swagger 2\.$/],
     ['empty.yaml', 'openapi: 3.1.0', /empty\.yaml is an OpenAPI description without paths\.$/],
     ['cut.json', '{ "openapi": "3.1.0", "paths": {', /cut\.json is neither JSON nor YAML\.$/],
+    ['page.html', '<!doctype html><p>2027-01-01', /page\.html is a page in HTML\. Give it as Markdown/],
+    [
+      'circle.json',
+      '{ "openapi": "3.1.0", "paths": { "/a": { "$ref": "#/paths/~1a" } } }',
+      /refers to #\/paths\/~1a in a circle\.$/,
+    ],
+    [
+      'percent.json',
+      '{ "openapi": "3.1.0", "paths": { "/a": { "$ref": "#/paths/100%" } } }',
+      /refers to #\/paths\/100%, which it does not/,
+    ],
     [
       'letter.txt',
       'Dear all',
