@@ -5272,11 +5272,11 @@ export type BankingAliasCreate = {
     OwnerName: string;
     Tag?: Tag | null;
     /**
-     * @description Repeats what the path says. Needs not be sent.
+     * @description Follows from the country. Needs not be sent.
      * @example IBAN
-     * @constant
+     * @enum {string}
      */
-    Type?: "IBAN";
+    Type?: "IBAN" | "GB";
     /**
      * @description Repeats what the path says. Needs not be sent.
      * @example wlt_m_01JDX5P0A3E7G2K6M8Q4V9X1YC
@@ -9979,7 +9979,7 @@ export type LegacyTransactionsReportColumn = "Id" | "Tag" | "CreationDate" | "Ex
 /** @description A file of transactions to be made. No field has to be sent. */
 export type LegacyTransactionsReportCreate = {
     /**
-     * Format: uri
+     * Format: uri-reference
      * @description Address that is called when the file is ready, the way webhooks are.
      * @example https://acme.example/mangopay/report-ready
      */
@@ -10176,7 +10176,7 @@ export type LegacyWalletsReport = {
 /** @description A report on wallets to be made. Everything is optional. */
 export type LegacyWalletsReportCreate = {
     /**
-     * Format: uri
+     * Format: uri-reference
      * @description Address to be called when the file is made, in the way of a hook.
      * @example https://shop.example/mangopay/reports
      */
@@ -28521,8 +28521,9 @@ export interface operations {
      * @description Gives the response that the request with this `Idempotency-Key` got, for 24 hours. Ask for it when the response was
      *     lost on the way, or when a repeated request was refused with 409.
      *
-     *     `StatusCode` tells whether the original request succeeded; this call itself responds with 200 in either case, and 404 if
-     *     the key is unknown, which means that the request never arrived and can be sent again with the same key.
+     *     `StatusCode` tells whether the original request succeeded; this call itself responds with 200 in either case. An unknown
+     *     key is refused with 400 and the type `correlationid_not_found`. It means that the request never arrived, and can be
+     *     sent again with the same key.
      */
     getApiResponse: getApiResponse;
     /**

@@ -11,6 +11,9 @@ import type { AcceptedRequest, Account, Behaviour, World } from './world.js';
 
 const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
 
+/** The vendor's Ruby library filters the transactions of a wallet by `Direction`, which no page documents. */
+const SIDES: Readonly<Record<string, string>> = { CREDIT: 'CreditedWalletId', DEBIT: 'DebitedWalletId' };
+
 /** Fields of a request that name users. */
 const USERS = ['UserId', 'AuthorId', 'CreditedUserId', 'Owners'];
 
@@ -57,10 +60,11 @@ export function createResources({ description, kinds, validate, behaviours, worl
 
   function list({ operation, account, params, query, url }: AcceptedRequest, kind: string | undefined): Answer {
     const wanted = operation.path.endsWith('/transactions') ? TRANSACTIONS : kind ? [kind] : [];
-    const parents = Object.values(params);
-    const found = params['Fingerprint']
-      ? ofCard(account, wanted, params['Fingerprint'])
-      : account.store.all(wanted, parents);
+    const { Fingerprint, FundsType, Currency } = params;
+    const parents = FundsType ? [`${FundsType}_${Currency}`] : Object.values(params);
+    const belonging = Fingerprint ? ofCard(account, wanted, Fingerprint) : account.store.all(wanted, parents);
+    const side = params['WalletId'] && SIDES[url.searchParams.get('Direction')?.toUpperCase() ?? ''];
+    const found = side ? belonging.filter(({ item }) => item[side] === params['WalletId']) : belonging;
     const made = wanted.some((each) => kinds.creatable.has(each));
     const shown = found.length > 0 || made ? found : exampleItems(operation, parents.at(-1) ?? '');
     const { items, headers } = paginate(shown, query, url);

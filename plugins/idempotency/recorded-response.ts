@@ -29,6 +29,12 @@ export function readRecord(body: string): RecordedAnswer | undefined {
   };
 }
 
+/** Whether a refused lookup says that the key is unknown. */
+export function saysUnknown(body: string): boolean {
+  const refusal = parse(body);
+  return isObject(refusal) && refusal['Type'] === 'correlationid_not_found';
+}
+
 /** Whether the record is that of a request to this URL. Either may have something in front, as behind a gateway. */
 export function isRecordOf(record: RecordedAnswer, url: string): boolean {
   const path = normalPath(url);

@@ -7,7 +7,14 @@ import { isNoResponse } from '../../lib/no-response.js';
 import { discard } from '../../lib/replay.js';
 import { parseRetryAfter } from '../../lib/retry-after.js';
 import { openScope, pause } from '../../lib/wait.js';
-import { contradiction, isRecordOf, type RecordedAnswer, readRecord, toResponse } from './recorded-response.js';
+import {
+  contradiction,
+  isRecordOf,
+  type RecordedAnswer,
+  readRecord,
+  saysUnknown,
+  toResponse,
+} from './recorded-response.js';
 
 export interface Lost {
   /** Method and path in the description, for the error. */
@@ -158,6 +165,7 @@ export async function settle(lost: Lost, { send, sends, lookup, clock }: Settlin
       const response = await send(new Request(lookup(key), { headers }), signal);
       if (response.status === 404) return { type: 'not_found' };
       notBefore = waitOf(response.headers.get('retry-after'));
+      if (response.status === 400 && saysUnknown(await textOf(response))) return { type: 'not_found' };
       const record = response.ok ? readRecord(await textOf(response)) : undefined;
       return record ? { type: 'recorded', record } : failed(response);
     } catch (error) {

@@ -4,9 +4,9 @@ import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asMoney, balanceOf, clientWallet, credit, money, ownerOf, requireWallet } from './money.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
-/** Every pair of currencies has the rate of the description's example: the sandbox knows no market. */
-function rateOf(item: JsonObject): number {
-  return Number(asObject(item['ConversionRateResponse'])['FinalRate'] ?? 1);
+/** Every pair of currencies has the rates of the description's example: the sandbox knows no market. */
+function rateOf(item: JsonObject, name: 'MarketRate' | 'ClientRate'): number {
+  return Number(asObject(item['ConversionRateResponse'])[name] ?? 1);
 }
 
 /** A price that holds for a while. */
@@ -53,7 +53,7 @@ export function conversions(world: World, { finish }: Transactions): Behaviour {
 
 /** What a quote has laid down. */
 function agreed(quote: JsonObject): JsonObject {
-  const names = ['DebitedFunds', 'CreditedFunds', 'Fees', 'RequestedFees'];
+  const names = ['DebitedFunds', 'CreditedFunds', 'Fees', 'RequestedFees', 'ConversionRateResponse', 'MarginsResponse'];
   return Object.fromEntries(names.map((name) => [name, quote[name] ?? null]));
 }
 
@@ -71,7 +71,8 @@ function move(item: JsonObject, account: AcceptedRequest['account']): string {
 /** Both amounts, of which the request gives one. */
 function price(item: JsonObject, body: JsonObject): JsonObject {
   const [sold, bought] = [asMoney(body['DebitedFunds']), asMoney(body['CreditedFunds'])];
-  const rate = rateOf(item);
+  // the margins are not part of it: they are worked out for the platform, and taken from no wallet
+  const rate = rateOf(item, 'MarketRate');
   const { Type, Value, Amount } = asObject(body['Fees']);
   const value = Number(Value ?? Amount ?? 0);
   const percentage = Type === 'PERCENTAGE';
@@ -86,6 +87,25 @@ function price(item: JsonObject, body: JsonObject): JsonObject {
     Fees: money(sold.Currency, fee),
     RequestedFees:
       'Fees' in body ? { Type: Type ?? 'FIXED', Value: value, Currency: percentage ? null : sold.Currency } : null,
+    ...margins(item, body, debited),
+  };
+}
+
+/** What the platform's own margin comes to, where one was asked for, and the rate that shows it to the user. */
+function margins(item: JsonObject, { UserMargin, DebitedWalletType }: JsonObject, debited: number): JsonObject {
+  const clientRate = rateOf(item, 'ClientRate');
+  const { Type, Value } = asObject(UserMargin);
+  // conversions between the platform's own wallets ignore it
+  const asked = Type !== undefined && DebitedWalletType === undefined;
+  const share = !asked ? 0 : Type === 'PIP' ? (Number(Value) * 0.0001) / clientRate : Number(Value) / 100;
+  const ofMangopay = asObject(asObject(item['MarginsResponse'])['Mangopay']);
+  const FinalRate = Number((clientRate * (1 - share)).toFixed(7));
+  return {
+    ConversionRateResponse: { ...asObject(item['ConversionRateResponse']), FinalRate },
+    MarginsResponse: {
+      Mangopay: { ...ofMangopay, Amount: Math.round((debited * Number(ofMangopay['Value'])) / 100) },
+      User: asked ? { ...asObject(UserMargin), Amount: Math.round(debited * share) } : null,
+    },
   };
 }
 

@@ -93,3 +93,13 @@ export function readFile(body: JsonObject): Buffer {
   }
   return file;
 }
+
+/** First bytes of PNG, JPEG and GIF. */
+const PICTURES = ['89504e47', 'ffd8ff', '47494638'];
+
+/** A logo: base64 of a picture. */
+export function checkPicture({ body }: AcceptedRequest): undefined {
+  const start = readFile(body).toString('hex', 0, 4);
+  if (PICTURES.some((magic) => start.startsWith(magic))) return;
+  throw paramError({ File: 'The file must be a picture: PNG, JPEG or GIF.' });
+}

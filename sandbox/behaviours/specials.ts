@@ -3,7 +3,7 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { AcceptedRequest, World } from '../world.js';
 import { intentActions } from './intents.js';
-import { countKycPage, listPscs, readFile } from './kyc.js';
+import { checkPicture, countKycPage, listPscs, readFile } from './kyc.js';
 import {
   blockStatus,
   countryAuthorizations,
@@ -115,6 +115,7 @@ export function createSpecials(world: World): Record<string, Special> {
       readFile(body);
       return undefined;
     },
+    uploadClientLogo: checkPicture,
 
     enrollUserInSca({ account, params }) {
       const user = account.store.get('UserId', params['UserId'] ?? '');

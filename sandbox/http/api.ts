@@ -4,7 +4,7 @@ import type { Description, Operation } from '../description.js';
 import { asString, type Json } from '../json.js';
 import type { AcceptedRequest, Account } from '../world.js';
 import type { Convert } from './convert.js';
-import { readBody, readQuery } from './parameters.js';
+import { readBody, readQuery, takesFile } from './parameters.js';
 import { type Answer, asRefusal, documented, invalidCredentials, Refusal } from './refusal.js';
 import type { createRouter, Route } from './router.js';
 import type { Tokens } from './tokens.js';
@@ -93,7 +93,7 @@ export function createApi(options: ApiOptions) {
   function readCall(request: Incoming, { operation, params }: Route, account: Account): AcceptedRequest {
     const { ClientId: _, ...ids } = params;
     const { headers, url } = request;
-    refuseMediaType(operation, request);
+    refuseMediaType(operation, request, convert !== undefined);
     const reading = { resolve: description.resolve, validate, convert, notes: request.letThrough };
     const query = readQuery(operation, url.searchParams, headers, reading);
     const body = readBody(operation, headers['content-type'] ?? '', request.body, reading);
@@ -135,14 +135,14 @@ export function createApi(options: ApiOptions) {
 }
 
 /** JSON everywhere but at the token endpoint; a POST without a length is refused, as the API does. */
-function refuseMediaType({ body: expected }: Operation, { method, headers, body }: Incoming): void {
+function refuseMediaType(operation: Operation, { method, headers, body }: Incoming, lenient: boolean): void {
   if (method === 'POST' && headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
     throw asRefusal(411, 'other', 'A Content-Length is required');
   }
   const type = headers['content-type'] ?? '';
-  if (body !== '' && expected && !type.startsWith(expected.contentType)) {
-    throw asRefusal(415, 'other', `The body must be ${expected.contentType}`);
-  }
+  const expected = operation.body?.contentType;
+  if (body === '' || !expected || type.startsWith(expected) || (lenient && takesFile(operation, type))) return;
+  throw asRefusal(415, 'other', `The body must be ${expected}`);
 }
 
 /** A key of the wrong form is not a key: the parameters' check refuses it, and it is not used up. */

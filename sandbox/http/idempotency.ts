@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { asObject, asString, isObject, type Json, type JsonObject, parseJson } from '../json.js';
-import { asRefusal, notFound } from './refusal.js';
+import { asRefusal } from './refusal.js';
 
 const KEPT_FOR = 24 * 3600 * 1000;
 
@@ -75,7 +75,7 @@ export function createIdempotency(clock: Clock) {
     /** What `getApiResponse` answers. */
     lookUp(key: string): JsonObject {
       const answer = find(key)?.answer;
-      if (!answer) throw notFound(key);
+      if (!answer) throw asRefusal(400, 'correlationid_not_found', `No response is known for the key ${key}`);
       return { ...answer, Resource: parseJson(asString(answer['Resource'])) ?? null };
     },
   };

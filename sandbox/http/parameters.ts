@@ -50,6 +50,12 @@ export function readBody(operation: Operation, contentType: string, text: string
     if (body.required) throw paramError({ Body: 'A body is required.' });
     return {};
   }
+  if (reading.convert && takesFile(operation, contentType)) {
+    reading.notes.push(
+      'The file was sent in the request. Since February 2026 it goes to the UploadUrl of the response.',
+    );
+    return { FileName: /filename="([^"]+)"/.exec(text)?.[1] ?? 'settlement.csv', Status: 'UPLOADED' };
+  }
   const isForm = contentType.startsWith('application/x-www-form-urlencoded');
   const sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text);
   if (sent === undefined) throw paramError({ Body: 'The body is not valid JSON.' });
@@ -63,6 +69,12 @@ export function readBody(operation: Operation, contentType: string, text: string
   }
   if (Object.keys(errors).length > 0) throw paramError(errors);
   return asObject(value);
+}
+
+/** Older libraries of the vendor send the file of a settlement as a part of the request. */
+export function takesFile({ id }: Operation, contentType: string): boolean {
+  const isSettlement = id === 'createIntentSettlement' || id === 'updateIntentSettlement';
+  return isSettlement && contentType.startsWith('multipart/form-data');
 }
 
 function readValue(schema: JsonObject, value: Json, path: string, { validate, convert, notes }: Reading): Json {

@@ -57,7 +57,8 @@ test('a key is good for another use after 24 hours, and its response is gone', a
   const { send, sandbox } = await start(t, { clock, tokenLife: 100_000 });
   await send('POST', '/wallets', {}, HEADER);
   clock.advance(24 * 3_600_000);
-  assert.equal((await send('GET', `/responses/${KEY}`)).status, 404);
+  const { status, body } = await send('GET', `/responses/${KEY}`);
+  assert.deepEqual([status, body['Type']], [400, 'correlationid_not_found']);
   assert.equal((await send('POST', '/wallets', {}, HEADER)).status, 400);
   assert.equal(sandbox.requests.length, 4);
 });

@@ -51,7 +51,7 @@ test('a list is sorted by date either way; what was made in the same second keep
   assert.deepEqual(await ids('Sort=CreationDate:desc'), [...made].reverse());
 });
 
-test('BeforeDate and AfterDate cut a list by its dates, both ends excluded', async (t) => {
+test('BeforeDate and AfterDate cut a list by its dates: the second of BeforeDate is within, that of AfterDate is not', async (t) => {
   const clock = manualClock();
   const api = await start(t, { clock });
   const { from } = await marketplace(api);
@@ -59,7 +59,8 @@ test('BeforeDate and AfterDate cut a list by its dates, both ends excluded', asy
   const count = async (query: string) => (await api.send('GET', `/wallets/${from}/transactions?${query}`)).list.length;
   assert.equal(await count(`AfterDate=${at - 1}&BeforeDate=${at + 1}`), 1);
   assert.equal(await count(`AfterDate=${at}`), 0);
-  assert.equal(await count(`BeforeDate=${at}`), 0);
+  assert.equal(await count(`BeforeDate=${at}`), 1);
+  assert.equal(await count(`BeforeDate=${at - 1}`), 0);
 });
 
 test('filters take several values, without regard to case', async (t) => {

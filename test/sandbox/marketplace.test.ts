@@ -326,7 +326,7 @@ test('a conversion changes money into another wallet, at once or at the price of
 
   const instant = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(1_000) });
   assert.equal(instant.body['Status'], 'SUCCEEDED', instant.text);
-  assert.deepEqual([await balance(api, from), await balance(api, pounds)], [8_500, 819]);
+  assert.deepEqual([await balance(api, from), await balance(api, pounds)], [8_500, 840]);
   const poor = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(8_501) });
   assert.deepEqual(result(poor.body), ['FAILED', '001001', 'Unsufficient wallet balance']);
   const other = await api.send('POST', '/conversions/instant-conversion', { ...sides, ...sell(1), AuthorId: seller });
