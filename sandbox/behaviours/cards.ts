@@ -6,6 +6,13 @@ import type { Account, Behaviour, World } from '../world.js';
 /** What the tokenization server says of a card number that is none. */
 const BAD_NUMBER = 'errorCode=02625';
 
+/** Begins what a payment says of its card with the digits of that card. */
+export function tellCard({ store }: Account, item: JsonObject): void {
+  const card = store.get('CardId', asString(item['CardId']));
+  const info = item['CardInfo'];
+  if (card && isObject(info)) item['CardInfo'] = { ...info, BIN: asString(card['Alias']).slice(0, 6) };
+}
+
 /** From a card number to a card: the registration, the tokenization server, and the registration again. */
 export function createCards(world: World) {
   const registrations: Behaviour = {

@@ -3,6 +3,7 @@ import { bankAccounts } from './accounts.js';
 import { createCards } from './cards.js';
 import { bankingAliases, virtualAccounts } from './collecting.js';
 import { conversions, quotes } from './conversions.js';
+import { deposits } from './deposits.js';
 import { disputeDocuments, disputes } from './disputes.js';
 import { intents } from './intents.js';
 import { identityVerifications, kycDocuments } from './kyc.js';
@@ -39,6 +40,8 @@ export function createBehaviours(world: World, transactions: Transactions) {
     CardRegistrationId: cardRegistrations,
     CardId: cards,
     PreauthorizationId: preauthorizations(world),
+    DepositId: deposits(world, 'DepositId'),
+    ExtendedPreauthorizationId: deposits(world, 'ExtendedPreauthorizationId'),
     PayInId: payIns(world, transactions),
     TransferId: transfers(transactions, world),
     PayoutId: payouts(transactions, world),

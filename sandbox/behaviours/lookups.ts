@@ -1,4 +1,4 @@
-import { type Answer, paramError } from '../http/refusal.js';
+import { type Answer, notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, copy, isObject, type Json, type JsonObject } from '../json.js';
 import type { AcceptedRequest } from '../world.js';
 import { accountOf } from './accounts.js';
@@ -120,4 +120,21 @@ export function countryAuthorizations({ operation, params }: AcceptedRequest): A
   const CountryCode = (params['CountryCode'] ?? '').toUpperCase();
   const CountryName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(CountryCode) ?? CountryCode;
   return { status: 200, body: { ...copy(asObject(operation.success.examples[0])), CountryCode, CountryName } };
+}
+
+/** What is known of a card by its first digits. The example's card is of two networks, any other of one. */
+export function cardMetadata({ operation, body }: AcceptedRequest): Answer | undefined {
+  const example = asObject(operation.success.examples[0]);
+  const { Bin = null } = body;
+  if (Bin === null || Bin === example['Bin']) return undefined;
+  const BinData = [example['BinData'] ?? []].flat().filter((each) => asObject(each)['CardType'] !== null);
+  return { status: 200, body: { ...example, Bin, BinData: copy(BinData) } };
+}
+
+/** The card of a payment page: there is none before the payer has paid. */
+export function refuseUnpaid({ account, params }: AcceptedRequest): undefined {
+  const id = params['PayInId'] ?? '';
+  const payIn = account.store.get('PayInId', id);
+  const paid = payIn?.['PaymentType'] === 'CARD' && payIn['ExecutionType'] === 'WEB' && payIn['Status'] === 'SUCCEEDED';
+  if (!paid) throw notFound(id);
 }

@@ -1,12 +1,23 @@
 import { asRefusal, notFound, paramError } from '../http/refusal.js';
-import { asString, type JsonObject } from '../json.js';
+import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
+import { tellCard } from './cards.js';
+import { captureDeposit, depositOf } from './deposits.js';
 import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { capture } from './preauthorizations.js';
 import { nextAmounts, refuseEnded } from './recurring.js';
 import { avsResult, isChallenged, recurringRefusal } from './test-data.js';
 import type { Transactions } from './transactions.js';
+
+const NO_ADDRESS: JsonObject = {
+  AddressLine1: null,
+  AddressLine2: null,
+  City: null,
+  Region: null,
+  PostalCode: null,
+  Country: null,
+};
 
 /** Decided at once. Of the others the payer, or the payer's bank, has still to act. */
 const DECIDED_AT_ONCE = new Set(['CARD', 'APPLEPAY', 'GOOGLEPAY', 'GOOGLE_PAY', 'PREAUTHORIZED']);
@@ -36,13 +47,16 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
   return {
     creating(item, call) {
       const { body } = call;
-      fillIn(item, call, world.now());
+      fillIn(item, call);
+      tellCard(call.account, item);
       // an acquirer's pay-in goes past the wallets
       if (!call.operation.path.includes('/acquiring/')) {
         const wallet = requireWallet(call.account, item, 'CreditedWalletId');
         refuseOtherCurrency(wallet, ...[body['DebitedFunds'] ?? body['DeclaredDebitedFunds'] ?? []].flat());
         item['CreditedUserId'] = ownerOf(wallet);
       }
+      const { AuthorId } = depositOf(call) ?? {};
+      if (AuthorId) Object.assign(item, { AuthorId, CreditedUserId: AuthorId });
       refuseCardCurrency(item, call);
       if (isDirectDebit(item)) directDebits.check(call.account, item);
       open(item, 'PAYIN');
@@ -50,6 +64,8 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
         Object.assign(item, { SecureModeNeeded: false, SecureModeRedirectURL: null });
       }
       if ('SecurityInfo' in item) item['SecurityInfo'] = { AVSResult: avsResult(item) };
+      if (typeof item['Culture'] === 'string') item['Culture'] = item['Culture'].toUpperCase();
+      if (item['PaymentType'] === 'CARD' && item['ExecutionType'] === 'WEB') addPage(item);
       // a payer who confirms in the app of the bank is sent nowhere
       if (item['PaymentType'] === 'BIZUM' && body['Phone']) {
         delete item['ReturnURL'];
@@ -60,6 +76,7 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
     created(item, call) {
       announce(call.account, item);
       const held = heldFor(call);
+      const deposit = depositOf(call);
       const { account, body } = call;
       const registration = account.store.get(
         'RecurringPayinRegistrationId',
@@ -69,13 +86,21 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
         call.resultCode ??
         refuseCard(item, call) ??
         (registration && recurringRefusal(item, registration)) ??
-        (held && capture(held, item));
+        (held && capture(held, item)) ??
+        (deposit && captureDeposit(deposit, item, call.operation.id));
       const atOnce = DECIDED_AT_ONCE.has(asString(item['PaymentType'])) && item['ExecutionType'] === 'DIRECT';
       if (refused !== undefined || (atOnce && !isForced(call))) settle(account, item, refused);
       else if (isDirectDebit(item)) directDebits.start(account, item);
     },
     due: (item, account) => directDebits.due(account, item),
   };
+}
+
+/** What the payment page adds: whom it bills, once that is known, and the shop's own page around it. */
+function addPage(item: JsonObject): void {
+  item['Billing'] ??= { FirstName: null, LastName: null, Address: NO_ADDRESS };
+  const { PAYLINEV2 } = asObject(item['TemplateURLOptions']);
+  if (PAYLINEV2) item['RedirectURL'] = `${asString(item['RedirectURL'])}?template=${asString(PAYLINEV2)}`;
 }
 
 function heldFor({ account, body }: AcceptedRequest): JsonObject | undefined {
@@ -91,14 +116,14 @@ function isDirectDebit(item: JsonObject): boolean {
 }
 
 /** What the request leaves to something that was made before. */
-function fillIn(item: JsonObject, call: AcceptedRequest, now: number): void {
+function fillIn(item: JsonObject, call: AcceptedRequest): void {
   const { body } = call;
   const { store } = call.account;
   const registration = store.get('RecurringPayinRegistrationId', asString(body['RecurringPayinRegistrationId']));
   if ('RecurringPayinRegistrationId' in body && !registration) {
     throw notFound(asString(body['RecurringPayinRegistrationId']));
   }
-  if (registration) refuseEnded(registration, now);
+  if (registration) refuseEnded(registration);
   const held = heldFor(call);
   const otherwise: JsonObject = {
     AuthorId: registration?.['AuthorId'] ?? held?.['AuthorId'] ?? null,
@@ -128,5 +153,6 @@ function refuseCard(item: JsonObject, { account }: AcceptedRequest): string | un
   const card = account.store.get('CardId', asString(item['CardId']));
   if (!card) return undefined;
   if (card['Active'] === false) return '101410';
-  return card['UserId'] === item['AuthorId'] ? undefined : '001023';
+  // an acquirer's pay-in has no author
+  return !item['AuthorId'] || card['UserId'] === item['AuthorId'] ? undefined : '001023';
 }

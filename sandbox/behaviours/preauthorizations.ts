@@ -1,6 +1,7 @@
 import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, World } from '../world.js';
+import { tellCard } from './cards.js';
 import { asMoney, money } from './money.js';
 
 /** Six days and a half. */
@@ -9,7 +10,8 @@ const GOOD_FOR = 561_600;
 /** Money held on a card: it is captured by pay-ins, or released. */
 export function preauthorizations(world: World): Behaviour {
   return {
-    creating(item, { body }) {
+    creating(item, { account, body }) {
+      tellCard(account, item);
       const forced = body['SecureMode'] === 'FORCE';
       Object.assign(item, { PaymentStatus: 'WAITING', PayInId: null, RemainingFunds: item['DebitedFunds'] ?? null });
       Object.assign(item, { SecureModeNeeded: forced, Status: forced ? 'CREATED' : 'SUCCEEDED' });

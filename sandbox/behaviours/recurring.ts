@@ -7,7 +7,7 @@ import type { Transactions } from './transactions.js';
 /** Soft decline: the payer has to authenticate once more. */
 const SOFT_DECLINE = '101305';
 
-/** A subscription: it begins with the first pay-in that succeeds, counts them, and ends by date or by request. */
+/** A subscription: it begins with the first pay-in that succeeds, counts them, and ends by request. */
 export function registrations(world: World, { whenSettled }: Transactions): Behaviour {
   whenSettled((account, payIn) => {
     const id = asString(payIn['RecurringPayinRegistrationId']);
@@ -69,10 +69,9 @@ function ended() {
   return asRefusal(400, 'invalid_action', 'The recurring registration has ended');
 }
 
-/** Whether it has ended, by request or by its date. */
-export function refuseEnded(registration: JsonObject, now: number): void {
-  const end = Number(registration['EndDate'] ?? Infinity);
-  if (registration['Status'] === 'ENDED' || end <= now) throw ended();
+/** It ends by request alone: its `EndDate` is only told to the payer and the bank. */
+export function refuseEnded(registration: JsonObject): void {
+  if (registration['Status'] === 'ENDED') throw ended();
 }
 
 /** What the next pay-in of a registration takes: the first amount, then the following one. */

@@ -6,9 +6,11 @@ import { intentActions } from './intents.js';
 import { checkPicture, countKycPage, listPscs, readFile } from './kyc.js';
 import {
   blockStatus,
+  cardMetadata,
   countryAuthorizations,
   instantPayoutEligibility,
   recipientSchema,
+  refuseUnpaid,
   scaStatus,
   supportedBanks,
   userDataFormat,
@@ -98,6 +100,8 @@ export function createSpecials(world: World): Record<string, Special> {
     getPayByBankSupportedBanks: supportedBanks,
     checkInstantPayoutEligibility: instantPayoutEligibility,
     validateUserDataFormat: userDataFormat,
+    lookUpPaymentMethodMetadata: cardMetadata,
+    getWebCardPayInCardDetails: refuseUnpaid,
     getUserScaStatus: scaStatus,
     listPscSessionsForUser: listPscs,
     getUserBlockStatus: blockStatus,

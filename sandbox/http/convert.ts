@@ -154,6 +154,8 @@ function convertType(types: ReadonlySet<string>, value: Json): Json {
     if (text === '0' || text === 'false') return false;
   }
   const numeric = (types.has('integer') || types.has('number')) && !types.has('string');
+  const day = typeof value === 'string' && /^(\d\d)-(\d\d)-(\d{4})$/.exec(value);
+  if (numeric && day) return Date.UTC(Number(day[3]), Number(day[2]) - 1, Number(day[1])) / 1000;
   if (numeric && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
     return Number(value);
   }

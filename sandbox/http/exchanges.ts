@@ -35,14 +35,15 @@ export function createExchanges(options: ExchangeOptions) {
     const allowed = options.mayCall(request.socket.remoteAddress);
     const started = performance.now();
     const url = new URL(baseUrl() + target);
-    const page = pageOf(method, url, body);
+    const page = pageOf(method, url, body || url.search);
     const found = route(method, url.pathname);
     const operationId = page ? page.name : typeof found === 'string' ? undefined : found.operation.id;
     const key = headers['idempotency-key'];
     const letThrough: string[] = [];
     const received: ReceivedRequest = {
       method,
-      path: url.pathname + url.search,
+      // a card may be in the query
+      path: url.pathname + (page ? '' : url.search),
       operationId,
       headers: maskHeaders(headers),
       body: page ? undefined : readable(body),
