@@ -148,6 +148,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     api,
     tokenize: tokenizeCard,
     baseUrl: () => baseUrl,
+    strict: options.strict ?? false,
     mayCall: options.allowlist ? createAllowlist(options.allowlist) : () => true,
     onRequest(request) {
       log?.touch();

@@ -20,6 +20,7 @@ interface ExchangeOptions {
   /** The tokenization server: the line that it answers, or `undefined` where it refuses. */
   tokenize: (registrationId: string, form: URLSearchParams) => string | undefined;
   baseUrl: () => string;
+  strict: boolean;
   mayCall: (address: string | undefined) => boolean;
   onRequest: ((request: ReceivedRequest) => void) | undefined;
 }
@@ -28,7 +29,7 @@ interface ExchangeOptions {
 export function createExchanges(options: ExchangeOptions) {
   const { description, clock, tokens, faults, api, baseUrl } = options;
   const requests = createRequestLog();
-  const route = createRouter(description.operations);
+  const route = createRouter(description.operations, options.strict);
 
   function accept(request: IncomingMessage, body: string): HttpExchange {
     const { method = 'GET', url: target = '/', headers } = request;

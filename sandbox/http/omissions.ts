@@ -9,4 +9,9 @@ export const OMISSIBLE: Readonly<Record<string, readonly string[]>> = {
   updateLegalUser: ['TermsAndConditionsAccepted'],
   updateNaturalUserSca: ['TermsAndConditionsAccepted'],
   updateLegalUserSca: ['TermsAndConditionsAccepted'],
+  createPayPalPayIn: ['LineItems.Description'],
+  createRecurringPayPalPayIn: ['LineItems.Description'],
 };
+
+/** Fields that the description has in responses alone, and that the SDKs send: they come back as they were sent. */
+export const ECHOED: readonly string[] = ['Requested3DSVersion'];

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Description, Operation, Parameter } from '../description.js';
 import { asObject, type Json, type JsonObject, parseJson } from '../json.js';
 import type { Convert } from './convert.js';
-import { OMISSIBLE } from './omissions.js';
+import { ECHOED, OMISSIBLE } from './omissions.js';
 import { paramError } from './refusal.js';
 import type { Validate } from './validation.js';
 
@@ -63,12 +63,18 @@ export function readBody(operation: Operation, contentType: string, text: string
   const value = readValue(body.schema, sent, '', reading);
   const errors: Record<string, string> = {};
   for (const { path, keyword, message } of reading.validate(body.schema, value)) {
-    const missed = !reading.convert || keyword !== 'required' || !OMISSIBLE[operation.id]?.includes(path);
+    const missed = !reading.convert || keyword !== 'required' || !OMISSIBLE[operation.id]?.includes(withoutIndex(path));
     if (missed) errors[path || 'Body'] ??= message;
     else reading.notes.push(`${path} is missing`);
   }
   if (Object.keys(errors).length > 0) throw paramError(errors);
-  return asObject(value);
+  const echoed = Object.entries(asObject(sent)).filter(([name]) => reading.convert && ECHOED.includes(name));
+  return { ...asObject(value), ...Object.fromEntries(echoed) };
+}
+
+/** `LineItems.0.Description` as `LineItems.Description`. */
+function withoutIndex(path: string): string {
+  return path.replace(/\.\d+(?=\.)/g, '');
 }
 
 /** Older libraries of the vendor send the file of a settlement as a part of the request. */

@@ -11,16 +11,26 @@ export interface Route {
   params: Record<string, string>;
 }
 
+/** Addresses from before there were payment methods, which the API goes on serving. */
+const FORMER: Readonly<Record<string, string>> = {
+  createPayconiqPayIn: '/v2.01/{ClientId}/payins/payconiq/web',
+};
+
 /** Finds the operation of a request. Literal segments come before parameters, and are compared without regard to case. */
-export function createRouter(operations: Operation[]) {
+export function createRouter(operations: Operation[], strict: boolean) {
   const root = newNode();
-  for (const operation of operations) {
+  function place(path: string, operation: Operation): void {
     let node = root;
-    for (const segment of operation.path.split('/').slice(1)) {
+    for (const segment of path.split('/').slice(1)) {
       const name = /^\{(.+)\}$/.exec(segment)?.[1];
       node = name ? step(node, name) : literal(node, segment.toLowerCase());
     }
     node.operations.set(operation.method, operation);
+  }
+  for (const operation of operations) {
+    place(operation.path, operation);
+    const former = FORMER[operation.id];
+    if (former && !strict) place(former, operation);
   }
 
   /** `'path'`: no operation has this path. `'method'`: one has, by another method. */

@@ -129,6 +129,7 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
       ...(/^(RecurringPayinRegistration|UboDeclaration)Id$/.test(name) && { Status: 'CREATED' }),
       ...(path.endsWith('/cancel') && { Status: 'SUBMITTED' }),
       ...(/\/(submit|close|documents)$/.test(path) && { Status: 'PENDING_CLIENT_ACTION' }),
+      ...(path.endsWith('/extended') && { PaymentType: 'CARD', ExecutionType: 'WEB', Status: 'SUCCEEDED' }),
       ...(path.includes('/splits/') && { Status: 'AVAILABLE' }),
       ...(path.endsWith('/refunds') && { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' }),
     };

@@ -121,7 +121,7 @@ export function tokenize(registration: JsonObject, fields: Record<string, string
   });
 }
 
-const browser = {
+export const browser = {
   AcceptHeader: 'text/html',
   JavaEnabled: false,
   Language: 'FR-FR',
