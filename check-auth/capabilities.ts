@@ -43,7 +43,7 @@ export function capabilitiesAt(node: ts.Node, names: Names, report: Report): voi
 }
 
 /** The member that a node takes from an object or a module, in whatever spelling. */
-function memberNamed(node: ts.Node): string | undefined {
+export function memberNamed(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   if (ts.isElementAccessExpression(node)) return nameText(node.argumentExpression);
   if (ts.isBindingElement(node) || ts.isImportSpecifier(node)) return nameText(node.propertyName ?? node.name);

@@ -16,6 +16,7 @@ export interface Service {
   packageAt(node: ts.Node): string | undefined;
   /** Whether a value of this type is, or may be, the client or its named operations. */
   isOurs(type: ts.Type): boolean;
+  signatureOf(call: ts.CallExpression | ts.NewExpression): ts.Signature | undefined;
   /** What a call calls, as its type says. */
   calleeOf(call: ts.CallExpression | ts.NewExpression): ts.SignatureDeclaration | undefined;
   /** The one text that an expression stands for, where its type says so. */
@@ -54,6 +55,10 @@ export function openService(tsconfig: string): Service {
       declaration !== undefined && OUR_TYPES.test(symbol.name) && packageOfFile(declaration.getSourceFile()) === PACKAGE
     );
   };
+  const signatureOf = (call: ts.CallExpression | ts.NewExpression): ts.Signature | undefined => {
+    const type = checker.getTypeAtLocation(call.expression);
+    return (ts.isCallExpression(call) ? type.getCallSignatures() : type.getConstructSignatures())[0];
+  };
   const files = program.files.filter((file) => packageOfFile(file) === undefined && !file.fileName.endsWith('.json'));
   return {
     root,
@@ -62,11 +67,8 @@ export function openService(tsconfig: string): Service {
     files,
     packageAt: (node) => packageOfFile(node.getSourceFile()),
     isOurs,
-    calleeOf(call) {
-      const type = checker.getTypeAtLocation(call.expression);
-      const [signature] = ts.isCallExpression(call) ? type.getCallSignatures() : type.getConstructSignatures();
-      return signature?.getDeclaration();
-    },
+    signatureOf,
+    calleeOf: (call) => signatureOf(call)?.getDeclaration(),
     textOf(node) {
       // To ask for the type of a part of a call is to have the whole call resolved.
       if (ts.isStringLiteralLike(node)) return node.text;

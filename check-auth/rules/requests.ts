@@ -1,4 +1,4 @@
-import { isSharp } from '../capabilities.js';
+import { isSharp, memberNamed } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { namesApiHost, namesApiPath, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
@@ -9,6 +9,7 @@ const CALL = 'Call the operation on a client that createClient made.';
 
 /** Raw clients, requests that say where they go, and the names of hosts and paths. */
 export const requests: Rule = (node, context) => {
+  if (memberNamed(node) === 'fetch' && isUntyped(node, context)) context.capability(node, 'fetch');
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     ofCall(node, context);
   } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
@@ -105,8 +106,15 @@ function names(argument: ts.Node, { service }: Context, byType: boolean): boolea
   return found;
 }
 
-function isThenable(node: ts.Expression, { service: { checker } }: Context): boolean {
-  return checker.getPropertyOfType(checker.getTypeAtLocation(node), 'then') !== undefined;
+/** What has a `fetch` and no type: a window, an event of a worker, a parameter of JavaScript. */
+const isUntyped = (node: ts.Node, { service }: Context): boolean =>
+  !ts.isImportSpecifier(node) && (service.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
+
+/** By the signature: the type of the call itself is that of all its arguments. */
+function isThenable(node: ts.CallExpression | ts.NewExpression, { service }: Context): boolean {
+  const type = service.signatureOf(node)?.getReturnType();
+  const isOpen = type !== undefined && (type.flags & ts.TypeFlags.Instantiable) !== 0;
+  return (isOpen ? service.checker.getTypeAtLocation(node) : type)?.getProperty('then') !== undefined;
 }
 
 /** An option of createClient, for example. */
