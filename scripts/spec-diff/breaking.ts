@@ -11,6 +11,11 @@ export interface Breaking {
 export interface Report {
   readonly changes: readonly {
     readonly path: string;
+    readonly kind?: string;
+    /** `key` where something is the same under another name. */
+    readonly property?: string;
+    readonly base?: { readonly value?: unknown };
+    readonly revision?: { readonly value?: unknown };
     readonly verdicts: readonly {
       readonly impact: string;
       readonly message: string;
@@ -25,8 +30,20 @@ export function breakingIn({ changes }: Report): Breaking[] {
       .filter(({ impact }) => impact === 'major')
       .map(({ message, location }) => describe(location?.pointer ?? path, path, message)),
   );
+  found.push(...changes.flatMap(renamed));
   // A schema that many operations share is reported with each of them.
   return [...new Map(found.map((breaking) => [breaking.place + breaking.message, breaking])).values()];
+}
+
+/** Nothing changes on the wire, but a schema is exported by its name, and a call names the parameters of its path. */
+function renamed({ path, kind, property, base, revision }: Report['changes'][number]): Breaking[] {
+  const [, section, key = ''] = /^#\/(paths|components\/schemas)\/([^/]+)$/.exec(path) ?? [];
+  if (section === undefined) return [];
+  if (section !== 'paths' && kind === 'removed')
+    return [{ place: key, message: `Schema \`${key}\` was removed.`, names: [key] }];
+  if (property !== 'key') return [];
+  const [from, to] = [String(base?.value), String(revision?.value)];
+  return [{ place: from, message: `\`${from}\` became \`${to}\`.`, names: [from] }];
 }
 
 function describe(pointer: string, path: string, message: string): Breaking {

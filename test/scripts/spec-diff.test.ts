@@ -75,6 +75,17 @@ describe('npm run spec:diff', () => {
     assert.match(printed, /spec\/released\.json\.gz is missing\. Write it at a release/);
   });
 
+  it('rates another name of a parameter of a path as breaking', async () => {
+    await writeFile(join(project, 'package.json'), JSON.stringify({ type: 'module', version: '1.0.0' }));
+    await writeFile(join(project, 'CHANGELOG.md'), '# Changelog\n');
+    assert.equal((await diff('--keep')).code, 0);
+    const { [WALLETS]: item = {}, ...paths } = structuredClone(root.paths);
+    await writeRoot(project, { ...root, paths: { ...paths, '/v2.01/{Client}/wallets': item } });
+    const { code, printed } = await diff();
+    assert.equal(code, 1);
+    assert.match(printed, /`\/v2\.01\/\{ClientId\}\/wallets` became `\/v2\.01\/\{Client\}\/wallets`\./);
+  });
+
   it('wants a version and an entry in the changelog for what breaks callers of the last release', async () => {
     const write = (version: string, changelog: string) =>
       Promise.all([
