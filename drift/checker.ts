@@ -39,14 +39,25 @@ export function createChecker(document = readDocument()): Check {
 
   return (method, path, status, text) => {
     const operation = operations.get(`${method} ${path}`);
-    const body = text ? parseJson(text) : undefined;
-    if (!operation || body === undefined) return [];
+    if (!operation) return [];
     const responses = operation.responses ?? {};
-    const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default'];
+    const isError = status >= 400;
+    const other = isError ? responses['default'] : undefined; // it describes errors
+    const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? other;
     if (!response) return [{ at: '$', kind: 'status', expected: `one of: ${Object.keys(responses).join(', ')}` }];
     const { schema } = resolve(response).content?.['application/json'] ?? {};
+    if (!schema) return [];
+    if (text === undefined) return []; // it was not read as text
+    const body = text === '' ? undefined : parseJson(text);
+    if (body === undefined) {
+      // Gateways refuse with pages of their own, or with nothing.
+      if (isError) return [];
+      return [
+        text === '' ? { at: '$', kind: 'missing', expected: 'a body' } : { at: '$', kind: 'type', expected: 'JSON' },
+      ];
+    }
     // The validator reads more of a schema than has names.
-    return schema ? distinct(validate(schema as JsonObject, body, '$').map(deviationOf)) : [];
+    return distinct(validate(schema as JsonObject, body, '$').map(deviationOf));
   };
 }
 

@@ -189,7 +189,7 @@ function readRules(schema: JsonObject, findNew: boolean): Rule[] {
     rules.push({
       keyword: 'const' in schema ? 'const' : 'enum',
       broken: (value) => !texts.has(JSON.stringify(value)),
-      says: `must be one of: ${allowed.join(', ')}`,
+      says: `must be one of: ${allowed.filter((each) => each !== null).join(', ')}`,
     });
   }
   if (findNew && Array.isArray(known))

@@ -86,6 +86,31 @@ export const PRODUCTS: Readonly<Record<string, readonly Step[]>> = {
     call('createDepositPreauthorization', { AuthorId: '$buyer', CardId: '$CardId' }, 'DepositId'),
     call('getDepositPreauthorization'),
   ],
+  'extended preauthorizations': [
+    call('createCardExtendedPreauthorization', { AuthorId: '$buyer', CardId: '$CardId' }, 'ExtendedPreauthorizationId'),
+    call('getExtendedPreauthorization'),
+    list('listExtendedPreauthorizationsForUser'),
+    list('listExtendedPreauthorizationsForCard'),
+    call('cancelExtendedPreauthorization'),
+  ],
+  acquiring: [
+    call('createAcquiringCardValidation', { AuthorId: '$buyer' }),
+    call('createAcquiringDirectCardPayIn', { CardId: '$CardId' }),
+    call('createAcquiringPayPalDataCollection', undefined, 'DataCollectionId'),
+    call('getAcquiringPayPalDataCollection'),
+  ],
+  'bank accounts': [
+    ofSeller(call('createIbanBankAccount', undefined, 'BankAccountId')),
+    ofSeller(call('getBankAccount')),
+    ofSeller(list('listBankAccountsForUser')),
+    call('createIbanBankingAlias', undefined, 'BankingAliasId'),
+    call('getBankingAlias'),
+  ],
+  lookups: [
+    call('listCountryAuthorizations'),
+    call('getPayByBankSupportedBanks'),
+    call('lookUpPaymentMethodMetadata', { Bin: '497010' }),
+  ],
   'recurring pay-ins': [
     call('createRecurringPayInRegistration', { ...TO_PURSE, CardId: '$CardId' }, 'RecurringPayinRegistrationId'),
     call('getRecurringPayInRegistration'),

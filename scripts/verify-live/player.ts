@@ -40,7 +40,8 @@ export function player(client: MangopayClient, checked: () => Promise<void>) {
     // What an error says may repeat what was sent; its type and the names of the fields do not.
     if (error) throw new Error(`${response.status} ${[typeOf(error), ...fieldsOf(error)].filter(Boolean).join(' ')}`);
     const result = asObject(data);
-    if (step.keep) kept.set(step.keep, asString(result['Id']));
+    if (step.keep)
+      kept.set(step.keep, asString(result['Id'] ?? result['dataCollectionId'] ?? result['DataCollectionId']));
     return result;
   }
 

@@ -217,6 +217,36 @@ test('an error is held against the description too', async (t) => {
   );
 });
 
+test('a status that is not described is one event, and so is a body that is not there', async (t) => {
+  const { client, events, idle, UserId, WalletId } = await watched(t, (body) =>
+    Array.isArray(body) ? undefined : body,
+  );
+  await client.operations.listWalletsForUser({ params: { path: { UserId } } });
+  const other = await startSandbox();
+  t.after(() => other.close());
+  const { baseUrl, clientId, apiKey } = other;
+  const odd = createClient({
+    baseUrl,
+    clientId,
+    apiKey,
+    fetch: async (request) => {
+      const response = await fetch(request);
+      const text = await response.text();
+      return new Response(text, { status: response.url.includes('/wallets/') ? 299 : response.status });
+    },
+  });
+  const { idle: settled } = watchDrift(odd, { sample: 1, onDrift: (event) => events.push(event) });
+  await odd.operations.getWallet({ params: { path: { WalletId } } });
+  await Promise.all([idle(), settled()]);
+  assert.deepEqual(
+    events.map(({ status, at, kind }) => [status, at, kind]),
+    [
+      [200, '$', 'missing'],
+      [299, '$', 'status'],
+    ],
+  );
+});
+
 test('what is as described gives no event, and neither is what the caller or a middleware makes of it', async (t) => {
   const { client, events, idle, UserId, WalletId } = await watched(t, (body) => body);
   client.use({ onResponse: () => Response.json({ Nonsense: true }) });
