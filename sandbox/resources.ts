@@ -9,7 +9,7 @@ import { createShapes } from './shapes.js';
 import type { Stored } from './store.js';
 import type { AcceptedRequest, Account, Behaviour, World } from './world.js';
 
-const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId'];
+const TRANSACTIONS = ['PayInId', 'TransferId', 'PayoutId', 'RefundId', 'ConversionId', 'SettlementId', 'RepudiationId'];
 
 /** The vendor's Ruby library filters the transactions of a wallet by `Direction`, which no page documents. */
 const SIDES: Readonly<Record<string, string>> = { CREDIT: 'CreditedWalletId', DEBIT: 'DebitedWalletId' };

@@ -1,6 +1,8 @@
-import { asRefusal } from '../http/refusal.js';
+import { type Answer, asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
+import { paginate } from '../lists.js';
 import type { AcceptedRequest, Account, Behaviour, World } from '../world.js';
+import { asMoney } from './money.js';
 
 const WAITS_FOR_CLIENT = new Set(['PENDING_CLIENT_ACTION', 'REOPENED_PENDING_CLIENT_ACTION']);
 
@@ -41,6 +43,18 @@ export function disputes(world: World): Behaviour {
       }
     },
   };
+}
+
+/** Lost disputes whose repudiation no settlement transfer has made up for. */
+export function disputesPendingSettlement({ account: { store }, query, url }: AcceptedRequest): Answer {
+  const pending = store.all(['DisputeId']).filter(({ item }) => {
+    const repudiation = asString(item['RepudiationId']);
+    const settled = store.all(['SettlementId'], [repudiation]).filter(({ item: { Status } }) => Status === 'SUCCEEDED');
+    const sum = settled.reduce((total, { item: { DebitedFunds } }) => total + asMoney(DebitedFunds).Amount, 0);
+    return item['ResultCode'] === 'LOST' && repudiation !== '' && sum < asMoney(item['DisputedFunds']).Amount;
+  });
+  const { items, headers } = paginate(pending, query, url);
+  return { status: 200, headers, body: items };
 }
 
 /** A piece of evidence; it is refused, or goes with the dispute. */

@@ -84,6 +84,19 @@ export function countKycPage({ account, params, body }: AcceptedRequest): void {
   note['pages'] = count + 1;
 }
 
+/** Seconds for which an address of a page works; how long Mangopay's do is not published. */
+const CONSULTED_WITHIN = 24 * 3600;
+
+/** An address for each page of a document. */
+export function consultPages(world: World) {
+  return ({ account, params }: AcceptedRequest): Answer => {
+    const id = params['KycDocumentId'] ?? params['DisputeDocumentId'] ?? '';
+    const page = { Url: world.address('download', id), ExpirationDate: world.now() + CONSULTED_WITHIN };
+    const count = Number(account.store.note(id)['pages'] ?? 0);
+    return { status: 200, body: Array.from({ length: count }, () => ({ ...page })) };
+  };
+}
+
 /** What a body's `File` holds: it must be base64 of something. */
 export function readFile(body: JsonObject): Buffer {
   const text = asString(body['File']).replace(/\s/g, '');

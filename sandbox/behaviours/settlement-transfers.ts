@@ -9,6 +9,8 @@ export function settlementTransfers({ open, announce, settle }: Transactions): B
   return {
     creating(item, { account, params }) {
       const repudiation = account.store.get('RepudiationId', params['RepudiationId'] ?? '') ?? {};
+      // not shown; so the transactions of the dispute are found
+      item['DisputeId'] = repudiation['DisputeId'] ?? null;
       const payIn = account.store.get('PayInId', asString(repudiation['InitialTransactionId']));
       item['DebitedWalletId'] = payIn?.['CreditedWalletId'] ?? repudiation['DebitedWalletId'] ?? null;
       requireWallet(account, item, 'DebitedWalletId');

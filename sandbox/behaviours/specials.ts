@@ -2,8 +2,9 @@ import { type Answer, asRefusal } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import { paginate } from '../lists.js';
 import type { AcceptedRequest, World } from '../world.js';
+import { disputesPendingSettlement } from './disputes.js';
 import { intentActions } from './intents.js';
-import { checkPicture, countKycPage, listPscs, readFile } from './kyc.js';
+import { checkPicture, consultPages, countKycPage, listPscs, readFile } from './kyc.js';
 import {
   blockStatus,
   cardMetadata,
@@ -115,10 +116,15 @@ export function createSpecials(world: World): Record<string, Special> {
       countKycPage(call);
       return undefined;
     },
-    createDisputeDocumentPage({ body }) {
+    createDisputeDocumentPage({ account, params, body }) {
       readFile(body);
+      const note = account.store.note(params['DisputeDocumentId'] ?? '');
+      note['pages'] = Number(note['pages'] ?? 0) + 1;
       return undefined;
     },
+    createKycDocumentConsult: consultPages(world),
+    createDisputeDocumentConsult: consultPages(world),
+    listDisputesPendingSettlement: disputesPendingSettlement,
     uploadClientLogo: checkPicture,
 
     enrollUserInSca({ account, params }) {

@@ -95,8 +95,10 @@ export function payoutRefusal(account: Account, item: JsonObject): string | unde
   if (item['Type'] !== 'PAYOUT' || item['Nature'] !== 'REGULAR') return undefined;
   const author = account.store.get('UserId', asString(item['AuthorId']));
   if (author?.['UserCategory'] === 'OWNER' && author['KYCLevel'] !== 'REGULAR') return '002981';
-  const target = ['RecipientId', 'BankAccountId'].map((kind) => account.store.get(kind, asString(item[kind])));
-  return target.every((each) => each === undefined || isUsable(each)) ? undefined : '121006';
+  // either field may hold the id of a recipient
+  const id = asString(item['RecipientId']) || asString(item['BankAccountId']);
+  const target = account.store.get('RecipientId', id) ?? account.store.get('BankAccountId', id);
+  return target === undefined || isUsable(target) ? undefined : '121006';
 }
 
 function amountOf(item: JsonObject): number {

@@ -103,6 +103,12 @@ test('a payout is a day on its way, and does not leave while its owner is not ve
   const closed = await pay();
   api.sandbox.advance(1_000);
   assert.equal(await codeOf(closed), '121006');
+  for (const field of ['RecipientId', 'BankAccountId']) {
+    const recipient = api.sandbox.resources.insert('getRecipient', { Status: 'PENDING' });
+    const early = await pay({ BankAccountId: '', [field]: recipient });
+    api.sandbox.advance(1_000);
+    assert.equal(await codeOf(early), '121006', field);
+  }
   api.sandbox.resources.update(buyer, { KYCLevel: 'LIGHT' });
   const unverified = await pay();
   api.sandbox.advance(1_000);
