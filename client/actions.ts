@@ -5,6 +5,7 @@ import { ActionError } from '../errors/call.js';
 import { textOf } from '../lib/body.js';
 import type { Clock } from '../lib/clock.js';
 import type { RequestEvent } from '../lib/events.js';
+import { isObject } from '../lib/json.js';
 import type { Call, Layer, Send } from '../lib/layer.js';
 import { isNoResponse } from '../lib/no-response.js';
 import { discard } from '../lib/replay.js';
@@ -105,8 +106,4 @@ function isShown(asked: unknown, shown: unknown): boolean {
   if (isObject(asked))
     return isObject(shown) && Object.entries(asked).every(([name, value]) => isShown(value, shown[name]));
   return asked === shown || (typeof asked === 'string' && shown !== undefined && SOFTER[asked] === shown);
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

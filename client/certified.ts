@@ -1,8 +1,5 @@
-import { type CertificateEvent, tell } from '../lib/events.js';
-import type { Fetch } from '../plugins/timeout.js';
-
-/** Marks a `fetch` that presents a client certificate, which only some hosts look at. It holds what is known of it. */
-export const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
+import { type CertificateEvent, MTLS, tell } from '../lib/events.js';
+import type { Fetch } from '../lib/layer.js';
 
 /**
  * The same `fetch`, which hands on what `mtlsFetch` has to say of its certificate, once to each client: many may share one,

@@ -1,13 +1,13 @@
 import { ConfigurationError } from '../errors/call.js';
 import { type Clock, systemClock } from '../lib/clock.js';
+import { MTLS } from '../lib/events.js';
 import { fitted } from '../lib/foreign-fetch.js';
+import type { Fetch } from '../lib/layer.js';
 import { consoleLogger, isLevel, type Logger } from '../lib/logger.js';
 import { secureUrl } from '../lib/secure-url.js';
 import { variable } from '../lib/variable.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
-import type { Fetch } from '../plugins/timeout.js';
 import { checkCache, FETCH_OPTIONS, headersOf, keysIn, milliseconds, type Serializers } from './call-options.js';
-import { MTLS } from './certified.js';
 import { apiKeyOf, clientIdOf } from './credentials.js';
 import type { ClientOptions } from './options.js';
 import { serializeBody } from './serialize/body.js';

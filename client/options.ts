@@ -1,9 +1,9 @@
 import type { CertificateEvent, RequestEvent, TokenEvent } from '../lib/events.js';
+import type { Fetch } from '../lib/layer.js';
 import type { Logger } from '../lib/logger.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RateBudgetOptions } from '../plugins/rate-budget/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
-import type { Fetch } from '../plugins/timeout.js';
 import type { CallOptions, FetchOptions } from './types.js';
 import type { AppInfo } from './user-agent.js';
 

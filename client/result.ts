@@ -3,6 +3,7 @@
 import { ResponseBodyError } from '../errors/call.js';
 import { contentOf, jsonOf, textOf } from '../lib/body.js';
 import { excerpt } from '../lib/excerpt.js';
+import { isObject, parseJson } from '../lib/json.js';
 import { type Call, idOf } from '../lib/layer.js';
 import { rememberSent } from './sent.js';
 import type { NonJsonError } from './types.js';
@@ -77,13 +78,8 @@ function hidden(text: string, { sent }: Call, secret: unknown): string {
 
 /** Always an object, so that `if (error)` finds every error. */
 export function toError(body: unknown): object {
-  if (typeof body === 'object' && body !== null) return body;
+  if (isObject(body)) return body;
   const text = typeof body === 'string' ? body : '';
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null) return parsed;
-  } catch {
-    // a page of a gateway, or nothing
-  }
-  return { text } satisfies NonJsonError;
+  const parsed = parseJson(text); // a page of a gateway, or nothing, is none
+  return isObject(parsed) ? parsed : ({ text } satisfies NonJsonError);
 }

@@ -92,19 +92,19 @@ export function paginate<Id extends PaginatedId>(
 ): Pages<ItemOfOperation<Id>>;
 export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknown> {
   // What the operation demands was checked in the signatures above.
-  if (typeof of === 'function') return pagesOf(of as Get, rest[0] as AnyInit | undefined);
+  if (typeof of === 'function') return pagesOf(of as Get, rest[0] as PageInit | undefined);
   if (typeof (of as Partial<MangopayClient> | undefined)?.GET !== 'function')
     throw new ArgumentError(
       'client',
       'paginate must be given a client and a path, or an operation: mangopay.operations.listUsers.',
     );
   // Else a client; which path it is, is known at run time only, and GET gives what a list's operation gives.
-  const get = (of as MangopayClient).GET as unknown as (path: unknown, init: AnyInit) => ReturnType<Get>;
-  return pagesOf((init) => get(rest[0], init), rest[1] as AnyInit | undefined);
+  const get = (of as MangopayClient).GET as unknown as (path: unknown, init: PageInit) => ReturnType<Get>;
+  return pagesOf((init) => get(rest[0], init), rest[1] as PageInit | undefined);
 }
 
-function pagesOf(get: Get, init: AnyInit | undefined): Pages<unknown> {
-  const { limit = Number.POSITIVE_INFINITY, params, ...options }: AnyInit = init ?? {};
+function pagesOf(get: Get, init: PageInit | undefined): Pages<unknown> {
+  const { limit = Number.POSITIVE_INFINITY, params, ...options }: PageInit = init ?? {};
   if (!(limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 0)))
     throw new ArgumentError('limit', `limit is ${limit}; it must be a number of items, 0 or more.`);
   const {
@@ -133,8 +133,8 @@ function pagesOf(get: Get, init: AnyInit | undefined): Pages<unknown> {
       total = now;
       const isLast = isLastPage(response, page, data.length, size);
       // What was added in front has pushed these on from the page before.
-      const items = data.filter((item) => !before.has(idOf(item))).slice(0, limit - given);
-      before = new Set(data.map(idOf).filter((id) => id !== undefined));
+      const items = data.filter((item) => !before.has(itemId(item))).slice(0, limit - given);
+      before = new Set(data.map(itemId).filter((id) => id !== undefined));
       given += items.length;
       if (items.length > 0) yield { items, response };
       if (isLast) return;
@@ -149,13 +149,13 @@ function pagesOf(get: Get, init: AnyInit | undefined): Pages<unknown> {
   };
 }
 
-interface AnyInit {
+interface PageInit {
   limit?: number;
   params?: { query?: { page?: number; per_page?: number } };
 }
 
 /** One page, by its init. */
-type Get = (init: AnyInit) => Promise<ListResult>;
+type Get = (init: PageInit) => Promise<ListResult>;
 
 interface ListResult {
   readonly data?: unknown[] | null;
@@ -174,7 +174,7 @@ function numberOf(response: Response, header: string): number | undefined {
   return Number.isInteger(value) ? value : undefined;
 }
 
-function idOf(item: unknown): unknown {
+function itemId(item: unknown): unknown {
   return typeof item === 'object' && item !== null && 'Id' in item ? item.Id : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { excerpt, sentence } from '../lib/excerpt.js';
+import { isObject } from '../lib/json.js';
 
 /** Characters of a sentence; the API's own are far shorter. */
 const LONGEST_SENTENCE = 1000;
@@ -56,8 +57,4 @@ function joined(title: unknown, detail: unknown): unknown {
 
 function text(value: unknown, longest: number): string | undefined {
   return typeof value === 'string' && value !== '' ? sentence(value, longest) : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import { channelNamed } from './events.js';
+import type { Fetch } from './layer.js';
 
 /** Name of the channel on which a client announces each request that it is about to send, for `mangopay-fetch/guard`. */
 export const SENDS = 'mangopay-fetch:send';
@@ -8,8 +9,6 @@ export interface Announcement {
   readonly request: Request;
   end?: () => void;
 }
-
-type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** The same `fetch`, which announces what it sends while somebody listens. */
 export function announced(fetch: Fetch): Fetch {

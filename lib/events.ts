@@ -61,6 +61,12 @@ export type CertificateEvent =
   | { readonly type: 'certificate.unusable'; readonly error: unknown };
 
 /**
+ * Marks a `fetch` that presents a client certificate, which only some hosts ask for, and holds what is known of it: the
+ * last event of each type.
+ */
+export const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
+
+/**
  * What happens to a request, for logs and metrics. No event holds a token, a body or a parameter of a path.
  *
  * - `request.started`, `request.completed`, `request.failed`: a call of yours from start to end. `completed` has a

@@ -1,8 +1,7 @@
 // A `fetch` or dispatcher from a package need not fit the platform: it knows the classes of its own version only.
 
 import { ConfigurationError } from '../errors/call.js';
-
-type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
+import type { Fetch } from './layer.js';
 
 /**
  * The same `fetch`; one of a package, as undici's and node-fetch, gets a URL from the moment on at which it took a Request

@@ -42,6 +42,9 @@ export function idOf(call: Call): string {
 
 export type Send = (request: Request, call: Call) => Promise<Response>;
 
+/** Sends a request; `init` holds the signal of the attempt, and what was given as `requestInitExt`. */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
+
 /** Sends a request by `next`, or several, or none. */
 export type Layer = (request: Request, call: Call, next: Send) => Promise<Response>;
 

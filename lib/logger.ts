@@ -1,6 +1,7 @@
 // One line per event, for a logger of any kind.
 
 import type { CertificateEvent, RequestEvent, TokenEvent } from './events.js';
+import { messageOf } from './safe-cause.js';
 
 /** What `console`, pino and winston have in common. Lines hold no secret, no body and no parameter of a path. */
 export interface Logger {
@@ -97,8 +98,4 @@ function describe(event: CertificateEvent | RequestEvent | TokenEvent): [Level, 
       return ['warn', error === undefined ? event.type : `${event.type}: ${messageOf(error)}`];
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -49,3 +49,8 @@ function isError(value: unknown): value is Error {
 function tagOf(value: unknown): string {
   return typeof value === 'string' ? value : Object.prototype.toString.call(value);
 }
+
+/** What an error says; of anything else, its text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../errors/call.js';
+import { isObject } from './json.js';
 
 /** The options as they are, where they are an object: from JavaScript anything may come. */
 export function optionsOf<Options extends object>(where: string, options: Options): Options {
-  if (typeof options !== 'object' || options === null)
-    throw new ConfigurationError('options', `${where} must be given its options as an object.`);
+  if (!isObject(options)) throw new ConfigurationError('options', `${where} must be given its options as an object.`);
   return options;
 }
 

@@ -5,13 +5,10 @@ import { ConnectionError, RequestTimeoutError } from '../errors/call.js';
 import { BodyTooLarge, readBody } from '../lib/body.js';
 import { after, type Clock } from '../lib/clock.js';
 import { neverSent } from '../lib/connection.js';
-import type { Call, Send } from '../lib/layer.js';
+import type { Call, Fetch, Send } from '../lib/layer.js';
 import { discard } from '../lib/replay.js';
 import { safeCause } from '../lib/safe-cause.js';
 import { onAbort } from '../lib/wait.js';
-
-/** Sends a request; `init` holds the signal of the attempt, and what was given as `requestInitExt`. */
-export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 export interface TimeoutOptions {
   readonly fetch: Fetch;

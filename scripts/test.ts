@@ -4,7 +4,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from 'node:test';
-import { report } from './test/report.js';
+import { printed } from './test/report.js';
 
 /** Fewer than this is not the whole suite: raise it as the suite grows. */
 const LEAST = 1700;
@@ -26,7 +26,7 @@ if (files.length === 0) throw new Error(`No test file under test/ holds ${parts.
 
 /** A file of test/matrix may install a project or lose a thousand POSTs first. */
 const timeout = files.some((file) => file.startsWith('test/matrix/')) ? 1_800_000 : 180_000;
-const runFiles = (chosen: string[], concurrency: number) => report(run({ files: chosen, concurrency, timeout }));
+const runFiles = (chosen: string[], concurrency: number) => printed(run({ files: chosen, concurrency, timeout }));
 const counts = await runFiles(files, 2);
 // Two files are bad luck on a busy machine, more are a fault.
 if (counts.failed.size > 0 && counts.failed.size <= 2) {

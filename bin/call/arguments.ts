@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../../lib/safe-cause.js';
 import type { Described, Manual } from '../description.js';
 import type { Terminal } from '../terminal.js';
 
@@ -37,7 +38,7 @@ export function parse(args: readonly string[], operation: Described) {
     const flags = { table: flag('table'), all: flag('all'), yes: flag('yes'), help: flag('help') };
     return { text, ...flags };
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new UsageError(`${why}\nmangopay-fetch call ${operation.id} --help lists what it takes.`, { cause });
   }
 }
@@ -78,7 +79,7 @@ export async function readBody(operation: Described, source: string | undefined,
     return JSON.parse(source === '-' ? await io.input() : await readFile(source, 'utf8'));
   } catch (cause) {
     const why = cause instanceof SyntaxError ? 'does not hold JSON' : 'cannot be read';
-    throw new UsageError(`${where} ${why}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new UsageError(`${where} ${why}: ${messageOf(cause)}`, { cause });
   }
 }
 

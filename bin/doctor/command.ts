@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../../lib/safe-cause.js';
 import { aligned } from '../call/table.js';
 import { type Terminal, terminal } from '../terminal.js';
 import { diagnose, type Patient } from './diagnose.js';
@@ -29,7 +30,7 @@ export async function doctor(
     } as const;
     flags = parseArgs({ args: [...args], options }).values;
   } catch (cause) {
-    io.err(`${cause instanceof Error ? cause.message : cause}\n\n${USAGE}`);
+    io.err(`${messageOf(cause)}\n\n${USAGE}`);
     return 2;
   }
   if (flags.help) {

@@ -12,7 +12,7 @@ import { type Hooks, middleware } from './middleware.js';
 import { type ClientCredentialsOptions, checkOptions, type SecretlessOptions } from './options.js';
 import { formOf, type TokenParameters } from './parameters.js';
 import { type TokenSource, type TokenState, tokenSource } from './token-source.js';
-import { type Fetch, withToken } from './with-token.js';
+import { withToken } from './with-token.js';
 
 export { ConfigurationError, RequestTimeoutError } from '../../errors/call.js';
 export * from '../../errors/token.js';
@@ -94,7 +94,8 @@ export function clientCredentials(options: ClientCredentialsOptions | Secretless
   return Object.freeze({
     ...middleware(authenticating),
     authenticate: authentication(authenticating),
-    withToken: (fetch: Fetch = (input, init) => globalThis.fetch(input, init)) => withToken(authenticating, fetch),
+    withToken: (fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)) =>
+      withToken(authenticating, fetch),
     async getToken({ signal, ...asked }: TokenParameters & { signal?: AbortSignal } = {}) {
       signal?.throwIfAborted();
       return (await sourceOf(asked).get({ signal })).value;

@@ -2,6 +2,7 @@
 
 import { CredentialsRejectedError, TokenRequestError, TokenResponseError } from '../../errors/token.js';
 import { excerpt } from '../../lib/excerpt.js';
+import { parseJson } from '../../lib/json.js';
 import { parseRetryAfter } from '../../lib/retry-after.js';
 import type { Failure, Refusal } from './life.js';
 
@@ -65,7 +66,9 @@ export async function readText(response: Response): Promise<string> {
 export function interpret(response: RawResponse, expected: Expectation): TokenReply | Failure {
   const { status, body } = response;
   const { hide } = expected;
-  const reply = parseObject(body);
+  const parsed = parseJson(body);
+  // What is not an object has none of the fields that are looked for.
+  const reply: Readonly<Record<string, unknown>> | undefined = parsed === undefined ? undefined : Object(parsed);
   const { error, error_description: details } = reply ?? {};
   const oauthError = typeof error === 'string' ? hide(error).slice(0, 100) : undefined;
 
@@ -140,14 +143,6 @@ function tokenIn(reply: Readonly<Record<string, unknown>>, type: Expectation['ty
     return { accessToken, expiresIn: Math.min(seconds, LONGEST_LIFE) };
   const assumed = expiresIn === undefined ? 'expires_in is missing' : 'expires_in is not a number of seconds';
   return { accessToken, expiresIn: ASSUMED_LIFE, assumed };
-}
-
-function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return Object(JSON.parse(body)); // what was no object has none of the fields that are looked for
-  } catch {
-    return undefined;
-  }
 }
 
 /** There may be a token in it all the same: each word with a digit that is long enough. */

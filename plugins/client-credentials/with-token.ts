@@ -3,12 +3,11 @@
 import { type AuthenticationOptions, check, followUp, sign } from './authenticate.js';
 
 /** What every `fetch` takes. The types of other packages differ in details that do not matter here. */
-type AnyInit = RequestInit & { duplex?: 'half' };
-export type Fetch = typeof globalThis.fetch;
+type FetchInit = RequestInit & { duplex?: 'half' };
 
 /** A `fetch` that puts the token on each request, and after a 401 sends once more. */
-export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
-  return async (input, init: AnyInit = {}) => {
+export function withToken(options: AuthenticationOptions, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init: FetchInit = {}) => {
     // Not by `instanceof`: other packages have a Request of their own.
     const request = typeof input === 'object' && 'headers' in input ? input : undefined;
     const url = request ? request.url : new URL(String(input)).href;
@@ -22,7 +21,7 @@ export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
     const body = init.body ?? (request?.body ? await request.arrayBuffer() : undefined);
     const send = async (token: string) => {
       await sign(options, { url, method, headers }, token);
-      const sent: AnyInit = { ...init, headers };
+      const sent: FetchInit = { ...init, headers };
       if (body !== undefined) {
         sent.body = body;
         // fetch takes the body along to wherever a 307 or 308 leads.
@@ -36,6 +35,6 @@ export function withToken(options: AuthenticationOptions, fetch: Fetch): Fetch {
   };
 }
 
-function isStream(body: NonNullable<AnyInit['body']> | undefined): boolean {
+function isStream(body: NonNullable<FetchInit['body']> | undefined): boolean {
   return typeof body === 'object' && ('getReader' in body || Symbol.asyncIterator in body);
 }

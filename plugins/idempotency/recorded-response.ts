@@ -1,3 +1,5 @@
+import { isObject, parseJson } from '../../lib/json.js';
+
 /** What the API recorded of its response to a request with an idempotency key. */
 export interface RecordedAnswer {
   readonly status: number;
@@ -11,7 +13,7 @@ export interface RecordedAnswer {
 
 /** Reads the body of `GET …/responses/{IdempotencyKey}`; `undefined` if it is not such a record. */
 export function readRecord(body: string): RecordedAnswer | undefined {
-  const record = parse(body);
+  const record = parseJson(body);
   if (!isObject(record)) return undefined;
   const status = Number(record['StatusCode']); // a string on the wire
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) return undefined;
@@ -31,7 +33,7 @@ export function readRecord(body: string): RecordedAnswer | undefined {
 
 /** Whether a refused lookup says that the key is unknown. */
 export function saysUnknown(body: string): boolean {
-  const refusal = parse(body);
+  const refusal = parseJson(body);
   return isObject(refusal) && refusal['Type'] === 'correlationid_not_found';
 }
 
@@ -49,7 +51,7 @@ const GIVEN_BACK = /(Id|Currency|^Tag|^Owners)$/;
  * nothing is known to differ.
  */
 export function contradiction(record: RecordedAnswer, body: string): string | undefined {
-  return record.status < 300 ? differing(parse(body), parse(record.body ?? ''), '') : undefined;
+  return record.status < 300 ? differing(parseJson(body), parseJson(record.body ?? ''), '') : undefined;
 }
 
 function differing(asked: unknown, recorded: unknown, path: string): string | undefined {
@@ -88,16 +90,4 @@ function normalPath(url: string): string {
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/\/$/, '');
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -6,6 +6,7 @@ import { type Clock, elapsed, type Moment, momentOf } from '../../lib/clock.js';
 import { isNoResponse } from '../../lib/no-response.js';
 import { discard } from '../../lib/replay.js';
 import { parseRetryAfter } from '../../lib/retry-after.js';
+import { messageOf } from '../../lib/safe-cause.js';
 import { openScope, pause } from '../../lib/wait.js';
 import {
   contradiction,
@@ -235,8 +236,4 @@ function failed(response: Response): Finding {
 
 function isTokenRefusal({ status, type }: RecordedAnswer): boolean {
   return status === 401 && type === 'invalid_credentials';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

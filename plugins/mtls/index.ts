@@ -6,7 +6,7 @@
 import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
 import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
-import { type CertificateEvent, reporter } from '../../lib/events.js';
+import { type CertificateEvent, MTLS, reporter } from '../../lib/events.js';
 import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 import { certificateError } from './certificate-error.js';
 import {
@@ -62,12 +62,6 @@ export interface MtlsOptions {
 
 /** The last event of each type that still holds. */
 type Notices = Map<string, CertificateEvent>;
-
-/**
- * The front door looks for it: with it, the default hosts are those that ask for a certificate, and the client tells of
- * what it finds there.
- */
-const MTLS: unique symbol = Symbol.for('mangopay-fetch.mtls');
 
 /** For the option `fetch` of `createClient`. */
 export interface MtlsFetch {

@@ -2,6 +2,7 @@
 
 import { type Clock, within } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
+import { isObject, parseJson } from '../../lib/json.js';
 import { pause } from '../../lib/wait.js';
 import type { Lease, TokenStore } from '../client-credentials/index.js';
 import { type Budget, count, freeCalls, learn, newBudget, prune, type Seen, waitFor } from './windows.js';
@@ -121,19 +122,13 @@ async function nameOf(account: string): Promise<string> {
 
 /** What is not a budget of this version counts as nothing. */
 function parse(text: string): Budget | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.length > 0 && value.every(isWindow) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return Array.isArray(value) && value.length > 0 && value.every(isWindow) ? value : undefined;
 }
 
 function isWindow(value: unknown): value is Budget[number] {
-  if (typeof value !== 'object' || value === null) return false;
-  const { counts, ...numbers } = value as Record<string, unknown>; // each member is looked at here
-  const all = [...Object.values(numbers), ...Object.values(counts ?? {})];
-  return (
-    typeof counts === 'object' && counts !== null && Object.keys(numbers).length === 5 && all.every(Number.isFinite)
-  );
+  if (!isObject(value) || !isObject(value['counts'])) return false;
+  const { counts, ...numbers } = value;
+  const all = [...Object.values(numbers), ...Object.values(value['counts'])];
+  return Object.keys(numbers).length === 5 && all.every(Number.isFinite);
 }

@@ -8,7 +8,7 @@ export interface Breaking {
 }
 
 /** What `redocly diff --format json` gives, as far as it is read. */
-export interface Report {
+export interface Verdicts {
   readonly changes: readonly {
     readonly path: string;
     readonly kind?: string;
@@ -24,7 +24,7 @@ export interface Report {
   }[];
 }
 
-export function breakingIn({ changes }: Report): Breaking[] {
+export function breakingIn({ changes }: Verdicts): Breaking[] {
   const found = changes.flatMap(({ path, verdicts }) =>
     verdicts
       .filter(({ impact }) => impact === 'major')

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { messageOf } from '../../lib/safe-cause.js';
 import { bundle } from '../gen/bundle.js';
 import { toJson } from '../gen/files.js';
 import { redocly } from '../redocly/run.js';
@@ -50,7 +51,7 @@ export async function run(project: string, args: readonly string[], print = cons
     const breaking = breakingIn(JSON.parse(report));
     return await judge(project, breaking, released.version, version, print);
   } catch (error) {
-    print(error instanceof Error ? error.message : String(error));
+    print(messageOf(error));
     return error instanceof UnknownRef ? 2 : 1;
   } finally {
     await rm(directory, { recursive: true });

@@ -21,7 +21,7 @@ interface Result {
   readonly details: { readonly duration_ms: number; readonly type?: string | undefined; readonly error?: unknown };
 }
 
-export async function report(events: ReturnType<typeof run>): Promise<Counts> {
+export async function printed(events: ReturnType<typeof run>): Promise<Counts> {
   const started = performance.now();
   const counts: Counts = { tests: 0, pass: 0, fail: 0, skipped: 0, failed: new Set() };
   const files = new Map<string, { tests: number; ms: number }>();

@@ -1,4 +1,5 @@
 import type { MangopayClient } from '../../index.js';
+import { messageOf } from '../../lib/safe-cause.js';
 import { loadDescription } from '../../sandbox/description.js';
 import { asObject, asString, isObject, type Json, type JsonObject } from '../../sandbox/json.js';
 import { bodyExample } from '../contract/example-requests.js';
@@ -98,9 +99,7 @@ export function player(client: MangopayClient, checked: () => Promise<void>) {
       try {
         await (step === 'tokenizeCard' ? tokenizeCard() : send(step));
       } catch (error) {
-        refused.push(
-          `${flow}: ${step === 'tokenizeCard' ? step : step.id}: ${error instanceof Error ? error.message : error}`,
-        );
+        refused.push(`${flow}: ${step === 'tokenizeCard' ? step : step.id}: ${messageOf(error)}`);
       }
       await checked();
     }

@@ -3,7 +3,7 @@ import { compareFlag, compareSchemas } from './compare-schemas.js';
 import type { Difference } from './difference.js';
 import { child, type Document, followed, listOf, type Place, placeOf, recordsOf } from './json.js';
 
-interface Operation {
+interface Documented {
   /** As in `POST /v2.01/{ClientId}/wallets`. */
   readonly name: string;
   readonly place: Place;
@@ -43,8 +43,8 @@ function compareWebhooks(ours: Document, theirs: Document): Difference[] {
 }
 
 /** By method and path, whatever the case of the path and the names of its parameters. */
-function operationsOf(document: Document): Map<string, Operation> {
-  const found = new Map<string, Operation>();
+function operationsOf(document: Document): Map<string, Documented> {
+  const found = new Map<string, Documented>();
   for (const [path] of recordsOf(document.root['paths'])) {
     const here = child({ document, pointer: '', value: document.root }, 'paths', path);
     const item = here && followed(here);
@@ -64,7 +64,7 @@ function operationsOf(document: Document): Map<string, Operation> {
   return found;
 }
 
-function compareOperations(ours: Operation, theirs: Operation, done: Set<string>): Difference[] {
+function compareOperations(ours: Documented, theirs: Documented, done: Set<string>): Difference[] {
   const places = { here: placeOf(ours.place), there: placeOf(theirs.place) };
   return [
     ...compareFlag('deprecated', ours.name, ours.place, theirs.place),
@@ -76,7 +76,7 @@ function compareOperations(ours: Operation, theirs: Operation, done: Set<string>
 
 type Places = Pick<Difference, 'here' | 'there'>;
 
-function compareParameters(ours: Operation, theirs: Operation, places: Places, done: Set<string>): Difference[] {
+function compareParameters(ours: Documented, theirs: Documented, places: Places, done: Set<string>): Difference[] {
   const [here, there] = [parametersOf(ours), parametersOf(theirs)];
   return [...new Set([...here.keys(), ...there.keys()])].flatMap((key): Difference[] => {
     const [our, their] = [here.get(key), there.get(key)];
@@ -94,7 +94,7 @@ function compareParameters(ours: Operation, theirs: Operation, places: Places, d
 }
 
 /** Those of the query and the headers: those of the path are told by their place in it. */
-function parametersOf({ item, place }: Operation): Map<string, Place> {
+function parametersOf({ item, place }: Documented): Map<string, Place> {
   const found = [item, place].flatMap((at) =>
     listOf(at.value['parameters']).flatMap((_, i) => [child(at, 'parameters', i) ?? []].flat()),
   );
@@ -104,7 +104,7 @@ function parametersOf({ item, place }: Operation): Map<string, Place> {
   );
 }
 
-function compareRequests(ours: Operation, theirs: Operation, places: Places, done: Set<string>): Difference[] {
+function compareRequests(ours: Documented, theirs: Documented, places: Places, done: Set<string>): Difference[] {
   const [here, there] = [ours, theirs]
     .map(({ place }) => child(place, 'requestBody'))
     .map((body) => body && followed(body));
@@ -118,7 +118,7 @@ function compareRequests(ours: Operation, theirs: Operation, places: Places, don
 }
 
 /** Those of success: errors are grouped in other ways. */
-function compareResponses(ours: Operation, theirs: Operation, places: Places, done: Set<string>): Difference[] {
+function compareResponses(ours: Documented, theirs: Documented, places: Places, done: Set<string>): Difference[] {
   const [own = [], others = []] = [ours, theirs].map(({ place }) =>
     Object.keys(Object(place.value['responses'])).filter((status) => status.startsWith('2')),
   );

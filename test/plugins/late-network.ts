@@ -1,4 +1,4 @@
-import type { Fetch } from '../../plugins/timeout.js';
+import type { Fetch } from '../../lib/layer.js';
 
 /** A network that loses the connection of some POSTs, and delivers them when nobody waits any more. */
 export interface LateNetwork {

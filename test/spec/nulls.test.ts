@@ -1,43 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-
-/** As much of a schema as the walk below reads. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-}
-
-interface Operation {
-  readonly operationId: string;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>>;
-}
-
-const { components, paths } = JSON.parse(
-  await readFile(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
-) as { components: { schemas: Record<string, Schema> }; paths: Record<string, Record<string, Operation>> };
-
-/** A schema without its reference; what stands beside the reference counts. */
-const whole = (schema: Schema): Schema =>
-  schema.$ref ? { ...components.schemas[schema.$ref.replace('#/components/schemas/', '')], ...schema } : schema;
+import { acceptsNull, type Content, paths, type Schema, whole } from './described.js';
 
 const shapes = (schema: Schema): Schema[] => {
   const { oneOf = [], ...rest } = whole(schema);
   return [rest, ...oneOf.flatMap(shapes)];
 };
-
-function acceptsNull(schema: Schema): boolean {
-  const { type, oneOf, enum: values, const: constant } = whole(schema);
-  if (type === undefined) return oneOf ? oneOf.some(acceptsNull) : values === undefined && constant === undefined;
-  return [type].flat().includes('null') && (values?.includes(null) ?? true);
-}
 
 /** The optional fields of a request that refuse the `null` which a response shows for them. */
 function refused(request: Schema, responses: readonly Schema[], name: string, depth = 0): string[] {
@@ -60,8 +28,7 @@ function refused(request: Schema, responses: readonly Schema[], name: string, de
 }
 
 test('what a response may show as null, the request of the same resource takes as null', () => {
-  const schemasOf = (bodies: Operation['responses'][string] | undefined) =>
-    Object.values(bodies?.content ?? {}).map(({ schema }) => schema);
+  const schemasOf = (body: Content | undefined) => Object.values(body?.content ?? {}).map(({ schema }) => schema);
   const compared = Object.entries(paths).flatMap(([path, item]) => {
     // The same address, that of one of its members, and that of what a PUT acts on, as in `/disputes/{DisputeId}/submit`.
     const target = item['put'] ? path.replace(/\/[a-z-]+$/i, '') : path;

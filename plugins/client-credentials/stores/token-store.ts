@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from '../../../lib/clock.js';
+import { isObject, parseJson } from '../../../lib/json.js';
 
 /** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
 export interface StoredToken {
@@ -76,12 +77,8 @@ export const LONGEST_STORED = 256 * 1024;
 /** For stores that keep text: the token in it, `undefined` where there is none. */
 export function parseStoredToken(text: string | undefined): StoredToken | undefined {
   if (text === undefined || text.length > LONGEST_STORED) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('value' in value) || !('expiresAt' in value)) return undefined;
-    const { value: sealed, expiresAt } = value;
-    return typeof sealed === 'string' && typeof expiresAt === 'number' ? { value: sealed, expiresAt } : undefined;
-  } catch {
-    return undefined; // somebody else's key
-  }
+  const stored = parseJson(text);
+  if (!isObject(stored)) return undefined; // somebody else's key
+  const { value, expiresAt } = stored;
+  return typeof value === 'string' && typeof expiresAt === 'number' ? { value, expiresAt } : undefined;
 }

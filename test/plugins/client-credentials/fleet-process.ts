@@ -10,7 +10,7 @@ import {
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
 import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
-import type { Account, Order, Report, Result } from './fleet.js';
+import type { Account, Order, Heard, Result } from './fleet.js';
 import { gate, SECRET } from './support.js';
 
 let ahead = 0;
@@ -108,7 +108,7 @@ async function carryOut(order: Order): Promise<Result[]> {
 
 process.on('message', async ({ id, order }: { id: number; order: Order }) => {
   const results = await carryOut(order);
-  const report: Report = {
+  const report: Heard = {
     results,
     events: events.map((event) => ({
       type: event.type,

@@ -34,14 +34,14 @@ export type Order =
   | { readonly do: 'load' }
   | { readonly do: 'stop load' };
 
-export interface Report {
+export interface Heard {
   readonly results: Result[];
   /** What was heard since the last report. */
   readonly events: { readonly type: TokenEvent['type']; readonly operation?: string }[];
 }
 
 export interface FleetProcess {
-  order(order: Order): Promise<Report>;
+  order(order: Order): Promise<Heard>;
   kill(): Promise<void>;
 }
 
@@ -77,9 +77,9 @@ async function startProcess(program: string): Promise<FleetProcess> {
   };
 }
 
-function answered(child: ChildProcess, id: number, order: Order): Promise<Report> {
+function answered(child: ChildProcess, id: number, order: Order): Promise<Heard> {
   return new Promise((resolve, reject) => {
-    const onMessage = (message: { id: number; report: Report }) => {
+    const onMessage = (message: { id: number; report: Heard }) => {
       if (message.id !== id) return;
       stop();
       resolve(message.report);

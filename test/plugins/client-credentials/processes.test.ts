@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, type TestContext } from 'node:test';
 import { until } from '../../until.js';
-import { type Account, type FleetProcess, type Order, type Report, startFleet } from './fleet.js';
+import { type Account, type FleetProcess, type Order, type Heard, startFleet } from './fleet.js';
 import { type RedisServer, startRedis, withoutRedis } from './redis-server.js';
 import { temporaryDirectory } from './storages.js';
 import { gate, many, type Server, startServer } from './support.js';
@@ -138,7 +138,7 @@ async function loaded(t: TestContext) {
   t.after(() => server.close());
   const store = redis ?? assert.fail('no Redis');
   const account = { tokenUrl: `${server.origin}/oauth/token`, clientId: t.name, store: { port: store.port } };
-  const reports: Report[] = [];
+  const reports: Heard[] = [];
   const all = async (order: Order) => {
     const latest = await Promise.all(fleet.slice(0, 4).map((member) => member.order(order)));
     reports.push(...latest);
@@ -196,12 +196,12 @@ test('Redis emptied in the middle of load: no request fails, and nobody calls it
   assert.equal(outages(), 0);
 });
 
-async function orderAll(order: Order): Promise<Report[]> {
+async function orderAll(order: Order): Promise<Heard[]> {
   return Promise.all(fleet.map((member) => member.order(order)));
 }
 
 /** The tokens of requests that have all succeeded. */
-function tokens(reports: readonly Report[]): string[] {
+function tokens(reports: readonly Heard[]): string[] {
   return reports.flatMap(({ results }) =>
     results.map(({ token, code, message }) => token ?? assert.fail(`a request failed: ${code} ${message}`)),
   );
