@@ -3,12 +3,12 @@ import { ConfigurationError } from '../errors/call.js';
 import type { paths } from '../generated/schema.js';
 import { announced } from '../lib/announced.js';
 import { both, reporter } from '../lib/events.js';
-import { layered } from '../lib/layer.js';
+import { type Layer, layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
 import { optionsOf } from '../lib/unknown-options.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
-import { budgetLayer } from '../plugins/rate-budget/loaded.js';
+import type { RateBudget } from '../plugins/rate-budget/index.js';
 import { retried } from '../plugins/retry/index.js';
 import { timed } from '../plugins/timeout.js';
 import { settledActions } from './actions.js';
@@ -162,6 +162,16 @@ function namedOperations(call: (method: string, path: string, init?: AnyInit) =>
       return named;
     },
   });
+}
+
+/** The layer of the rate budget, loaded with the first call: a client without one does not pay for it. */
+function budgetLayer(budget: RateBudget): Layer {
+  let loading: Promise<Layer> | undefined;
+  return async (request, call, next) => {
+    loading ??= import('../plugins/rate-budget/index.js').then(({ budgeted }) => budgeted(budget));
+    const layer = await loading;
+    return layer(request, call, next);
+  };
 }
 
 /** Of the certificate that the `fetch` of `mtlsFetch` presents. */

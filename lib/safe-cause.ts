@@ -8,7 +8,7 @@ type Hide = (text: string) => string;
  * The same error where it holds nothing but plain values and no secret; else one of the same class, with its stack, its
  * causes and those of its fields that are plain. `hide` takes the secrets out of a text.
  */
-export function safeCause(thrown: unknown, hide: Hide, depth = 0): unknown {
+export function safeCause(thrown: unknown, hide: Hide = (text) => text, depth = 0): unknown {
   if (isHarmless(thrown, hide, depth)) return thrown;
   if (!isError(thrown) || depth === DEEPEST)
     return new Error(`what was thrown is left out, since it may hold a secret: ${hide(tagOf(thrown))}`);

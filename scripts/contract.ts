@@ -7,10 +7,11 @@ import { createClient } from '../index.js';
 import { startSandbox } from '../sandbox/index.js';
 import { exampleOperations, exampleRequest } from './contract/example-requests.js';
 import { record } from './contract/record.js';
-import { redocly } from './contract/redocly.js';
+import { redocly } from './redocly/run.js';
 
 const DESCRIPTION = 'generated/openapi.json';
 
+const judge = async (...args: string[]) => console.log(await redocly('.', args));
 const folder = await mkdtemp(join(tmpdir(), 'contract-'));
 try {
   await using sandbox = await startSandbox({ tokenLife: 3 });
@@ -18,9 +19,9 @@ try {
   const account = ['--server', `mangopay=${baseUrl}`, '--input', `clientId=${clientId}`, '--input', `apiKey=${apiKey}`];
   const { auth } = createClient({ baseUrl, clientId, apiKey });
 
-  await redocly('respect', 'spec/arazzo/token-life.yaml', ...account);
+  await judge('respect', 'spec/arazzo/token-life.yaml', ...account);
   sandbox.tokens.life = 1_199;
-  await redocly('respect', 'spec/arazzo/marketplace.yaml', ...account);
+  await judge('respect', 'spec/arazzo/marketplace.yaml', ...account);
 
   const entries = [];
   for (const operation of exampleOperations) {
@@ -33,7 +34,7 @@ try {
     har,
     JSON.stringify({ log: { version: '1.2', creator: { name: 'contract', version: '1' }, entries } }),
   );
-  await redocly('drift', har, '--api', DESCRIPTION, '--server', baseUrl, '--coverage');
+  await judge('drift', har, '--api', DESCRIPTION, '--server', baseUrl, '--coverage');
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -2,6 +2,7 @@
 
 import { within } from '../../lib/clock.js';
 import { safeCause } from '../../lib/safe-cause.js';
+import { checkCredential } from './client-authentication.js';
 import { EXCHANGE_TIMEOUT, exchange, failedTo, type TokenRequest } from './exchange.js';
 import type { SharedExchange, SharedOutcome } from './shared-exchange.js';
 import type { Seal } from './stores/seal.js';
@@ -14,8 +15,6 @@ export interface AcquireOptions extends TokenRequest {
   /** Where the token comes from and what it is for: parts of its name in the store. */
   readonly server: string;
   readonly scope: string | undefined;
-  /** Checks what the secret function returned; throws. */
-  readonly checkSecret: (secret: string) => void;
   readonly store: TokenStore | undefined;
   /** In milliseconds. */
   readonly refreshBefore: number;
@@ -31,7 +30,7 @@ interface Need extends Pick<SharedExchange, 'tokenLeft' | 'somebodyWaits'> {
 const SECRET_TIMEOUT = 5000;
 
 export function acquirer(options: AcquireOptions) {
-  const { clock, random, report } = options;
+  const { clock, report } = options;
   /** That of the last exchange. */
   let lastSecret: string | undefined;
   let seal: { readonly secret: string; readonly made: Seal } | undefined;
@@ -56,7 +55,6 @@ export function acquirer(options: AcquireOptions) {
       const outcome = await sharedExchange({
         ...known(),
         clock,
-        random,
         store: options.store,
         seal: await sealFor(secret),
         refreshBefore: options.refreshBefore,
@@ -75,15 +73,12 @@ export function acquirer(options: AcquireOptions) {
       storeDown = failed;
       return outcome;
     } catch (cause) {
-      return failedTo(
-        'obtain the client secret',
-        safeCause(cause, (text) => text),
-      );
+      return failedTo('obtain the client secret', safeCause(cause));
     }
   }
 
   async function askSecret(): Promise<string> {
-    const { secret, checkSecret } = options;
+    const { secret } = options;
     if (typeof secret === 'string') return secret;
     const value = await within(
       clock,
@@ -91,7 +86,7 @@ export function acquirer(options: AcquireOptions) {
       Promise.resolve(secret()),
       () => new Error(`the secret function did not return within ${SECRET_TIMEOUT} ms`),
     );
-    checkSecret(value);
+    checkCredential('clientSecret', value);
     return value;
   }
 

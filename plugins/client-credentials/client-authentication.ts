@@ -1,5 +1,6 @@
 // How the client proves at the token endpoint who it is.
 
+import { ConfigurationError } from '../../errors/call.js';
 import { formEncode } from './parameters.js';
 
 /** What a {@link ClientAuthentication} is given for one attempt. */
@@ -50,4 +51,12 @@ export async function authenticateClient(
 export function basic(clientId: string, secret: string, encoding: 'form' | 'raw'): string {
   const pair = encoding === 'form' ? `${formEncode(clientId)}:${formEncode(secret)}` : `${clientId}:${secret}`;
   return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
+}
+
+/** The value stays out of the message: it may be the secret, mistyped. */
+export function checkCredential(option: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, `${option} is missing or empty.`);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for (RFC 7617 §2)
+  if (/[\x00-\x1f\x7f]/.test(value) || value.trim() !== value)
+    throw new ConfigurationError(option, `${option} holds a control character, or white space at an end.`);
 }

@@ -30,7 +30,6 @@ export interface TokenRequest {
   readonly isLocked: Expectation['isLocked'];
   readonly fetch: (request: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
-  readonly random: () => number;
   readonly report: (event: TokenEvent) => void;
 }
 
@@ -56,7 +55,7 @@ export async function exchange(
   secret: string,
   timeLeft: number,
   somebodyWaits: () => boolean,
-  isGivenUp: () => boolean = () => false,
+  isGivenUp: () => boolean,
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
   // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts all the same.
@@ -71,7 +70,7 @@ export async function exchange(
     // Time in which nothing could arrive counts for nothing, and the connection did not survive it.
     const frozen = ended - begun > timeout + FROZEN;
     if (frozen) start += ended - begun;
-    const wait = Math.max(request.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
+    const wait = Math.max(Math.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
     if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
     await pause(clock, wait);

@@ -6,7 +6,11 @@ import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
 import { refuseUnknown } from '../../lib/unknown-options.js';
 import type { Security } from './authenticate.js';
-import type { ClientAuthentication, ClientAuthenticationMethod } from './client-authentication.js';
+import {
+  type ClientAuthentication,
+  type ClientAuthenticationMethod,
+  checkCredential,
+} from './client-authentication.js';
 import type { tokenUrlOf } from './discovery.js';
 import type { Dpop } from './dpop.js';
 import { formOf, type TokenParameters } from './parameters.js';
@@ -146,8 +150,6 @@ export function checkOptions({
     origins: (origins ?? [server.origin]).map((origin) => secure('origins', origin).origin),
     clientId,
     secret: clientSecret,
-    checkSecret,
-    random: Math.random,
     authentication: method,
     encoding: credentialsEncoding,
     asked,
@@ -188,16 +190,4 @@ function isUnauthorized(response: Response): boolean {
   const challenge = response.headers.get('www-authenticate');
   if (challenge === null) return true;
   return /(^|,)\s*(bearer|dpop)(\s|,|$)/i.test(challenge) && !/error="?insufficient_scope/i.test(challenge);
-}
-
-function checkSecret(secret: string): void {
-  checkCredential('clientSecret', secret);
-}
-
-/** The value stays out of the message: it may be the secret, mistyped. */
-export function checkCredential(option: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, `${option} is missing or empty.`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for (RFC 7617 §2)
-  if (/[\x00-\x1f\x7f]/.test(value) || value.trim() !== value)
-    throw new ConfigurationError(option, `${option} holds a control character, or white space at an end.`);
 }

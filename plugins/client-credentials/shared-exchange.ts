@@ -14,7 +14,6 @@ export interface SharedExchange {
   readonly store: TokenStore;
   readonly seal: Seal;
   readonly clock: Clock;
-  readonly random: () => number;
   readonly report: (event: TokenEvent) => void;
   readonly refreshBefore: number;
   /** Tokens that are of no use any more: the current one, and the last that an API refused. */
@@ -61,7 +60,7 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
       if (lease) break;
       if (!shared.somebodyWaits()) return 'deferred';
       if (elapsed() > WAIT_FOR_HOLDER) break;
-      await pause(clock, POLL * (0.5 + shared.random()));
+      await pause(clock, POLL * (0.5 + Math.random()));
     }
     // The one who held the lease before may have left a token.
     const found = lease && (await look(shared));

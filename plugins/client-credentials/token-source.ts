@@ -53,7 +53,7 @@ const DEFERRAL = 500;
 const CLOCK_SKEW = 30_000;
 
 export function tokenSource(options: TokenSourceOptions): TokenSource {
-  const { clock, random, report } = options;
+  const { clock, report } = options;
   const { acquire, hasNewSecret } = acquirer(options);
   let state = initialState(momentOf(clock));
   let flight: Flight | undefined;
@@ -132,7 +132,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     const isToken = outcome !== 'deferred' && 'accessToken' in outcome;
     if (!isCurrent && !isToken) return 'deferred';
     if (outcome === 'deferred') {
-      apply({ type: 'deferred', ms: DEFERRAL * (1 + random()) });
+      apply({ type: 'deferred', ms: DEFERRAL * (1 + Math.random()) });
       return outcome;
     }
     if (!('accessToken' in outcome)) return fail(outcome);
@@ -142,7 +142,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
       value: outcome.accessToken,
       since: outcome.since,
       life,
-      ...leads(life, options.refreshBefore, random()),
+      ...leads(life, options.refreshBefore, Math.random()),
       afterRefusal: state.afterRefusal,
       shared: outcome.source === 'store',
     };
@@ -158,7 +158,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
 
   function fail(failure: Failure): Outcome {
     const background = waiting === 0;
-    apply({ type: 'failed', failure, random: random() });
+    apply({ type: 'failed', failure, random: Math.random() });
     const { pause } = state;
     const until = new Date(clock.wall() + (pause?.ms ?? 0));
     const error = failure.error(until);

@@ -1,11 +1,17 @@
 // A token endpoint and an API in memory, for clients that send with `fetch` and for the vendor's, which uses axios.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Send } from './contenders.js';
+import type { Fetch } from '../../lib/layer.js';
 
-const JSON_TYPE = { 'content-type': 'application/json' };
+export const JSON_TYPE = { 'content-type': 'application/json' };
+export const TOKEN = '{"access_token":"bench-token","token_type":"Bearer","expires_in":3600}';
+export const USER = '{"Id":"user_m_1","Email":"jo@example.com"}';
+
+export function json(body: string, status = 200): Response {
+  return new Response(body, { status, headers: JSON_TYPE });
+}
 
 export interface Authority {
-  readonly send: Send;
+  readonly send: Fetch;
   readonly adapter: (config: { url: string; method: string }) => Promise<object>;
   /** Token requests so far. */
   exchanges: number;
@@ -20,7 +26,7 @@ export function authority({ life = 3600, slowness = 1, refuse = false } = {}): A
     valid: 0,
     send: async ({ url, headers }) => {
       const { status, body } = await answer(url, headers.get('authorization'));
-      return new Response(JSON.stringify(body), { status, headers: JSON_TYPE });
+      return json(JSON.stringify(body), status);
     },
     async adapter(config) {
       const { headers } = config as unknown as { headers: { get(name: string): string | null } }; // axios' own class

@@ -5,6 +5,7 @@ import { createClient as createMangopay } from 'mangopay-fetch';
 import { clientCredentials } from 'mangopay-fetch/client-credentials';
 import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
+import type { Fetch } from '../../lib/layer.js';
 
 export const credentials = { clientId: 'acme-marketplace', apiKey: 'bench-api-key' };
 const USER = '/v2.01/{ClientId}/users/{UserId}';
@@ -12,21 +13,18 @@ const WALLETS = '/v2.01/{ClientId}/wallets';
 const wallet = { Owners: ['user_m_1'], Currency: 'EUR', Description: 'Bench' } as const;
 const path = { ClientId: credentials.clientId };
 
-/** Called with the request that is to be sent. */
-export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
-
 export interface Client {
   get(): Promise<unknown>;
   post(): Promise<unknown>;
 }
 
 /** openapi-fetch with a token that never ends: the floor. */
-export function bare(baseUrl: string, fetch: Send): Client {
+export function bare(baseUrl: string, fetch: Fetch): Client {
   return calls(createClient<paths>({ baseUrl, fetch, headers: { Authorization: 'Bearer static-token' } }));
 }
 
 /** openapi-fetch with our plugin, as for any OAuth 2.0 server. */
-export function plugin(baseUrl: string, fetch: Send): Client {
+export function plugin(baseUrl: string, fetch: Fetch): Client {
   const client = createClient<paths>({ baseUrl, fetch });
   client.use(
     clientCredentials({
@@ -39,7 +37,7 @@ export function plugin(baseUrl: string, fetch: Send): Client {
   return calls(client);
 }
 
-export function ours(baseUrl: string, fetch: Send): Client {
+export function ours(baseUrl: string, fetch: Fetch): Client {
   const { clientId, apiKey } = credentials;
   const client = createMangopay({ baseUrl, clientId, apiKey, fetch });
   return {
@@ -49,7 +47,7 @@ export function ours(baseUrl: string, fetch: Send): Client {
 }
 
 /** `@badgateway/oauth2-client` wrapped round the fetch of openapi-fetch. */
-export function oauth2Client(baseUrl: string, fetch: Send): Client {
+export function oauth2Client(baseUrl: string, fetch: Fetch): Client {
   const client = new OAuth2Client({
     tokenEndpoint: `${baseUrl}/v2.01/oauth/token`,
     clientId: credentials.clientId,

@@ -1,12 +1,12 @@
 // What it costs a GET that somebody listens: rounds with a listener and without take turns in one process, so that the
 // machine is the same for both. Medians of processor time, garbage collection included.
 import { createClient } from 'mangopay-fetch';
+import { json, TOKEN, USER } from './authority.js';
 import { credentials } from './contenders.js';
-import type { Row } from './table.js';
+import { median, type Row } from './table.js';
 
 const ROUNDS = 40;
 const CALLS = 2000;
-const JSON_TYPE = { 'content-type': 'application/json' };
 
 export async function measureListener(): Promise<Row[]> {
   let heard = 0;
@@ -37,15 +37,12 @@ function getter(onEvent?: () => void): Getter {
     baseUrl: 'https://api.example',
     ...credentials,
     ...(onEvent && { onEvent }),
-    fetch: async ({ url }) =>
-      url.endsWith('/oauth/token')
-        ? json('{"access_token":"bench-token","token_type":"Bearer","expires_in":3600}')
-        : (prepared.pop() ?? json('{"Id":"user_m_1"}')),
+    fetch: async ({ url }) => (url.endsWith('/oauth/token') ? json(TOKEN) : (prepared.pop() ?? json(USER))),
   });
   return {
     get: () => client.GET('/v2.01/{ClientId}/users/{UserId}', { params: { path: { UserId: 'user_m_1' } } }),
     prepare: () => {
-      while (prepared.length < CALLS) prepared.push(json('{"Id":"user_m_1","Email":"jo@example.com"}'));
+      while (prepared.length < CALLS) prepared.push(json(USER));
     },
   };
 }
@@ -57,12 +54,4 @@ async function time({ get, prepare }: Getter): Promise<number> {
   for (let call = 0; call < CALLS; call++) await get();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / CALLS;
-}
-
-function json(body: string): Response {
-  return new Response(body, { headers: JSON_TYPE });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

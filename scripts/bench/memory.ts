@@ -1,11 +1,10 @@
 // What the plugin keeps in memory after a million requests and a thousand renewals, with ten thousand callers waiting,
 // and of ten thousand plugins that were used once. Run alone it uses a hundredth of the long ones, for the tests.
 import { setImmediate as turn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import createClient from 'openapi-fetch';
 import { type ClientCredentials, clientCredentials } from '../../plugins/client-credentials/index.js';
 import { manualClock } from '../../sandbox/clock.js';
+import { heapUsed } from './heap.js';
 import { print, type Row } from './table.js';
 
 interface Amounts {
@@ -17,9 +16,6 @@ interface Amounts {
 
 const LIFE = 1200;
 const MEGABYTE = 2 ** 20;
-
-setFlagsFromString('--expose-gc');
-const collect: () => void = runInNewContext('gc');
 
 const WHOLE: Amounts = { requests: 1_000_000, renewals: 1000, waiters: 10_000, plugins: 10_000 };
 
@@ -113,7 +109,7 @@ async function pluginsLeft(count: number): Promise<number> {
   };
   const used: WeakRef<ClientCredentials>[] = [];
   for (let done = 0; done < count; done++) used.push(await useOne());
-  await settled();
+  await heapUsed();
   return used.filter((reference) => reference.deref() !== undefined).length;
 }
 
@@ -129,17 +125,9 @@ function plugin(before?: Promise<void>) {
 
 /** Megabytes of the heap that are in use after it and were not before. */
 async function growth(work: () => Promise<void>): Promise<number> {
-  const before = await settled();
+  const before = await heapUsed();
   await work();
-  return ((await settled()) - before) / MEGABYTE;
-}
-
-async function settled(): Promise<number> {
-  for (let i = 0; i < 4; i++) {
-    await turn();
-    collect();
-  }
-  return process.memoryUsage().heapUsed;
+  return ((await heapUsed()) - before) / MEGABYTE;
 }
 
 if (process.argv[1] === import.meta.filename)

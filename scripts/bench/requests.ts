@@ -5,16 +5,15 @@ import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bare, type Client, oauth2Client, ours, plugin, type Send, vendorSdk } from './contenders.js';
-import type { Row } from './table.js';
+import type { Fetch } from '../../lib/layer.js';
+import { JSON_TYPE, json, TOKEN, USER } from './authority.js';
+import { bare, type Client, oauth2Client, ours, plugin, vendorSdk } from './contenders.js';
+import { median, type Row } from './table.js';
 
 const PROCESSES = 3;
 const ROUNDS = 15;
 const CALLS = 3000;
 const AT_ONCE = 64;
-const JSON_TYPE = { 'content-type': 'application/json' };
-const TOKEN = '{"access_token":"bench-token","token_type":"Bearer","expires_in":3600}';
-const USER = '{"Id":"user_m_1","Email":"jo@example.com"}';
 
 const names = ['bare', 'plugin', 'ours', 'oauth2', 'vendor'] as const;
 type Kind = 'get' | 'post' | 'loopback';
@@ -71,7 +70,7 @@ async function measure(kind: Kind, name: string): Promise<number> {
   if (kind === 'loopback') return overLoopback(name);
   const prepared: Response[] = [];
   // Reads `init.signal`, as every real fetch does. Responses are made beforehand: they are not what is measured.
-  const send: Send = async ({ url }, init) => {
+  const send: Fetch = async ({ url }, init) => {
     void init?.signal?.aborted;
     return url.endsWith('/oauth/token') ? json(TOKEN) : (prepared.pop() ?? json(USER));
   };
@@ -87,7 +86,7 @@ async function measure(kind: Kind, name: string): Promise<number> {
   return median(rounds);
 }
 
-function make(name: string, base: string, send: Send): Client {
+function make(name: string, base: string, send: Fetch): Client {
   if (name === 'bare') return bare(base, send);
   if (name === 'plugin') return plugin(base, send);
   if (name === 'ours') return ours(base, send);
@@ -110,7 +109,7 @@ async function overLoopback(name: string): Promise<number> {
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   const headers = { authorization: 'Bearer static-token' };
   const url = `${base}/v2.01/acme-marketplace/users/user_m_1`;
-  const send: Send = (request, init) => fetch(request, init);
+  const send: Fetch = (request, init) => fetch(request, init);
   const get = name === 'fetch' ? async () => (await fetch(url, { headers })).json() : make(name, base, send).get;
   const rounds: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -125,14 +124,6 @@ async function overLoopback(name: string): Promise<number> {
   server.close();
   server.closeAllConnections();
   return median(rounds);
-}
-
-function json(body: string): Response {
-  return new Response(body, { headers: JSON_TYPE });
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 const [, script, kind, name] = process.argv;

@@ -13,6 +13,10 @@ export interface Row {
   readonly most?: number;
 }
 
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
 /** Prints the table and each limit that was passed; the process then ends with 1. */
 export function print(rows: readonly Row[]): void {
   printTable(rows);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import createOpenapiClient, { type Middleware } from 'openapi-fetch';
+import createOpenapiClient from 'openapi-fetch';
 import { operations as table } from '../../generated/operations.js';
 import { ResponseBodyError } from '../../index.js';
 import { rejection, setup } from './support.js';
@@ -95,107 +95,6 @@ test('every operation of the description has its name, and no other name is ther
   assert.equal('toString' in client.operations, false);
 });
 
-test('whatever a middleware does, the request carries the token, once', async (t) => {
-  const { client, sandbox } = await setup(t);
-  const strip: Middleware = {
-    onRequest({ request }) {
-      request.headers.delete('Authorization');
-      return new Request(request, { redirect: 'follow' });
-    },
-    onResponse: ({ response }) => new Response(response.body, response),
-  };
-  client.use(strip);
-  const { data } = await client.GET(USERS, { middleware: [strip] });
-  assert.deepEqual(data, []);
-  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
-  assert.equal(sent?.headers['authorization'], 'Bearer ***');
-  assert.notEqual(sent?.token, undefined);
-});
-
-test('no middleware sees the token, before a call, after it, when it is refused or its response is lost', async (t) => {
-  const { client, sandbox } = await setup(t);
-  const owner = sandbox.resources.insert('getUser');
-  const seen: (string | null)[] = [];
-  const look = ({ request }: { request: Request }) => void seen.push(request.headers.get('Authorization'));
-  client.use({ onRequest: look, onResponse: look, onError: look });
-  await client.GET(USERS);
-  sandbox.tokens.revokeAll();
-  await client.GET(USERS);
-  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
-  await client.operations.createWallet({ body: { Owners: [owner], Description: 'x', Currency: 'EUR' } });
-  sandbox.faults.add({ kind: 'reset', times: 9 });
-  await rejection(client.operations.listUsers());
-  assert.equal(seen.length, 8);
-  assert.deepEqual(
-    seen.filter((header) => header !== null),
-    [],
-  );
-});
-
-test('a subclass of Request that a middleware puts in can neither strip nor lead away the token', async (t) => {
-  const { client, sandbox } = await setup(t);
-  class Mine extends Request {
-    override get headers(): Headers {
-      return new Headers({ 'X-Mine': 'yes' });
-    }
-    override get url(): string {
-      return 'https://collector.example/';
-    }
-  }
-  await client.GET(USERS, { middleware: [{ onRequest: ({ request }) => new Mine(request) }] });
-  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
-  assert.equal(sent?.headers['authorization'], 'Bearer ***');
-});
-
-test("a middleware's own sending goes through authentication too", async (t) => {
-  const { client, sandbox } = await setup(t);
-  client.use({ onRequest: ({ request, options }) => options.fetch(request) });
-  assert.deepEqual((await client.GET(USERS)).response.status, 200);
-  const sent = sandbox.requests.find(({ operationId }) => operationId === 'listUsers');
-  assert.notEqual(sent?.token, undefined);
-});
-
-test('a middleware sees the call from outside: its key set later, a lost response settled, a refused token renewed', async (t) => {
-  const { client, sandbox } = await setup(t);
-  const owner = sandbox.resources.insert('getUser');
-  await client.auth.getToken();
-  sandbox.tokens.revokeAll();
-  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
-  const seen: string[] = [];
-  const { data } = await client.POST('/v2.01/{ClientId}/wallets', {
-    body: { Owners: [owner], Currency: 'EUR', Description: 'of a test' },
-    middleware: [
-      {
-        onRequest: ({ request, schemaPath }) => void seen.push(schemaPath, `${request.headers.has('Idempotency-Key')}`),
-        onResponse: ({ response }) => void seen.push(`${response.status}`),
-        onError: () => void seen.push('error'),
-      },
-    ],
-  });
-  assert.match(data?.Id ?? '', /^wlt_/);
-  assert.deepEqual(seen, ['/v2.01/{ClientId}/wallets', 'false', '200']);
-});
-
-test('a body that a middleware replaces is the one that is sent again', async (t) => {
-  const { client, sandbox } = await setup(t);
-  const owner = sandbox.resources.insert('getUser');
-  sandbox.faults.add({ kind: 'reset', when: 'before', operation: 'createWallet' });
-  const tagged: Middleware = {
-    async onRequest({ request }) {
-      const body = { ...(await request.clone().json()), Tag: 'of the middleware' };
-      return new Request(request, { body: JSON.stringify(body) });
-    },
-  };
-  const body = { Owners: [owner], Currency: 'EUR', Description: 'of a test' };
-  const { data } = await client.POST('/v2.01/{ClientId}/wallets', { body, middleware: [tagged] });
-  assert.equal(data?.Tag, 'of the middleware');
-  await client.auth.getToken();
-  sandbox.tokens.revokeAll();
-  const params = { path: { WalletId: data?.Id ?? '' } };
-  const put = { body: { Description: 'changed' }, params, middleware: [tagged] };
-  assert.equal((await client.PUT('/v2.01/{ClientId}/wallets/{WalletId}', put)).data?.Tag, 'of the middleware');
-});
-
 test('an Authorization of the caller is refused, not overwritten', async (t) => {
   const { client, received } = await setup(t);
   const error = await rejection(client.GET(USERS, { headers: { Authorization: 'Bearer mine' } }));
@@ -285,15 +184,6 @@ test('an empty success has no data, whatever its content type', async (t) => {
   });
   const { data, error, response } = await client.GET(USERS);
   assert.deepEqual([data, error, response.status], [undefined, undefined, 200]);
-});
-
-test("a middleware's own error reaches the caller as it is", async (t) => {
-  const { client } = await setup(t);
-  const mine = new SyntaxError('mine');
-  const onRequest = () => {
-    throw mine;
-  };
-  assert.equal(await rejection(client.GET(USERS, { middleware: [{ onRequest }] })), mine);
 });
 
 test('a call gives what openapi-fetch gives', async (t) => {

@@ -21,7 +21,7 @@ test('a client without a rate budget does not load it, nor the sharing of a toke
     for (const { path, kind } of output.imports) if (kind === 'import-statement') follow(path);
   };
   follow('out/index.js');
-  assert.ok(loaded.has('plugins/rate-budget/loaded.ts'));
+  assert.ok(loaded.has('client/create-client.ts'));
   const all = new Set(Object.keys(metafile.inputs));
   for (const late of [
     'plugins/rate-budget/index.ts',

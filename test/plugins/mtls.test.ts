@@ -1,70 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import http from 'node:http';
-import https from 'node:https';
 import net from 'node:net';
-import { join } from 'node:path';
-import { after, before, type TestContext, test as testAnywhere } from 'node:test';
-import type { SecureVersion, TLSSocket } from 'node:tls';
+import type { TestContext } from 'node:test';
 import { inspect } from 'node:util';
 import { Agent, ProxyAgent } from 'undici';
 import { createClient, memoryStore, unwrap } from '../../index.js';
-import { CertificateError, type CertificateEvent, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
+import { CertificateError, type MtlsOptions, mtlsFetch } from '../../plugins/mtls/index.js';
 import { freePort, listenIn } from '../loopback.js';
-import { type Pair, type Workshop, withoutOpenssl, workshop } from './certificates.js';
-
-const test = (name: string, run: (t: TestContext) => Promise<void>) =>
-  testAnywhere(name, { skip: withoutOpenssl }, run);
-
-let shop: Workshop;
-let ca: Pair;
-let serverPair: Pair;
-let good: Pair;
-
-before(async () => {
-  if (withoutOpenssl) return;
-  shop = await workshop();
-  ca = await shop.authority('ca');
-  const hosts = ['127.0.0.1', 'api-mtls.mangopay.com', 'api-mtls.sandbox.mangopay.com'];
-  serverPair = await shop.issue(ca, 'server', { hosts });
-  good = await shop.issue(ca, 'platform');
-});
-after(() => withoutOpenssl || shop.close());
-
-interface Seen {
-  readonly method: string;
-  readonly url: string;
-  readonly certificate: string;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-
-/** A server that demands a certificate of the CA: it gives tokens, and answers everything else with an empty list. */
-async function startServer(
-  t: TestContext,
-  version: SecureVersion = 'TLSv1.3',
-): Promise<{ origin: string; seen: Seen[] }> {
-  const seen: Seen[] = [];
-  const tls = { ...serverPair, ca: ca.cert, requestCert: true, rejectUnauthorized: true, maxVersion: version };
-  const server = https.createServer(tls, async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { method = '', url = '', headers } = request;
-    const socket = request.socket as TLSSocket; // as in every https server
-    seen.push({ method, url, headers, body, certificate: `${socket.getPeerCertificate().subject?.CN}` });
-    response.setHeader('content-type', 'application/json');
-    if (url === '/broken') return void socket.destroy();
-    if (url === '/empty') return void response.writeHead(204).end();
-    response.end(
-      url.endsWith('/oauth/token') ? '{"access_token":"t0ken","token_type":"bearer","expires_in":60}' : '[]',
-    );
-  });
-  server.on('tlsClientError', () => undefined);
-  const port = await listenIn(t, server);
-  return { origin: `https://127.0.0.1:${port}`, seen };
-}
+import { ca, good, options, serverPair, shop, startServer, test } from './mtls-server.js';
 
 /** openssl's own server, which sends the alerts that Node's does not. */
 async function startOpenssl(t: TestContext): Promise<string> {
@@ -79,8 +23,6 @@ async function startOpenssl(t: TestContext): Promise<string> {
   }
   return `https://127.0.0.1:${port}/`;
 }
-
-const options = (fields: Partial<MtlsOptions> = {}): MtlsOptions => ({ ...good, ca: ca.cert, ...fields });
 
 test('the certificate is presented with every request of a client, the token request included', async (t) => {
   const { origin, seen } = await startServer(t);
@@ -282,131 +224,6 @@ for (const [environment, host] of [
       ['platform', 'platform'],
     );
   });
-
-interface Setting {
-  readonly cert: string;
-  readonly key: string;
-  readonly events: CertificateEvent[];
-  readonly send: ReturnType<typeof mtlsFetch>;
-  /** Lets so many milliseconds pass. */
-  pass(ms: number): void;
-}
-
-/** A fetch whose files lie in the workshop's directory, with a clock of its own. */
-async function fromFiles(name: string, days?: number): Promise<Setting> {
-  await shop.issue(ca, name, days === undefined ? {} : { days });
-  const [cert, key] = [join(shop.directory, `${name}.pem`), join(shop.directory, `${name}.key`)];
-  const events: CertificateEvent[] = [];
-  let passed = 0;
-  const clock = { wall: () => Date.now() + passed, mono: () => performance.now() + passed };
-  const send = mtlsFetch({ cert, key, ca: ca.cert, clock, onEvent: (event) => void events.push(event) });
-  return { cert, key, events, send, pass };
-
-  function pass(ms: number): void {
-    passed += ms;
-  }
-}
-
-test('files that change are taken without a failing request, and half-written ones are waited for', async (t) => {
-  const { origin, seen } = await startServer(t);
-  const { cert, key, events, send, pass } = await fromFiles('rotating', 90);
-  const next = await shop.issue(ca, 'rotated', { days: 90 });
-  const before = send.fingerprint;
-  const steps: [number, () => Promise<void>][] = [
-    [100, () => writeFile(cert, next.cert.slice(0, 300))],
-    [200, () => writeFile(cert, next.cert)],
-    [300, () => writeFile(key, next.key)],
-  ];
-  const sent: Promise<unknown>[] = [];
-  for (let i = 0; i < 500; i++) {
-    for (const [at, step] of steps) if (at === i) await step();
-    if (i % 20 === 0) pass(31_000);
-    sent.push(send(`${origin}/${i}`).then((response) => response.text()));
-    if (i % 10 === 9) await sent[i];
-  }
-  assert.equal((await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected').length, 0);
-  assert.equal(seen.length, 500);
-  assert.equal(seen[0]?.certificate, 'rotating');
-  assert.equal(seen.at(-1)?.certificate, 'rotated');
-  assert.equal(events.filter(({ type }) => type === 'certificate.changed').length, 1);
-  assert.ok(events.some(({ type }) => type === 'certificate.unusable'));
-  assert.notEqual(send.fingerprint, before);
-  assert.match(send.fingerprint ?? '', /^[0-9a-f]{64}$/);
-});
-
-test('an end that comes near is told at 60, 30, 7 and 1 days, once each', async (t) => {
-  const { origin } = await startServer(t);
-  const { events, send, pass } = await fromFiles('ageing', 70);
-  for (let day = 0; day < 70; day++) {
-    await (await send(`${origin}/a`)).text();
-    pass(24 * 3600 * 1000);
-  }
-  const told = events.flatMap((event) => (event.type === 'certificate.expiring' ? [event.daysLeft] : []));
-  assert.deepEqual(told, [60, 30, 7, 1]);
-});
-
-test('each client tells of it to onEvent and logger, 60, 30, 7 and 1 days before, one that is made later too', async (t) => {
-  const { origin } = await startServer(t);
-  const { send, pass } = await fromFiles('ageing-too', 70);
-  const make = () => {
-    const days: number[] = [];
-    const lines: string[] = [];
-    const note = (line: string) => void (line.includes('certificate') && lines.push(line));
-    const client = createClient({
-      baseUrl: origin,
-      clientId: 'acme',
-      apiKey: 'k3y',
-      fetch: send,
-      logger: { debug: note, info: note, warn: note, error: note },
-      onEvent: (event) => void (event.type === 'certificate.expiring' && days.push(event.daysLeft)),
-    });
-    return { client, days, lines };
-  };
-  const [one, other] = [make(), make()];
-  for (let day = 0; day < 70; day++) {
-    await unwrap(one.client.operations.listUsers());
-    await unwrap(other.client.operations.listUsers());
-    pass(24 * 3600 * 1000);
-  }
-  const late = make();
-  await unwrap(late.client.operations.listUsers());
-  for (const { days, lines } of [one, other]) {
-    assert.deepEqual(days, [60, 30, 7, 1]);
-    assert.equal(lines.length, 4);
-    assert.match(lines[0] ?? '', /the client certificate CN=ageing-too expires in 60 days, on 20/);
-  }
-  assert.equal(late.days.length, 1);
-});
-
-test('the variables name the files where the options do not', async (t) => {
-  const { origin, seen } = await startServer(t);
-  process.env['MANGOPAY_CERT_FILE'] = join(shop.directory, 'platform.pem');
-  process.env['MANGOPAY_KEY_FILE'] = join(shop.directory, 'platform.key');
-  t.after(() => {
-    delete process.env['MANGOPAY_CERT_FILE'];
-    delete process.env['MANGOPAY_KEY_FILE'];
-  });
-  await (await mtlsFetch({ ca: ca.cert })(`${origin}/a`)).text();
-  assert.equal(seen[0]?.certificate, 'platform');
-});
-
-test('functions and a PKCS #12 file are taken too', async (t) => {
-  const { origin, seen } = await startServer(t);
-  const key = async () => good.key;
-  await (await mtlsFetch({ cert: () => good.cert, key, ca: ca.cert })(`${origin}/a`)).text();
-  const pfx = join(shop.directory, 'platform.pfx');
-  const files = ['-inkey', join(shop.directory, 'platform.key'), '-in', join(shop.directory, 'platform.pem')];
-  assert.equal(spawnSync('openssl', ['pkcs12', '-export', ...files, '-out', pfx, '-passout', 'pass:pw']).status, 0);
-  const send = mtlsFetch({ pfx, passphrase: 'pw', ca: ca.cert });
-  assert.equal(send.fingerprint, new X509Certificate(good.cert).fingerprint256.replaceAll(':', '').toLowerCase());
-  await (await send(`${origin}/a`)).text();
-  assert.deepEqual(
-    seen.map(({ certificate }) => certificate),
-    ['platform', 'platform'],
-  );
-  assert.throws(() => mtlsFetch({ pfx, passphrase: 'wrong' }), /passphrase does not open it/);
-  await assert.rejects(mtlsFetch({ cert: () => 'nonsense', key })(`${origin}/a`), /cert is not/);
-});
 
 test('production without a certificate says so, once', async (t) => {
   const warn = t.mock.method(console, 'warn', () => undefined);

@@ -10,7 +10,7 @@ import {
   type TokenStore,
 } from '../../../plugins/client-credentials/index.js';
 import { redisStore } from '../../../plugins/client-credentials/stores/redis-store.js';
-import type { Account, Order, Heard, Result } from './fleet.js';
+import type { Account, Heard, Order, Result } from './fleet.js';
 import { gate, SECRET } from './support.js';
 
 let ahead = 0;

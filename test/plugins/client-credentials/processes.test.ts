@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test, { after, before, type TestContext } from 'node:test';
 import { until } from '../../until.js';
-import { type Account, type FleetProcess, type Order, type Heard, startFleet } from './fleet.js';
+import { type Account, type FleetProcess, type Heard, type Order, startFleet } from './fleet.js';
 import { type RedisServer, startRedis, withoutRedis } from './redis-server.js';
 import { temporaryDirectory } from './storages.js';
 import { gate, many, type Server, startServer } from './support.js';
