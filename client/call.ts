@@ -86,20 +86,9 @@ export async function run(engine: Engine, method: string, path: string, init: An
     return users ? unread(response) : nothingToParse();
   }
 
-  async function requested(init: object): Promise<AnyResult> {
-    try {
-      return await engine.request(method, path, init);
-    } catch (error) {
-      // What openapi-fetch says of a request that is not an instance of the platform's class.
-      throw error instanceof Error && error.message.startsWith('onRequest: must return')
-        ? refusedRequest(error)
-        : error;
-    }
-  }
-
   async function exchanged(): Promise<AnyResult> {
     scope?.signal.throwIfAborted();
-    const result = await requested({
+    const serving = engine.request(method, path, {
       ...forFetch,
       params,
       body,
@@ -116,6 +105,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
       },
       middleware: users && [witness(), ...users],
     });
+    const result = await (users ? serving.catch(refusedByOpenapi) : serving);
     // A middleware that responds by itself: openapi-fetch runs no other after it, and has parsed what it gave.
     if (!response) return result.response.ok ? result : { error: toError(result.error), response: result.response };
     const given = await toResult(response, call, settings.apiKey);
@@ -162,6 +152,11 @@ function apartFrom(request: Request, body: Call['body']): Request {
   } catch (cause) {
     throw refusedRequest(cause);
   }
+}
+
+/** What openapi-fetch says of a request that is not an instance of the platform's class. */
+function refusedByOpenapi(error: unknown): never {
+  throw error instanceof Error && error.message.startsWith('onRequest: must return') ? refusedRequest(error) : error;
 }
 
 function refusedRequest(cause: unknown): ConfigurationError {

@@ -24,7 +24,8 @@ export function fitted(fetch: Fetch): Fetch {
   };
 }
 
-async function sendByUrl(fetch: Fetch, request: Request, init: RequestInit | undefined): Promise<Response> {
+/** Sends by a `fetch` that takes no Request of the platform, and gives a Response of the platform. */
+export async function sendByUrl(fetch: Fetch, request: Request, init: RequestInit | undefined): Promise<Response> {
   const { url, method, redirect, signal } = request;
   // Whole, since a stream would go out without its length.
   const body = request.body && (await request.arrayBuffer());

@@ -1,13 +1,13 @@
 // An exchange on behalf of all processes that share a store: look there first, one asks, the others take what it got.
 
 import { type CredentialsRejectedError, TokenRequestError } from '../../errors/token.js';
-import { type Clock, momentOf, within } from '../../lib/clock.js';
+import { type Clock, momentOf } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { pause } from '../../lib/wait.js';
 import { EXCHANGE_TIMEOUT, type Exchanged } from './exchange.js';
 import { type Failure, LONGEST_RETRY_AFTER, leads, type Refusal, refusalPause } from './life.js';
 import type { Seal } from './stores/seal.js';
-import { type Lease, LONGEST_STORED, type TokenStore } from './stores/token-store.js';
+import { askStore, type Lease, LONGEST_STORED, type TokenStore } from './stores/token-store.js';
 import { refused } from './token-response.js';
 
 export interface SharedExchange {
@@ -34,8 +34,6 @@ export interface SharedExchange {
 
 export type SharedOutcome = (Exchanged & { readonly source: 'exchange' | 'store' }) | Failure | 'deferred';
 
-/** A store that is slower than this is treated as down. */
-const STORE_TIMEOUT = 250;
 /** Longer than any exchange, so that nobody else starts one meanwhile. */
 const LEASE = EXCHANGE_TIMEOUT + 5000;
 /** How long the others wait for the holder of the lease before they go alone; leaves time for an exchange. */
@@ -88,11 +86,8 @@ async function ask<T>(
   run: () => Promise<T>,
 ): Promise<T> {
   try {
-    const done = (async () => run())(); // a store may throw before it returns a promise
-    return await within(shared.clock, STORE_TIMEOUT, done, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
-  } catch (cause) {
-    const error = new Error('The token store is unavailable; this process continues alone.', { cause });
-    shared.report({ type: 'store.unavailable', operation, error });
+    return await askStore(shared, operation, run, 'this process continues alone.');
+  } catch {
     throw new StoreUnavailable();
   }
 }

@@ -7,6 +7,8 @@ import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
 import { ConfigurationError } from '../../errors/call.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { type CertificateEvent, MTLS, reporter } from '../../lib/events.js';
+import { sendByUrl } from '../../lib/foreign-fetch.js';
+import type { Fetch } from '../../lib/layer.js';
 import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 import { certificateError } from './certificate-error.js';
 import {
@@ -172,23 +174,14 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
 
   async function send(input: Request | string | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
-    const { url, method, signal, redirect } = request;
-    // undici knows its own Request only. Read whole, since a stream would go out without a Content-Length.
-    const body = request.body ? await request.arrayBuffer() : null;
     const { fetch } = await loadUndici();
     const presented = await certificate();
     try {
       const { dispatcher } = presented;
-      const response = await fetch(url, { method, headers: [...request.headers], body, signal, redirect, dispatcher });
-      // Likewise, middleware knows the platform's own Response only.
-      return new Response(response.body as BodyInit | null, {
-        // the platform's own stream, by the types of another package
-        status: response.status,
-        statusText: response.statusText,
-        headers: [...response.headers],
-      });
+      // undici's types and the platform's describe the same in other words
+      return await sendByUrl(fetch as unknown as Fetch, request, { dispatcher } as object);
     } catch (error) {
-      throw certificateError(error, new URL(url).host, presented.expiresAt) ?? error;
+      throw certificateError(error, new URL(request.url).host, presented.expiresAt) ?? error;
     } finally {
       presented.requests--;
       // Ends the connections of a replaced certificate once their last body is read.

@@ -1,10 +1,10 @@
 // Who may call, by the windows: in this process's memory, or in a store for all processes that share it.
 
-import { type Clock, within } from '../../lib/clock.js';
+import type { Clock } from '../../lib/clock.js';
 import type { TokenEvent } from '../../lib/events.js';
 import { isObject, parseJson } from '../../lib/json.js';
 import { pause } from '../../lib/wait.js';
-import type { Lease, TokenStore } from '../client-credentials/index.js';
+import { askStore, type Lease, type TokenStore } from '../client-credentials/stores/token-store.js';
 import { type Budget, count, freeCalls, learn, newBudget, prune, type Seen, waitFor } from './windows.js';
 
 export interface LedgerOptions {
@@ -39,7 +39,6 @@ export const LARGEST_SHARE = 0.04;
 /** Of what is free, one process takes so much at once. */
 const PORTION = 1 / 64;
 const DAY = 24 * 3600 * 1000;
-const STORE_TIMEOUT = 250;
 const LEASE = 2000;
 /** After a failure, the store is not asked for so long. */
 const ALONE = 10_000;
@@ -64,16 +63,8 @@ export function openLedger({ store, account, clock, report }: LedgerOptions): Le
     return { calls, wait: 0 };
   }
 
-  async function ask<T>(operation: 'read' | 'write' | 'lease', run: () => Promise<T>): Promise<T> {
-    try {
-      const response = (async () => run())(); // a store may throw before it returns a promise
-      return await within(clock, STORE_TIMEOUT, response, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
-    } catch (cause) {
-      const error = new Error('The token store is unavailable; this process keeps its own rate budget.', { cause });
-      report({ type: 'store.unavailable', operation, error });
-      throw error;
-    }
-  }
+  const ask = <T>(operation: 'read' | 'write' | 'lease', run: () => Promise<T>) =>
+    askStore({ clock, report }, operation, run, 'this process keeps its own rate budget.');
 
   /** One process at a time; without the lease after a while, rather than for ever. */
   async function lease(from: TokenStore, place: string): Promise<Lease | undefined> {

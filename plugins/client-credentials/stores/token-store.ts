@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from '../../../lib/clock.js';
+import { type Clock, systemClock, within } from '../../../lib/clock.js';
+import type { TokenEvent } from '../../../lib/events.js';
 import { isObject, parseJson } from '../../../lib/json.js';
 
 /** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
@@ -69,6 +70,26 @@ export function memoryStore(clock: Clock = systemClock): TokenStore {
       };
     },
   });
+}
+
+/** A store that is slower than this is treated as down. */
+const STORE_TIMEOUT = 250;
+
+/** What a store responds. Where it fails or is too slow, an event says so, and what follows from it. */
+export async function askStore<T>(
+  { clock, report }: { readonly clock: Clock; readonly report: (event: TokenEvent) => void },
+  operation: 'read' | 'write' | 'remove' | 'lease',
+  run: () => Promise<T>,
+  consequence: string,
+): Promise<T> {
+  try {
+    const done = (async () => run())(); // a store may throw before it returns a promise
+    return await within(clock, STORE_TIMEOUT, done, () => new Error(`no response within ${STORE_TIMEOUT} ms`));
+  } catch (cause) {
+    const error = new Error(`The token store is unavailable; ${consequence}`, { cause });
+    report({ type: 'store.unavailable', operation, error });
+    throw error;
+  }
 }
 
 /** No token of ours is longer than this, sealed; others that write to the store may put anything there. */
