@@ -6,7 +6,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { MangopayFetchError } from '../errors/base.js';
-import { type Announcement, SENDS } from '../lib/announced.js';
+import { type Announcement, SENDS } from '../lib/fetch.js';
 import { namesApiHost } from './hosts.js';
 
 /** A request to a Mangopay host that did not come from a client. Its stack leads to the code that sent it. */

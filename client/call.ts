@@ -1,17 +1,19 @@
 // One call, from what the caller gives to what the caller gets.
 
 import type { Middleware } from 'openapi-fetch';
+import { hasBrand } from '../errors/base.js';
 import { ConfigurationError, ParameterError, RequestTimeoutError } from '../errors/call.js';
 import { unread } from '../lib/body.js';
 import type { Reporter, RequestEvent } from '../lib/events.js';
-import type { Call, Send } from '../lib/layer.js';
+import { type Call, idOf, type Send } from '../lib/layer.js';
 import { copyOf } from '../lib/replay.js';
 import { openScope, type Scope } from '../lib/wait.js';
 import { type AnyInit, checkInit, checkMiddleware, headersOf, headersWithKey, withExtra } from './call-options.js';
 import type { Settings } from './check-options.js';
-import { observed } from './observe.js';
+import { isObserved, observed } from './observe.js';
 import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
+import { rememberSent } from './sent.js';
 import { watched } from './stream.js';
 import { receivedOf, type Watcher } from './watch.js';
 
@@ -137,9 +139,16 @@ export async function run(engine: Engine, method: string, path: string, init: An
 
   try {
     tellOfDeprecation(engine, route);
-    const result = await observed(call, route, engine.report, exchanged);
+    const { report } = engine;
+    const result = await (isObserved(report) ? observed(call, route, report, exchanged) : exchanged());
     if (received && engine.watchers) for (const watch of engine.watchers) watch(receivedOf(route, received));
     return result;
+  } catch (error) {
+    if (hasBrand(error)) {
+      error.callId ??= idOf(call);
+      rememberSent(error, call);
+    }
+    throw error;
   } finally {
     if (!isHandedOver) close();
   }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/call.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 import { MTLS } from '../lib/events.js';
-import { fitted } from '../lib/foreign-fetch.js';
+import { fitted, ownFetch } from '../lib/fetch.js';
 import type { Fetch } from '../lib/layer.js';
 import { consoleLogger, isLevel, type Logger } from '../lib/logger.js';
 import { secureUrl } from '../lib/secure-url.js';
@@ -114,16 +114,6 @@ export function checkOptions(options: ClientOptions): Settings {
     userAgent: agent,
     forFetch: forFetch(options, agent),
   };
-}
-
-/**
- * The platform's. Next.js puts its own in that place, which keeps responses for as long as it likes: money that is shown
- * must be the money that is there, and a token belongs in no cache.
- */
-function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
-  const isPatched = Reflect.get(globalThis.fetch, '__nextPatched') === true;
-  const isCached = isPatched && (request.cache === undefined || request.cache === 'default');
-  return globalThis.fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
 }
 
 /** What openapi-fetch, or `fetch` after it, reads. */

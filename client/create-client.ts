@@ -1,8 +1,8 @@
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { ConfigurationError } from '../errors/call.js';
 import type { paths } from '../generated/schema.js';
-import { announced } from '../lib/announced.js';
 import { both, reporter } from '../lib/events.js';
+import { announced } from '../lib/fetch.js';
 import { type Layer, layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
 import { optionsOf } from '../lib/unknown-options.js';

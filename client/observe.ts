@@ -1,6 +1,5 @@
 // What is told of a call, where anybody listens.
 
-import { hasBrand } from '../errors/base.js';
 import {
   type CallInfo,
   type CompletedCall,
@@ -13,37 +12,31 @@ import { type Call, idOf } from '../lib/layer.js';
 import { rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 import type { AnyResult } from './result.js';
 import type { Route } from './routes.js';
-import { rememberSent } from './sent.js';
 
-/** Runs a call, and tells of its start and end. Costs nothing where nobody listens. */
+/** Whether anybody listens. */
+export function isObserved(report: Reporter<RequestEvent>): boolean {
+  return report.isHeard() || isTraced();
+}
+
+/** Runs a call, and tells of its start and end. */
 export async function observed(
   call: Call,
   { method, path, operation }: Route,
   report: Reporter<RequestEvent>,
   run: () => Promise<AnyResult>,
 ): Promise<AnyResult> {
-  const isHeard = report.isHeard();
+  const callId = idOf(call);
+  const operationId = operation?.operationId;
+  const begun = performance.now();
+  report({ type: 'request.started', callId, operationId, method, path });
   try {
-    if (!isHeard && !isTraced()) return await run();
-    const callId = idOf(call);
-    const operationId = operation?.operationId;
-    const begun = performance.now();
-    report({ type: 'request.started', callId, operationId, method, path });
-    try {
-      const result = isTraced() ? await tracedRun({ callId, operationId, method, path }) : await run();
-      report(new Completed(callId, operationId, call, result, performance.now() - begun));
-      return result;
-    } catch (error) {
-      const { sends: attempts } = call;
-      const ms = performance.now() - begun;
-      report({ type: 'request.failed', callId, operationId, method, path, error, attempts, ms });
-      throw error;
-    }
+    const result = isTraced() ? await tracedRun({ callId, operationId, method, path }) : await run();
+    report(new Completed(callId, operationId, call, result, performance.now() - begun));
+    return result;
   } catch (error) {
-    if (hasBrand(error)) {
-      error.callId ??= idOf(call);
-      rememberSent(error, call);
-    }
+    const { sends: attempts } = call;
+    const ms = performance.now() - begun;
+    report({ type: 'request.failed', callId, operationId, method, path, error, attempts, ms });
     throw error;
   }
 

@@ -1,7 +1,7 @@
 // What `mangopay-fetch/guard` adds to a request: all that it does between the announcement and the end, in microseconds of
 // processor time. What the channels publish is made beforehand, as undici makes it for `fetch`.
 import { channel } from 'node:diagnostics_channel';
-import { type Announcement, SENDS } from '../../lib/announced.js';
+import { type Announcement, SENDS } from '../../lib/fetch.js';
 
 const ROUNDS = 100_000;
 const TOKEN = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'.repeat(6);

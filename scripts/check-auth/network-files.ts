@@ -6,7 +6,7 @@ import { emptyCollection } from '../../check-auth/context.js';
 
 /** The files of the package that may touch the network, or reach another module of the run-time, and for what. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  'client/check-options.ts': ['fetch', 'globalThis'], // the default transport; whether this is a browser
+  'client/check-options.ts': ['globalThis'], // whether this is a browser
   'client/create-client.ts': ['import openapi-fetch'],
   'client/user-agent.ts': ['globalThis'], // which run-time it is
   'plugins/client-credentials/index.ts': ['fetch'], // the default transport of the plugin alone
@@ -14,6 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'plugins/mtls/index.ts': ['import undici'],
   'plugins/mtls/credentials.ts': ['node:tls'], // reads certificates
   'lib/builtin.ts': ['getBuiltinModule', 'globalThis'], // the file system, diagnostics channels
+  'lib/fetch.ts': ['fetch', 'globalThis'], // the default transport
   'lib/variable.ts': ['globalThis'], // environment variables
 };
 

@@ -1,7 +1,38 @@
-// A `fetch` or dispatcher from a package need not fit the platform: it knows the classes of its own version only.
+// By what requests leave: the platform's `fetch`, or one of a package, which need not fit the platform.
 
 import { ConfigurationError } from '../errors/call.js';
+import { channelNamed } from './events.js';
 import type { Fetch } from './layer.js';
+
+/** Name of the channel on which a client announces each request that it is about to send, for `mangopay-fetch/guard`. */
+export const SENDS = 'mangopay-fetch:send';
+
+/** What is announced. A subscriber may set `end`, which is called when the request has its response or has failed. */
+export interface Announcement {
+  readonly request: Request;
+  end?: () => void;
+}
+
+/** The same `fetch`, which announces what it sends while somebody listens. */
+export function announced(fetch: Fetch): Fetch {
+  const channel = channelNamed(SENDS);
+  return (request, init) => {
+    if (!channel?.hasSubscribers) return fetch(request, init);
+    const announcement: Announcement = { request };
+    channel.publish(announcement);
+    return fetch(request, init).finally(() => announcement.end?.());
+  };
+}
+
+/**
+ * The platform's. Next.js puts its own in that place, which keeps responses for as long as it likes: money that is shown
+ * must be the money that is there, and a token belongs in no cache.
+ */
+export function ownFetch(request: Request, init?: RequestInit): Promise<Response> {
+  const isPatched = Reflect.get(globalThis.fetch, '__nextPatched') === true;
+  const isCached = isPatched && (request.cache === undefined || request.cache === 'default');
+  return globalThis.fetch(request, isCached ? { ...init, cache: 'no-store' } : init);
+}
 
 /**
  * The same `fetch`; one of a package, as undici's and node-fetch, gets a URL from the moment on at which it took a Request
