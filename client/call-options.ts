@@ -16,7 +16,6 @@ export interface AnyInit extends CallOptions {
     path?: Record<string, unknown>;
     query?: Record<string, unknown>;
     header?: CallHeaders;
-    cookie?: Record<string, unknown>;
   };
   body?: unknown;
   extra?: unknown;

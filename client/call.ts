@@ -202,7 +202,6 @@ function parametersOf({ path, template, operation }: Route, given: AnyInit['para
   }
   const parameters: Parameters = { path: filled };
   if (given?.query) parameters.query = given.query;
-  if (given?.cookie) parameters.cookie = given.cookie;
   const header = headersOf(given?.header);
   // The one operation without a bearer token is also the one that takes a form.
   if (operation?.security === 'basic')

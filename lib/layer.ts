@@ -20,8 +20,8 @@ export interface Call {
   /** When the deadline passes, by the monotonic clock. */
   readonly until?: number | undefined;
   readonly priority?: Priority | undefined;
-  /** The body as it was serialized; `null` where it cannot be sent twice, `undefined` where it is not known. */
-  body: RequestBody | null | undefined;
+  /** The body as it was serialized; `undefined` where it is not known. */
+  body: RequestBody | undefined;
   /** The key under which the API may carry the call out, where it has one. */
   idempotencyKey: string | undefined;
   /** How many requests of this call may have reached the API so far. */

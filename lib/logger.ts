@@ -68,11 +68,11 @@ function describe(event: CertificateEvent | RequestEvent | TokenEvent): [Level, 
         'info',
         `${event.method} ${event.path} waits for the rate limit (priority ${event.priority}, about ${Math.ceil(event.wait / 1000)} s)`,
       ];
-    case 'request.settled':
-      return [
-        event.outcome === 'unknown' ? 'error' : 'warn',
-        `${event.method} ${event.path} response lost, outcome ${event.outcome} (key ${event.idempotencyKey})`,
-      ];
+    case 'request.settled': {
+      const { method, path, outcome, idempotencyKey } = event;
+      const key = idempotencyKey === undefined ? '' : ` (key ${idempotencyKey})`;
+      return [outcome === 'unknown' ? 'error' : 'warn', `${method} ${path} response lost, outcome ${outcome}${key}`];
+    }
     case 'operation.deprecated':
       return [
         'warn',

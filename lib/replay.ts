@@ -2,14 +2,13 @@
 export type RequestBody = NonNullable<ConstructorParameters<typeof Response>[0]>;
 
 /**
- * Makes a request fit to be sent again: returns what gives a fresh copy each time, or `undefined` if the body cannot be
- * sent twice. To be called before the first send, which consumes the body.
+ * Makes a request fit to be sent again: returns what gives a fresh copy each time. To be called before the first send,
+ * which consumes the body.
  *
- * `body` is the body where it is available anyway, `null` where it cannot be sent twice, `undefined` where it is not known:
- * then the request is copied, at about the price of sending it.
+ * `body` is the body where it is available anyway. Where it is `undefined`, the request is copied, at about the price of
+ * sending it.
  */
-export function replayable(request: Request, body: RequestBody | null | undefined): (() => Request) | undefined {
-  if (body === null) return undefined;
+export function replayable(request: Request, body: RequestBody | undefined): () => Request {
   if (body !== undefined) return () => copyOf(request, { body });
   // Not by `request.body`: once it has been asked for, Deno sends the request in chunks, without a length.
   if (request.method === 'GET') return () => copyOf(request);

@@ -51,13 +51,11 @@ export function authentication(options: AuthenticationOptions): Layer {
     const signing = sign(options, request, token);
     if (signing) await signing;
     const response = await next(request, call);
-    const resend =
-      again &&
-      (async (other: string) => {
-        const second = again();
-        await sign(options, second, other);
-        return next(second, call);
-      });
+    const resend = async (other: string) => {
+      const second = again();
+      await sign(options, second, other);
+      return next(second, call);
+    };
     return followUp(options, source, { url, token, signal: call.signal }, response, resend) ?? response;
   };
 }

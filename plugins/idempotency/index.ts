@@ -83,7 +83,7 @@ export function idempotent(options: Idempotency): Layer {
             key,
             generated: given === null,
             body: typeof call.body === 'string' ? call.body : undefined,
-            again: again && ((withKey) => withNewKey(again(), withKey, call)),
+            again: (withKey) => withNewKey(again(), withKey, call),
             signal: call.signal,
             began,
             isLost,

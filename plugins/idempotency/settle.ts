@@ -26,8 +26,8 @@ export interface Lost {
   readonly generated: boolean;
   /** The request's body, where it is text: what is recorded for a key of the caller is compared with it. */
   readonly body: string | undefined;
-  /** The request once more, with this key; `undefined` where its body cannot be sent twice. */
-  readonly again: ((key: string) => Request) | undefined;
+  /** The request once more, with this key. */
+  readonly again: (key: string) => Request;
   /** The call's own signal. */
   readonly signal: AbortSignal | undefined;
   /** Before the first send. */
@@ -122,8 +122,7 @@ export async function settle(lost: Lost, { send, sends, lookup, clock }: Settlin
           inProgress = true;
           continue;
         }
-        if (ownKeys !== 1 || !lost.again || isOld())
-          throw spent('it has been used by a request whose token was refused');
+        if (ownKeys !== 1 || isOld()) throw spent('it has been used by a request whose token was refused');
         key = crypto.randomUUID();
         ownKeys++;
         inProgress = false;
@@ -131,10 +130,6 @@ export async function settle(lost: Lost, { send, sends, lookup, clock }: Settlin
         unanswered = 0;
       }
       if (inProgress) continue;
-      if (!lost.again) {
-        why = 'the API does not know it, but its body cannot be sent twice';
-        break;
-      }
       if (isOld()) {
         why = 'its key, which lives for 24 hours, is too old for sending it again';
         break;

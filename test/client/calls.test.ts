@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import createOpenapiClient from 'openapi-fetch';
 import { operations as table } from '../../generated/operations.js';
 import { ResponseBodyError } from '../../index.js';
+import { serve } from '../loopback.js';
 import { rejection, setup } from './support.js';
 
 const USERS = '/v2.01/{ClientId}/users';
@@ -61,7 +62,8 @@ test('an option that a call does not have is refused by name', async (t) => {
     const error = await rejection(client.GET(USERS, { [option]: undefined } as never));
     assert.deepEqual([error.code, error.parameter], ['configuration_invalid', option]);
   }
-  for (const init of [{ timeout: 0 }, { deadline: Number.NaN }, { middleware: [undefined] }, { middleware: [() => 1] }])
+  const wrong = [{ timeout: 0 }, { deadline: Number.NaN }, { parseAs: 'yaml' }, { middleware: [undefined] }];
+  for (const init of [...wrong, { middleware: [() => 1] }])
     assert.equal((await rejection(client.GET(USERS, init as never))).code, 'configuration_invalid');
   assert.throws(() => client.use(undefined as never), { code: 'configuration_invalid' });
   assert.deepEqual(sandbox.requests, []);
@@ -172,6 +174,22 @@ test('a page in the place of a response is quoted: its first words, on one line 
     error.message,
     'GET /v2.01/{ClientId}/users: received 200 text/html instead of JSON. A proxy or gateway may be intercepting the request. It begins: <!doctype html> <title>Portal</title> [hidden] Bearer [hidden] <p>word word word word word word word word word word word…',
   );
+});
+
+test('a body that arrives in pieces is read whole, also where one ends within a character', async (t) => {
+  const { another } = await setup(t);
+  const bytes = Buffer.from('[{"Id":"user_m_1","Tag":"Größe"}]');
+  const cut = bytes.indexOf('ö') + 1;
+  const baseUrl = await serve(t, async ({ url }, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    if (url?.endsWith('/oauth/token'))
+      return void response.end('{"access_token":"t0ken","token_type":"bearer","expires_in":60}');
+    response.write(bytes.subarray(0, cut));
+    await new Promise((resolve) => setImmediate(resolve));
+    response.end(bytes.subarray(cut));
+  });
+  const { data } = await another({ baseUrl }).GET(USERS);
+  assert.equal(data?.[0]?.Tag, 'Größe');
 });
 
 test('an empty success has no data, whatever its content type', async (t) => {

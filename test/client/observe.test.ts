@@ -120,15 +120,43 @@ test('a subscriber of a trace’s start can put the call into a context of its o
   assert.equal(storage.getStore(), undefined);
 });
 
-test('a logger gets one line per call, without a secret or a parameter', async (t) => {
-  const { another, sandbox } = await setup(t);
+/** A logger, and the lines that it was given, each behind its level. */
+function recorder() {
   const lines: string[] = [];
   const at = (level: string) => (line: string) => void lines.push(`${level} ${line}`);
-  const client = another({ logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } });
+  return { lines, logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } };
+}
+
+test('a logger gets one line per call, without a secret or a parameter', async (t) => {
+  const { another, sandbox } = await setup(t);
+  const { lines, logger } = recorder();
+  const client = another({ logger });
   await client.GET(WALLET, { params: { path: { WalletId: 'wlt_m_secret' } } });
   assert.equal(lines.filter((line) => line.includes('/wallets/{WalletId} 404')).length, 1, lines.join('\n'));
   const all = lines.join('\n');
   for (const secret of [sandbox.apiKey, 'wlt_m_secret', await client.auth.getToken()]) assert.ok(!all.includes(secret));
+});
+
+test('a logger gets a line for what went wrong on the way, with the key of the call where it has one', async (t) => {
+  const { another, sandbox } = await setup(t);
+  const { lines, logger } = recorder();
+  const { operations } = another({ logger });
+  const owner = sandbox.resources.insert('getUser');
+  sandbox.faults.add({ kind: 'status', status: 503, operation: 'listUsers' });
+  await operations.listUsers();
+  sandbox.faults.add({ kind: 'reset', when: 'after', operation: 'createWallet' });
+  await operations.createWallet({ body: { Owners: [owner], Description: 'x', Currency: 'EUR' } });
+  sandbox.faults.add({ kind: 'reset', operation: 'closeDispute' });
+  await rejection(operations.closeDispute({ params: { path: { DisputeId: 'dispute_m_1' } } }));
+  await operations.getUser({ params: { path: { UserId: owner } } });
+  for (const expected of [
+    /^info mangopay: GET \S+\/users attempt 1 failed \(503\), next in \d+ ms$/m,
+    /^warn mangopay: POST \S+\/wallets response lost, outcome recorded \(key [0-9a-f-]{36}\)$/m,
+    /^error mangopay: PUT \S+\/close response lost, outcome unknown$/m,
+    /^warn mangopay: PUT \S+\/close failed after \d+ ms: .+ \(call [0-9a-f-]{36}\)$/m,
+    /^warn mangopay: getUser is deprecated: use getUserSca$/m,
+  ])
+    assert.match(lines.join('\n'), expected);
 });
 
 test('a logger that lacks a method is refused by name', () => {

@@ -196,3 +196,8 @@ test('what a call cannot be given is refused in a sentence', async (t) => {
   await assert.rejects(get(path, { next: { revalidate: 60 } }), /"next": Next\.js would keep the response/);
   assert.throws(() => Reflect.get(client, 'eject')(), /A middleware that is registered stays/);
 });
+
+test('what is not an object is not taken for options', () => {
+  for (const options of [null, 7, 'production'])
+    assert.throws(() => createClient(options as never), { parameter: 'options', message: /as an object/ });
+});

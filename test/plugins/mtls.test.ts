@@ -177,6 +177,7 @@ const BAD: [option: string, why: RegExp, fields: () => Partial<MtlsOptions> | Pr
   ['key', /MANGOPAY_KEY_FILE/, () => ({ key: undefined as unknown as string })],
   ['key', /not the private key of cert/, () => ({ key: serverPair.key })],
   ['ca', /not a certificate in PEM/, () => ({ ca: [ca.cert, 'nonsense'] })],
+  ['pfx', /either pfx, or cert and key/, () => ({ pfx: Buffer.from('both') })],
   ['passphrase', /passphrase is missing/, async () => ({ key: await shop.encrypt(good.key, 'pass phrase') })],
   [
     'passphrase',
