@@ -197,7 +197,7 @@ test('what a call cannot be given is refused in a sentence', async (t) => {
   assert.throws(() => Reflect.get(client, 'eject')(), /A middleware that is registered stays/);
 });
 
-test('what is not an object is not taken for options', () => {
+test('options that are not an object are refused in a sentence', () => {
   for (const options of [null, 7, 'production'])
     assert.throws(() => createClient(options as never), { parameter: 'options', message: /as an object/ });
 });
