@@ -36,7 +36,7 @@ export function breakingIn({ changes }: Verdicts): Breaking[] {
 }
 
 /** Nothing changes on the wire, but a schema is exported by its name, and a call names the parameters of its path. */
-function renamed({ path, kind, property, base, revision }: Report['changes'][number]): Breaking[] {
+function renamed({ path, kind, property, base, revision }: Verdicts['changes'][number]): Breaking[] {
   const [, section, key = ''] = /^#\/(paths|components\/schemas)\/([^/]+)$/.exec(path) ?? [];
   if (section === undefined) return [];
   if (section !== 'paths' && kind === 'removed')
