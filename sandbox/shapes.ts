@@ -62,8 +62,11 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     const askable = propertiesOf(asked);
     const known = propertiesOf(answered);
     const required = requiredOf(answered);
+    // of a field that is spelt in two ways, the response has the way of the request
+    const spelt = new Set(Object.keys(sent).map((name) => name.toLowerCase()));
     for (const [name, schemas] of known) {
       const value = sent[name];
+      if (value === undefined && spelt.has(name.toLowerCase())) continue;
       const from = askable.get(name);
       if (value !== undefined) item[name] = fill(from ?? [], schemas, value, shown[name], renamed);
       else if (!outermost && !required.has(name) && (!from || isForObjects(schemas))) continue;

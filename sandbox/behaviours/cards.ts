@@ -7,8 +7,8 @@ import type { Account, Behaviour, World } from '../world.js';
 const BAD_NUMBER = 'errorCode=02625';
 
 /** Begins what a payment says of its card with the digits of that card. */
-export function tellCard({ store }: Account, item: JsonObject): void {
-  const card = store.get('CardId', asString(item['CardId']));
+export function tellCard({ store }: Account, item: JsonObject, cardId = asString(item['CardId'])): void {
+  const card = store.get('CardId', cardId);
   const info = item['CardInfo'];
   if (card && isObject(info)) item['CardInfo'] = { ...info, BIN: asString(card['Alias']).slice(0, 6) };
 }

@@ -1,4 +1,4 @@
-import { paramError } from '../http/refusal.js';
+import { notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Account, Behaviour, EventTypeName, World } from '../world.js';
 import { tellCard } from './cards.js';
@@ -50,11 +50,16 @@ export function deposits(world: World, kind: (typeof KINDS)[number]): Behaviour 
 
 /** The deposit that a pay-in captures, under either name. */
 export function depositOf({ account, body }: AcceptedRequest): JsonObject | undefined {
-  for (const kind of KINDS) {
-    const held = account.store.get(kind, asString(body[kind]));
-    if (held) return held;
-  }
-  return undefined;
+  const id = asString(body['ExtendedPreauthorizationId'] ?? body['DepositId']);
+  if (id === '') return undefined;
+  const held = KINDS.map((kind) => account.store.get(kind, id)).find((each) => each);
+  if (!held) throw notFound(id);
+  return held;
+}
+
+/** What a capture says, whatever its request said: the author of the deposit, and its id under both names. */
+export function capturing({ AuthorId = null, Id = null }: JsonObject): JsonObject {
+  return { AuthorId, CreditedUserId: AuthorId, DepositId: Id, ExtendedPreauthorizationId: Id };
 }
 
 /** What a capture asks of the funds, and what becomes of them; a complement is charged beside them. */

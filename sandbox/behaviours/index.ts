@@ -1,5 +1,6 @@
 import type { Behaviour, World } from '../world.js';
 import { bankAccounts } from './accounts.js';
+import { cardValidations } from './card-validations.js';
 import { createCards } from './cards.js';
 import { bankingAliases, virtualAccounts } from './collecting.js';
 import { conversions, quotes } from './conversions.js';
@@ -39,6 +40,7 @@ export function createBehaviours(world: World, transactions: Transactions) {
     WalletId: wallets,
     CardRegistrationId: cardRegistrations,
     CardId: cards,
+    ValidationId: cardValidations(world),
     PreauthorizationId: preauthorizations(world),
     DepositId: deposits(world, 'DepositId'),
     ExtendedPreauthorizationId: deposits(world, 'ExtendedPreauthorizationId'),

@@ -2,7 +2,7 @@ import { asRefusal, notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { tellCard } from './cards.js';
-import { captureDeposit, depositOf } from './deposits.js';
+import { captureDeposit, capturing, depositOf } from './deposits.js';
 import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
 import { capture } from './preauthorizations.js';
@@ -55,8 +55,8 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
         refuseOtherCurrency(wallet, ...[body['DebitedFunds'] ?? body['DeclaredDebitedFunds'] ?? []].flat());
         item['CreditedUserId'] = ownerOf(wallet);
       }
-      const { AuthorId } = depositOf(call) ?? {};
-      if (AuthorId) Object.assign(item, { AuthorId, CreditedUserId: AuthorId });
+      const deposit = depositOf(call);
+      if (deposit) Object.assign(item, capturing(deposit));
       refuseCardCurrency(item, call);
       if (isDirectDebit(item)) directDebits.check(call.account, item);
       open(item, 'PAYIN');
@@ -104,7 +104,11 @@ function addPage(item: JsonObject): void {
 }
 
 function heldFor({ account, body }: AcceptedRequest): JsonObject | undefined {
-  return account.store.get('PreauthorizationId', asString(body['PreauthorizationId']));
+  const { PreauthorizationId } = body;
+  if (PreauthorizationId === undefined) return undefined;
+  const held = account.store.get('PreauthorizationId', asString(PreauthorizationId));
+  if (!held) throw notFound(asString(PreauthorizationId));
+  return held;
 }
 
 function isForced({ account, body }: AcceptedRequest): boolean {

@@ -3,6 +3,7 @@ import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, World } from '../world.js';
 import { tellCard } from './cards.js';
 import { asMoney, money } from './money.js';
+import { isChallenged } from './test-data.js';
 
 /** Six days and a half. */
 const GOOD_FOR = 561_600;
@@ -12,7 +13,7 @@ export function preauthorizations(world: World): Behaviour {
   return {
     creating(item, { account, body }) {
       tellCard(account, item);
-      const forced = body['SecureMode'] === 'FORCE';
+      const forced = isChallenged(body['SecureMode'], account.store.get('CardId', asString(body['CardId'])));
       Object.assign(item, { PaymentStatus: 'WAITING', PayInId: null, RemainingFunds: item['DebitedFunds'] ?? null });
       Object.assign(item, { SecureModeNeeded: forced, Status: forced ? 'CREATED' : 'SUCCEEDED' });
       if (!forced) Object.assign(item, authorized(world.now()));

@@ -56,6 +56,7 @@ const NAMED: Record<string, OperationId> = {
   RecurringPayinRegistrationId: 'getRecurringPayInRegistration',
   PreauthorizationId: 'getPreauthorization',
   DepositId: 'getDepositPreauthorization',
+  ExtendedPreauthorizationId: 'getExtendedPreauthorization',
 };
 
 /** The first example of a request's body. */

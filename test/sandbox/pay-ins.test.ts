@@ -11,6 +11,7 @@ import {
   makeUser,
   makeWallet,
   payIn,
+  press,
   start,
   tokenize,
 } from './helpers.js';
@@ -201,4 +202,57 @@ test('what the vendor leaves out, writes as text or sends to a former address is
   };
   assert.deepEqual(await taken({}), [200, 200, 200, Date.UTC(2035, 11, 31) / 1000]);
   assert.deepEqual(await taken({ strict: true }), [400, 400, 404, undefined]);
+});
+
+test('a validated card is valid, at once or once its owner has authenticated', async (t) => {
+  const api = await makePayer(t);
+  const validate = async (cardNumber: string) => {
+    const card = await api.card(cardNumber);
+    const { body } = await api.send('POST', `/cards/${card}/validation`, {
+      AuthorId: api.author,
+      SecureMode: 'NO_CHOICE',
+      SecureModeReturnURL: 'https://shop.example/checked',
+      IpAddress: '203.0.113.7',
+      BrowserInfo: browser,
+    });
+    const validity = async () => (await api.send('GET', `/cards/${card}`)).body['Validity'];
+    return { body, validity };
+  };
+  const quick = await validate(FRICTIONLESS);
+  assert.deepEqual(
+    [quick.body['Status'], quick.body['Validity'], await quick.validity()],
+    ['SUCCEEDED', 'VALID', 'VALID'],
+  );
+  assert.equal(asObject(quick.body['CardInfo'])['BIN'], FRICTIONLESS.slice(0, 6));
+  const slow = await validate(CHALLENGED);
+  assert.deepEqual(
+    [slow.body['Status'], slow.body['SecureModeNeeded'], await slow.validity()],
+    ['CREATED', true, 'UNKNOWN'],
+  );
+  await press(String(slow.body['SecureModeRedirectURL']), 'succeed');
+  assert.equal(await slow.validity(), 'VALID');
+});
+
+test('a capture of what was never held is refused', async (t) => {
+  const api = await makePayer(t);
+  const request = { AuthorId: api.author, CreditedWalletId: api.wallet, DebitedFunds: eur(100), Fees: eur(0) };
+  for (const [way, name] of [
+    ['preauthorized/direct', 'PreauthorizationId'],
+    ['deposit-preauthorized/direct/full-capture', 'DepositId'],
+  ]) {
+    const { status } = await api.send('POST', `/payins/${way}`, { ...request, [`${name}`]: 'held_by_nobody' });
+    assert.equal(status, 404, way);
+  }
+  assert.equal(await balance(api, api.wallet), 0);
+});
+
+test('a capture names the deposit under its old and its new name, and what Apple Pay gave is spelt as it was sent', async (t) => {
+  const api = await makePayer(t);
+  const held = await hold(api);
+  const captured = await captureOf(api, held, 'full-capture', 1_000);
+  assert.deepEqual([captured['DepositId'], captured['ExtendedPreauthorizationId']], [held['Id'], held['Id']]);
+  const PaymentData = { TransactionId: '061E', Network: 'VISA', TokenData: '{}' };
+  const { CardId: _card, ...asked } = payIn(api.author, api.wallet, '', { PaymentData });
+  const { body } = await api.send('POST', '/payins/applepay/direct', asked);
+  assert.deepEqual(body['PaymentData'], PaymentData);
 });
