@@ -17,6 +17,8 @@ export function recipientSchema({ operation, query }: AcceptedRequest): Answer {
   const type = asString(query['RecipientType']) || 'Individual';
   const currency = asString(query['Currency']);
   const { BusinessRecipient, LocalBankTransfer, ...common } = example;
+  common['RecipientScope'] ??= { Required: false, AllowedValues: ['PAYIN', 'PAYOUT'], EndUserDisplay: 'Hide' };
+  common['Tag'] ??= { Required: false, MaxLength: 255, EndUserDisplay: 'Hide' };
   for (const [name, value] of [
     ['PayoutMethodType', method],
     ['RecipientType', type],

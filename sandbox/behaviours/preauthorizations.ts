@@ -22,6 +22,8 @@ export function preauthorizations(world: World): Behaviour {
       const id = asString(item['Id']);
       world.emit(account, 'PREAUTHORIZATION_CREATED', id);
       if (item['Status'] !== 'SUCCEEDED') return;
+      const card = account.store.get('CardId', asString(item['CardId']));
+      if (card) card['Validity'] = 'VALID';
       world.emit(account, 'PREAUTHORIZATION_SUCCEEDED', id);
       world.emit(account, 'PREAUTHORIZATION_PAYMENT_WAITING', id);
     },

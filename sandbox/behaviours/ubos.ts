@@ -3,6 +3,7 @@ import { asObject, asString, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 
 const OPEN = new Set(['CREATED', 'INCOMPLETE']);
+const UNDER_WAY = new Set([...OPEN, 'VALIDATION_ASKED']);
 const EVENTS = {
   CREATED: 'UBO_DECLARATION_CREATED',
   VALIDATION_ASKED: 'UBO_DECLARATION_VALIDATION_ASKED',
@@ -19,7 +20,12 @@ export function uboDeclarations(world: World): Behaviour {
     if (Object.hasOwn(EVENTS, status)) world.emit(account, EVENTS[status as keyof typeof EVENTS], asString(item['Id']));
   }
   return {
-    creating(item, { params }) {
+    creating(item, { account, params }) {
+      const others = account.store.all(['UboDeclarationId'], [params['UserId'] ?? '']);
+      if (others.some(({ item: other }) => UNDER_WAY.has(asString(other['Status'])))) {
+        const message = 'You can not create a declaration because you already have a declaration in progress';
+        throw asRefusal(400, 'invalid_action', message);
+      }
       Object.assign(item, { Status: 'CREATED', Reason: null, Message: null, ProcessedDate: null, Ubos: [] });
       item['UserId'] = params['UserId'] ?? null;
     },

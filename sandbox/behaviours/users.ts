@@ -1,8 +1,11 @@
 import { asRefusal } from '../http/refusal.js';
-import { asString, type JsonObject } from '../json.js';
+import { asString, isObject, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { balanceOf } from './money.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
+
+/** What responses show of a representative even where it was not sent. */
+const NOT_GIVEN = { ProofOfIdentity: null, PhoneNumber: null, PhoneNumberCountry: null };
 
 /** An owner has to enroll in strong customer authentication before the account is active; a payer has not. */
 export function users(world: World): Behaviour {
@@ -31,6 +34,8 @@ export function users(world: World): Behaviour {
       user['KYCLevel'] = 'LIGHT';
       user['TermsAndConditionsAccepted'] ??= false;
       user['TermsAndConditionsAcceptedDate'] = body['TermsAndConditionsAccepted'] === true ? world.now() : null;
+      const representative = user['LegalRepresentative'];
+      if (isObject(representative)) user['LegalRepresentative'] = { ...NOT_GIVEN, ...representative };
       // the older operations know no strong customer authentication, and treat a user without a category as an owner
       user['UserCategory'] ??= 'OWNER';
       if ('PendingUserAction' in user) enroll(user);

@@ -4,7 +4,7 @@
  */
 export const OMISSIBLE: Readonly<Record<string, readonly string[]>> = {
   createNaturalUser: ['TermsAndConditionsAccepted'],
-  createLegalUser: ['TermsAndConditionsAccepted', 'UserCategory', 'HeadquartersAddress', 'CompanyNumber'],
+  createLegalUser: ['TermsAndConditionsAccepted', 'HeadquartersAddress', 'CompanyNumber'],
   updateNaturalUser: ['TermsAndConditionsAccepted'],
   updateLegalUser: ['TermsAndConditionsAccepted'],
   updateNaturalUserSca: ['TermsAndConditionsAccepted'],

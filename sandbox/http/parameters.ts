@@ -15,7 +15,7 @@ export interface Reading {
   notes: string[];
 }
 
-/** The query by the types of the description. What it does not know is ignored, as the API does. */
+/** The query by the types of the description. What it does not know is ignored, as the API does; every list is sorted. */
 export function readQuery(
   operation: Operation,
   search: URLSearchParams,
@@ -39,6 +39,9 @@ export function readQuery(
     if (parameter.in === 'query') query[name] = found;
   }
   if (Object.keys(errors).length > 0) throw paramError(errors);
+  const order =
+    convert && operation.parameters.some(({ name }) => name === 'per_page') && valuesOf(search, 'Sort', false);
+  if (order && order[0] !== undefined) query['Sort'] ??= order[0];
   return query;
 }
 

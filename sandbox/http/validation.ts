@@ -153,7 +153,7 @@ export function createValidator(
       const problems: Problem[] = [];
       const keys = seen && new Set<string>();
       checkOf(branch)(value, path, problems, keys);
-      const weight = weigh(problems, path);
+      const weight = weigh(problems, path) + (problems.length > 0 ? 100 * missingConstants(branch, value) : 0);
       if (weight === 0) fitting += 1;
       if (weight === 0 && seen) addAll(seen, keys);
       if (!best || weight < best.weight) best = { problems, keys, weight };
@@ -163,6 +163,14 @@ export function createValidator(
     if (fitting > 0 || !best) return;
     found.push(...best.problems);
     if (seen) addAll(seen, best.keys);
+  }
+
+  /** A form that is told by a value is not meant where the value is missing, if there is one that does without. */
+  function missingConstants(branch: JsonObject, value: Json): number {
+    if (!isObject(value)) return 0;
+    const { properties, required } = resolve(branch);
+    const known = asObject(properties);
+    return strings(required).filter((key) => asObject(known[key])['const'] !== undefined && !(key in value)).length;
   }
 
   function requireKey(value: JsonObject, key: string, path: string, found: Problem[]): void {

@@ -87,3 +87,69 @@ test('a page of a document must be long enough to be one', async (t) => {
   assert.equal((await page('abc')).status, 400);
   assert.equal((await page('%PDF-1.7')).status, 204);
 });
+
+test('where the form is not named, the report is on the one that does not have to be', async (t) => {
+  const { send } = await start(t);
+  const { body } = await send('POST', '/users/natural', {});
+  const missing = ['Birthday', 'CountryOfResidence', 'Email', 'FirstName', 'LastName', 'Nationality'];
+  assert.deepEqual(Object.keys(Object(body['errors'])).sort(), missing);
+});
+
+test('every list is sorted on request, also those whose page does not say so', async (t) => {
+  const { send } = await start(t);
+  const user = String((await send('POST', '/users/natural', OWNER)).body['Id']);
+  const make = () => send('POST', `/users/${user}/kyc/documents`, { Type: 'IDENTITY_PROOF' });
+  const ids = [(await make()).body['Id'], (await make()).body['Id']];
+  const found = await send('GET', '/KYC/documents?sort=CreationDate%3Adesc');
+  assert.deepEqual(
+    found.list.map((each) => each['Id']),
+    ids.reverse(),
+  );
+});
+
+test('a consultation of a document has an address for each of its pages', async (t) => {
+  const { send } = await start(t);
+  const user = String((await send('POST', '/users/natural', OWNER)).body['Id']);
+  const id = String((await send('POST', `/users/${user}/kyc/documents`, { Type: 'IDENTITY_PROOF' })).body['Id']);
+  const consult = async () => (await send('POST', `/kyc/documents/${id}/consult`, {})).list.length;
+  assert.equal(await consult(), 0);
+  const File = Buffer.from('%PDF-1.7').toString('base64');
+  for (const expected of [1, 2]) {
+    await send('POST', `/users/${user}/kyc/documents/${id}/pages`, { File });
+    assert.equal(await consult(), expected);
+  }
+});
+
+test('a logo must be a file', async (t) => {
+  const { send } = await start(t);
+  for (const File of ['', 'qqqq', 'not base64 at all...']) {
+    assert.equal((await send('PUT', '/clients/logo', { File })).body['Type'], 'param_error');
+  }
+});
+
+test('a company has one declaration of its owners under way', async (t) => {
+  const { send, sandbox } = await start(t);
+  const company = String((await send('POST', '/users/legal', COMPANY)).body['Id']);
+  const declare = () => send('POST', `/users/${company}/kyc/ubodeclarations`, {});
+  const first = await declare();
+  assert.equal((await declare()).body['Type'], 'invalid_action');
+  sandbox.resources.update(String(first.body['Id']), { Status: 'REFUSED' });
+  assert.equal((await declare()).status, 200);
+});
+
+test('a response tells of a representative also what was not sent', async (t) => {
+  const { send } = await start(t);
+  const LegalRepresentative = { FirstName: 'Rui', LastName: 'Prata' };
+  const company = { UserCategory: 'PAYER', TermsAndConditionsAccepted: false, LegalPersonType: 'SOLETRADER' };
+  const { Name, Email } = COMPANY;
+  const { body } = await send('POST', '/sca/users/legal', { ...company, Name, Email, LegalRepresentative });
+  const { ProofOfIdentity, PhoneNumber, PhoneNumberCountry } = Object(body['LegalRepresentative']);
+  assert.deepEqual([ProofOfIdentity, PhoneNumber, PhoneNumberCountry], [null, null, null]);
+});
+
+test('the rules for a recipient tell of its scope and tag', async (t) => {
+  const { send } = await start(t);
+  const query = 'payoutMethodType=LocalBankTransfer&recipientType=Individual&currency=GBP&country=GB';
+  const { body } = await send('GET', `/recipients/schema?${query}`);
+  assert.deepEqual([Object(body['RecipientScope'])['Required'], Object(body['Tag'])['Required']], [false, false]);
+});
