@@ -94,7 +94,37 @@ export interface CallOptions extends FetchOptions {
 }
 
 /** What an operation takes: options, parameters and body, those required which the operation requires. */
-export type CallInit<Operation> = CallOptions & ParametersOf<Operation> & BodyOf<Operation>;
+export type CallInit<Operation, As extends ParseAs = 'json'> = Operation extends { requestBody: object }
+  ? Record<never, never> extends ParametersOf<Operation>
+    ? InitWithBody<Operation, As>
+    : InitWithParamsAndBody<Operation, As>
+  : Operation extends { requestBody?: never }
+    ? Record<never, never> extends ParametersOf<Operation>
+      ? Init<Operation, As>
+      : InitWithParams<Operation, As>
+    : InitWithParams<Operation, As> & Extra;
+
+// Interfaces: the compiler resolves each once, and editors show its name.
+interface Init<Operation, As> extends CallOptions {
+  params?: ParametersOf<Operation>;
+  body?: BodyOf<Operation>;
+  parseAs?: As;
+}
+interface InitWithParams<Operation, As> extends CallOptions {
+  params: ParametersOf<Operation>;
+  body?: BodyOf<Operation>;
+  parseAs?: As;
+}
+interface InitWithBody<Operation, As> extends CallOptions, Extra {
+  params?: ParametersOf<Operation>;
+  body: BodyOf<Operation>;
+  parseAs?: As;
+}
+interface InitWithParamsAndBody<Operation, As> extends CallOptions, Extra {
+  params: ParametersOf<Operation>;
+  body: BodyOf<Operation>;
+  parseAs?: As;
+}
 
 /** What an operation gives. Exactly one of `data` and `error` is there; `error` is always an object. */
 export type CallResult<Operation, As extends ParseAs = 'json'> =
@@ -129,7 +159,7 @@ export interface MangopayClient extends PathMethods, Made {
   >(
     method: M,
     path: P,
-    ...init: InitArguments<InitAt<OperationsWith<Lowercase<M>>, P>, As>
+    ...init: InitArguments<InitAt<OperationsWith<Lowercase<M>>, P, ParseAs> & { parseAs?: As }>
   ): Promise<CallResult<OperationsWith<Lowercase<M>>[P], As>>;
   /**
    * An operation that the description does not have yet, by its path. The response has the type that you say. The call
@@ -168,8 +198,8 @@ declare class Made {
 }
 
 /**
- * Call an operation by its path, as the vendor's documentation writes it. Editors show the text of an operation, and whether
- * it is deprecated, at its name in `operations`; the type of a result names it: `CallResult<getWallet>`.
+ * Call an operation by its path, as the vendor's documentation writes it. Editors show what it is called and what it
+ * does, and strike it through where it is deprecated; the whole text stands at its name in `operations`.
  */
 export interface PathMethods {
   readonly GET: PathMethod<OperationsWith<'get'>>;
@@ -192,7 +222,7 @@ export type NamedOperations = {
 
 /** A call of one operation, by its name. */
 export type NamedOperation<Id extends keyof operations> = <As extends ParseAs = 'json'>(
-  ...init: InitArguments<CallInit<operations[Id]>, As>
+  ...init: InitArguments<CallInit<operations[Id], As>>
 ) => Promise<CallResult<operations[Id], As>>;
 
 /** The methods of OpenAPI, in small letters. */
@@ -203,37 +233,56 @@ export type OperationsWith<M extends HttpMethod> = {
   [P in keyof paths as paths[P][M] extends object ? P : never]: paths[P][M];
 };
 
-type PathMethod<Operations> = <P extends keyof Operations, As extends ParseAs = 'json'>(
-  path: P,
-  ...init: InitArguments<InitAt<Operations, P>, As>
-) => Promise<CallResult<Operations[P], As>>;
+/**
+ * `_About` is there to be read: no compiler shows a text for a path, but the type parameters of a call. Signatures beside
+ * the first have an argument too many where they are not meant, so that errors speak of the first alone.
+ */
+type PathMethod<Operations> = {
+  /** The operation is named in the result; `mangopay.operations` has its whole text at that name. */
+  <P extends keyof Operations, _About = AboutOf<Operations[P]>>(
+    path: P,
+    ...init: Operations[P] extends Deprecated
+      ? [P] extends [never]
+        ? [init?: object]
+        : [init: InitAt<Operations, P>, deprecated: never]
+      : InitArguments<InitAt<Operations, P>>
+  ): Promise<CallResult<Operations[P]>>;
+  /** @deprecated The operation is named in the result; `mangopay.operations` has its whole text at that name. */
+  <P extends keyof Operations, _About = AboutOf<Operations[P]>>(
+    path: P,
+    init: InitAt<Operations, P>,
+    ...none: Operations[P] extends Deprecated ? [] : [never]
+  ): Promise<CallResult<Operations[P]>>;
+  <P extends keyof Operations, As extends ParseAs = never>(
+    path: P,
+    init: InitAt<Operations, P, ParseAs> & { parseAs?: As },
+    ...none: [As] extends [never] ? [never] : []
+  ): Promise<CallResult<Operations[P], As>>;
+};
+
+type AboutOf<Operation> = Operation extends { about: infer About } ? About : never;
+
+interface Deprecated {
+  deprecated: true;
+}
 
 /**
  * `CallInit<Operations[P]>`, written so that the compiler looks at no operation before it knows which: the plain form is
  * typed from the union of all operations at first, which took a minute for 262 calls.
  */
-type InitAt<Operations, P extends keyof Operations> =
-  Inits<Operations> extends Record<P, infer Init extends object> ? Init : never;
+type InitAt<Operations, P extends keyof Operations, As extends ParseAs = 'json'> =
+  Inits<Operations, As> extends Record<P, infer Init extends object> ? Init : never;
 
-type Inits<Operations> = { [P in keyof Operations]: CallInit<Operations[P]> };
+type Inits<Operations, As extends ParseAs> = { [P in keyof Operations]: CallInit<Operations[P], As> };
 
 /** The init may be left out where nothing in it is required. */
-type InitArguments<Init, As> =
-  Record<never, never> extends Init ? [init?: Init & { parseAs?: As }] : [init: Init & { parseAs?: As }];
+type InitArguments<Init> = Record<never, never> extends Init ? [init?: Init] : [init: Init];
 
-type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
-  ? Record<never, never> extends Parameters
-    ? { params?: Parameters }
-    : { params: Parameters }
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters } ? Parameters : never;
+
+type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? Content[keyof Content]
   : never;
-
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] } & Extra
-  : Operation extends { requestBody?: never }
-    ? { body?: never }
-    : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Content[keyof Content] } & Extra
-      : { body?: never };
 
 interface Extra {
   /**

@@ -17871,6 +17871,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export type createAcquiringCardValidation = {
+    about: "Validate a card outside of any user";
     parameters: {
         query?: never;
         header?: {
@@ -17908,6 +17909,7 @@ export type createAcquiringCardValidation = {
     };
 };
 export type createAcquiringPayInRefund = {
+    about: "Refund an acquiring payment";
     parameters: {
         query?: never;
         header?: {
@@ -17945,6 +17947,7 @@ export type createAcquiringPayInRefund = {
     };
 };
 export type createAcquiringDirectCardPayIn = {
+    about: "Take a card payment without a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -17978,6 +17981,7 @@ export type createAcquiringDirectCardPayIn = {
     };
 };
 export type createAcquiringApplePayPayIn = {
+    about: "Take an Apple Pay payment without a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -18011,6 +18015,7 @@ export type createAcquiringApplePayPayIn = {
     };
 };
 export type createAcquiringGooglePayPayIn = {
+    about: "Take a Google Pay payment without a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -18044,6 +18049,7 @@ export type createAcquiringGooglePayPayIn = {
     };
 };
 export type createAcquiringIdealPayIn = {
+    about: "Take an iDEAL payment without a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -18077,6 +18083,7 @@ export type createAcquiringIdealPayIn = {
     };
 };
 export type createAcquiringPayPalPayIn = {
+    about: "Take a PayPal payment without a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -18110,6 +18117,7 @@ export type createAcquiringPayPalPayIn = {
     };
 };
 export type createAcquiringPayPalDataCollection = {
+    about: "Hand in data about a PayPal buyer in acquiring";
     parameters: {
         query?: never;
         header?: {
@@ -18143,6 +18151,7 @@ export type createAcquiringPayPalDataCollection = {
     };
 };
 export type getAcquiringPayPalDataCollection = {
+    about: "Get the data about a PayPal buyer in acquiring";
     parameters: {
         query?: never;
         header?: never;
@@ -18172,6 +18181,7 @@ export type getAcquiringPayPalDataCollection = {
     };
 };
 export type listTransactionsForBankAccount = {
+    about: "List the transactions of a bank account";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18223,6 +18233,8 @@ export type listTransactionsForBankAccount = {
     };
 };
 export type getBankingAlias = {
+    about: "Get a banking alias (deprecated: use getVirtualAccount)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -18252,6 +18264,8 @@ export type getBankingAlias = {
     };
 };
 export type deactivateBankingAlias = {
+    about: "Deactivate a banking alias (deprecated: use deactivateVirtualAccount)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -18285,6 +18299,7 @@ export type deactivateBankingAlias = {
     };
 };
 export type createCardRegistration = {
+    about: "Begin the registration of a card";
     parameters: {
         query?: never;
         header?: {
@@ -18318,6 +18333,7 @@ export type createCardRegistration = {
     };
 };
 export type getCardRegistration = {
+    about: "Get a card registration";
     parameters: {
         query?: never;
         header?: never;
@@ -18347,6 +18363,7 @@ export type getCardRegistration = {
     };
 };
 export type updateCardRegistration = {
+    about: "Finish the registration of a card";
     parameters: {
         query?: never;
         header?: never;
@@ -18380,6 +18397,7 @@ export type updateCardRegistration = {
     };
 };
 export type getCard = {
+    about: "Get a card";
     parameters: {
         query?: never;
         header?: never;
@@ -18409,6 +18427,7 @@ export type getCard = {
     };
 };
 export type updateCard = {
+    about: "Deactivate a card or set its holder name";
     parameters: {
         query?: never;
         header?: never;
@@ -18450,6 +18469,8 @@ export type updateCard = {
     };
 };
 export type listDepositPreauthorizationsForCard = {
+    about: "List the deposit preauthorizations of a card (deprecated: use listExtendedPreauthorizationsForCard)";
+    deprecated: true;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18495,6 +18516,7 @@ export type listDepositPreauthorizationsForCard = {
     };
 };
 export type listExtendedPreauthorizationsForCard = {
+    about: "List the extended preauthorizations of a card";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18540,6 +18562,7 @@ export type listExtendedPreauthorizationsForCard = {
     };
 };
 export type listPreauthorizationsForCard = {
+    about: "List the preauthorizations of a card";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18585,6 +18608,7 @@ export type listPreauthorizationsForCard = {
     };
 };
 export type listTransactionsForCard = {
+    about: "List the transactions of a card";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18636,6 +18660,7 @@ export type listTransactionsForCard = {
     };
 };
 export type createCardValidation = {
+    about: "Validate a card without charging it";
     parameters: {
         query?: never;
         header?: {
@@ -18681,6 +18706,7 @@ export type createCardValidation = {
     };
 };
 export type getCardValidation = {
+    about: "Get a card validation";
     parameters: {
         query?: never;
         header?: never;
@@ -18712,6 +18738,7 @@ export type getCardValidation = {
     };
 };
 export type listCardsForFingerprint = {
+    about: "List the cards of a card number";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18749,6 +18776,8 @@ export type listCardsForFingerprint = {
     };
 };
 export type listDepositPreauthorizationsForCardFingerprint = {
+    about: "List the deposit preauthorizations of a card number (deprecated: use listExtendedPreauthorizationsForCard)";
+    deprecated: true;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18794,6 +18823,7 @@ export type listDepositPreauthorizationsForCardFingerprint = {
     };
 };
 export type listPreauthorizationsForCardFingerprint = {
+    about: "List the preauthorizations of a card number";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18839,6 +18869,7 @@ export type listPreauthorizationsForCardFingerprint = {
     };
 };
 export type listTransactionsForCardFingerprint = {
+    about: "List the transactions of a card number";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18886,6 +18917,7 @@ export type listTransactionsForCardFingerprint = {
     };
 };
 export type listUsersForCardFingerprint = {
+    about: "List the users of a card number";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18923,6 +18955,7 @@ export type listUsersForCardFingerprint = {
     };
 };
 export type getClient = {
+    about: "Get your platform";
     parameters: {
         query?: never;
         header?: never;
@@ -18948,6 +18981,7 @@ export type getClient = {
     };
 };
 export type updateClient = {
+    about: "Update your platform";
     parameters: {
         query?: never;
         header?: never;
@@ -18977,6 +19011,7 @@ export type updateClient = {
     };
 };
 export type createClientIbanBankAccount = {
+    about: "Register a bank account of your platform";
     parameters: {
         query?: never;
         header?: {
@@ -19010,6 +19045,7 @@ export type createClientIbanBankAccount = {
     };
 };
 export type createClientInstantConversion = {
+    about: "Convert the platform's funds at the rate of the moment";
     parameters: {
         query?: never;
         header?: {
@@ -19043,6 +19079,7 @@ export type createClientInstantConversion = {
     };
 };
 export type createClientQuotedConversion = {
+    about: "Convert the platform's funds at a quoted rate";
     parameters: {
         query?: never;
         header?: {
@@ -19076,6 +19113,7 @@ export type createClientQuotedConversion = {
     };
 };
 export type uploadClientLogo = {
+    about: "Upload the logo of your platform";
     parameters: {
         query?: never;
         header?: never;
@@ -19103,6 +19141,7 @@ export type uploadClientLogo = {
     };
 };
 export type createRepudiationWalletBankWirePayIn = {
+    about: "Announce a bank wire to your repudiation wallet";
     parameters: {
         query?: never;
         header?: {
@@ -19136,6 +19175,7 @@ export type createRepudiationWalletBankWirePayIn = {
     };
 };
 export type createClientPayout = {
+    about: "Pay out a wallet of your platform";
     parameters: {
         query?: never;
         header?: {
@@ -19169,6 +19209,7 @@ export type createClientPayout = {
     };
 };
 export type listClientTransactions = {
+    about: "List the transactions of the platform";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19202,6 +19243,7 @@ export type listClientTransactions = {
     };
 };
 export type listClientWallets = {
+    about: "List the wallets of your platform";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19237,6 +19279,7 @@ export type listClientWallets = {
     };
 };
 export type listClientWalletsByFundsType = {
+    about: "List the wallets of your platform by kind of funds";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19276,6 +19319,7 @@ export type listClientWalletsByFundsType = {
     };
 };
 export type getClientWallet = {
+    about: "Get a wallet of your platform";
     parameters: {
         query?: never;
         header?: never;
@@ -19307,6 +19351,7 @@ export type getClientWallet = {
     };
 };
 export type listTransactionsForClientWallet = {
+    about: "List the transactions of a client wallet";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19346,6 +19391,7 @@ export type listTransactionsForClientWallet = {
     };
 };
 export type getConversion = {
+    about: "Get a conversion";
     parameters: {
         query?: never;
         header?: never;
@@ -19375,6 +19421,7 @@ export type getConversion = {
     };
 };
 export type createInstantConversion = {
+    about: "Convert at the rate of the moment";
     parameters: {
         query?: never;
         header?: {
@@ -19408,6 +19455,7 @@ export type createInstantConversion = {
     };
 };
 export type createQuote = {
+    about: "Get a quote";
     parameters: {
         query?: never;
         header?: {
@@ -19441,6 +19489,7 @@ export type createQuote = {
     };
 };
 export type getQuote = {
+    about: "Get a quote again";
     parameters: {
         query?: never;
         header?: never;
@@ -19470,6 +19519,7 @@ export type getQuote = {
     };
 };
 export type createQuotedConversion = {
+    about: "Convert at a quoted rate";
     parameters: {
         query?: never;
         header?: {
@@ -19503,6 +19553,7 @@ export type createQuotedConversion = {
     };
 };
 export type getConversionRate = {
+    about: "Get a conversion rate";
     parameters: {
         query?: never;
         header?: never;
@@ -19539,6 +19590,8 @@ export type getConversionRate = {
     };
 };
 export type getDepositPreauthorization = {
+    about: "Get a deposit preauthorization (deprecated: use getExtendedPreauthorization)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -19568,6 +19621,8 @@ export type getDepositPreauthorization = {
     };
 };
 export type cancelDepositPreauthorization = {
+    about: "Cancel a deposit preauthorization (deprecated: use cancelExtendedPreauthorization)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -19601,6 +19656,8 @@ export type cancelDepositPreauthorization = {
     };
 };
 export type listTransactionsForDepositPreauthorization = {
+    about: "List the transactions of a deposit preauthorization (deprecated: use listTransactionsForExtendedPreauthorization)";
+    deprecated: true;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19648,6 +19705,8 @@ export type listTransactionsForDepositPreauthorization = {
     };
 };
 export type createDepositPreauthorization = {
+    about: "Hold funds on a card for up to 30 days (deprecated: use createCardExtendedPreauthorization)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -19681,6 +19740,8 @@ export type createDepositPreauthorization = {
     };
 };
 export type createPayPalDepositPreauthorization = {
+    about: "Hold funds on a PayPal account (deprecated: use createPayPalExtendedPreauthorization)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -19714,6 +19775,7 @@ export type createPayPalDepositPreauthorization = {
     };
 };
 export type listDisputeDocuments = {
+    about: "List all dispute documents";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19753,6 +19815,7 @@ export type listDisputeDocuments = {
     };
 };
 export type getDisputeDocument = {
+    about: "Get a dispute document";
     parameters: {
         query?: never;
         header?: never;
@@ -19782,6 +19845,7 @@ export type getDisputeDocument = {
     };
 };
 export type createDisputeDocumentConsult = {
+    about: "Get addresses to see the pages of a dispute document";
     parameters: {
         query?: never;
         header?: {
@@ -19815,6 +19879,7 @@ export type createDisputeDocumentConsult = {
     };
 };
 export type listDisputes = {
+    about: "List all disputes";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19858,6 +19923,7 @@ export type listDisputes = {
     };
 };
 export type getDispute = {
+    about: "Get a dispute";
     parameters: {
         query?: never;
         header?: never;
@@ -19887,6 +19953,7 @@ export type getDispute = {
     };
 };
 export type updateDispute = {
+    about: "Change the tag of a dispute";
     parameters: {
         query?: never;
         header?: never;
@@ -19920,6 +19987,7 @@ export type updateDispute = {
     };
 };
 export type closeDispute = {
+    about: "Give in to a dispute";
     parameters: {
         query?: never;
         header?: never;
@@ -19954,6 +20022,7 @@ export type closeDispute = {
     };
 };
 export type listDisputeDocumentsForDispute = {
+    about: "List the documents of a dispute";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19993,6 +20062,7 @@ export type listDisputeDocumentsForDispute = {
     };
 };
 export type createDisputeDocument = {
+    about: "Create a dispute document";
     parameters: {
         query?: never;
         header?: {
@@ -20030,6 +20100,7 @@ export type createDisputeDocument = {
     };
 };
 export type submitDisputeDocument = {
+    about: "Submit a dispute document";
     parameters: {
         query?: never;
         header?: never;
@@ -20065,6 +20136,7 @@ export type submitDisputeDocument = {
     };
 };
 export type createDisputeDocumentPage = {
+    about: "Add a page to a dispute document";
     parameters: {
         query?: never;
         header?: {
@@ -20102,6 +20174,7 @@ export type createDisputeDocumentPage = {
     };
 };
 export type submitDispute = {
+    about: "Contest a dispute";
     parameters: {
         query?: never;
         header?: never;
@@ -20143,6 +20216,7 @@ export type submitDispute = {
     };
 };
 export type listTransactionsForDispute = {
+    about: "List the transactions of a dispute";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20194,6 +20268,7 @@ export type listTransactionsForDispute = {
     };
 };
 export type listDisputesPendingSettlement = {
+    about: "List the disputes to be settled";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20229,6 +20304,7 @@ export type listDisputesPendingSettlement = {
     };
 };
 export type listEvents = {
+    about: "List all events";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20278,6 +20354,7 @@ export type listEvents = {
     };
 };
 export type getExtendedPreauthorization = {
+    about: "Get an extended preauthorization";
     parameters: {
         query?: never;
         header?: never;
@@ -20307,6 +20384,7 @@ export type getExtendedPreauthorization = {
     };
 };
 export type cancelExtendedPreauthorization = {
+    about: "Cancel an extended preauthorization";
     parameters: {
         query?: never;
         header?: never;
@@ -20340,6 +20418,7 @@ export type cancelExtendedPreauthorization = {
     };
 };
 export type listTransactionsForExtendedPreauthorization = {
+    about: "List the transactions of an extended preauthorization";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20377,6 +20456,7 @@ export type listTransactionsForExtendedPreauthorization = {
     };
 };
 export type createCardExtendedPreauthorization = {
+    about: "Hold funds on a card for up to 30 days";
     parameters: {
         query?: never;
         header?: {
@@ -20410,6 +20490,7 @@ export type createCardExtendedPreauthorization = {
     };
 };
 export type createPayPalExtendedPreauthorization = {
+    about: "Hold funds on a PayPal account";
     parameters: {
         query?: never;
         header?: {
@@ -20443,6 +20524,7 @@ export type createPayPalExtendedPreauthorization = {
     };
 };
 export type listHooks = {
+    about: "List all hooks";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20478,6 +20560,7 @@ export type listHooks = {
     };
 };
 export type createHook = {
+    about: "Create a hook";
     parameters: {
         query?: never;
         header?: {
@@ -20511,6 +20594,7 @@ export type createHook = {
     };
 };
 export type getHook = {
+    about: "Get a hook";
     parameters: {
         query?: never;
         header?: never;
@@ -20540,6 +20624,7 @@ export type getHook = {
     };
 };
 export type updateHook = {
+    about: "Update a hook";
     parameters: {
         query?: never;
         header?: never;
@@ -20573,6 +20658,7 @@ export type updateHook = {
     };
 };
 export type getIdvSession = {
+    about: "Get an identity verification session";
     parameters: {
         query?: never;
         header?: never;
@@ -20602,6 +20688,7 @@ export type getIdvSession = {
     };
 };
 export type retryPscSession = {
+    about: "Let a person with significant control try again";
     parameters: {
         query?: never;
         header?: never;
@@ -20637,6 +20724,7 @@ export type retryPscSession = {
     };
 };
 export type listKycDocuments = {
+    about: "List all KYC documents";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20678,6 +20766,7 @@ export type listKycDocuments = {
     };
 };
 export type getKycDocument = {
+    about: "Get a KYC document";
     parameters: {
         query?: never;
         header?: never;
@@ -20707,6 +20796,7 @@ export type getKycDocument = {
     };
 };
 export type createKycDocumentConsult = {
+    about: "Make links to the pages of a KYC document";
     parameters: {
         query?: never;
         header?: {
@@ -20740,6 +20830,7 @@ export type createKycDocumentConsult = {
     };
 };
 export type getUboDeclaration = {
+    about: "Get a UBO declaration";
     parameters: {
         query?: never;
         header?: never;
@@ -20769,6 +20860,7 @@ export type getUboDeclaration = {
     };
 };
 export type listMandates = {
+    about: "List all mandates";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20808,6 +20900,7 @@ export type listMandates = {
     };
 };
 export type getMandate = {
+    about: "Get a mandate";
     parameters: {
         query?: never;
         header?: never;
@@ -20837,6 +20930,7 @@ export type getMandate = {
     };
 };
 export type cancelMandate = {
+    about: "Cancel a mandate";
     parameters: {
         query?: never;
         header?: never;
@@ -20866,6 +20960,7 @@ export type cancelMandate = {
     };
 };
 export type listTransactionsForMandate = {
+    about: "List the transactions of a mandate";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20917,6 +21012,7 @@ export type listTransactionsForMandate = {
     };
 };
 export type createMandate = {
+    about: "Create a mandate";
     parameters: {
         query?: never;
         header?: {
@@ -20950,6 +21046,7 @@ export type createMandate = {
     };
 };
 export type getPayIn = {
+    about: "Get a pay-in";
     parameters: {
         query?: never;
         header?: never;
@@ -20979,6 +21076,7 @@ export type getPayIn = {
     };
 };
 export type listDisputesForPayIn = {
+    about: "List the disputes of a pay-in";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -21026,6 +21124,7 @@ export type listDisputesForPayIn = {
     };
 };
 export type listRefundsForPayIn = {
+    about: "List the refunds of a pay-in";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -21071,6 +21170,7 @@ export type listRefundsForPayIn = {
     };
 };
 export type createRefundForPayIn = {
+    about: "Refund a pay-in";
     parameters: {
         query?: never;
         header?: {
@@ -21108,6 +21208,7 @@ export type createRefundForPayIn = {
     };
 };
 export type addPayPalPayInTracking = {
+    about: "Tell PayPal about a parcel";
     parameters: {
         query?: never;
         header?: never;
@@ -21141,6 +21242,7 @@ export type addPayPalPayInTracking = {
     };
 };
 export type createApplePayPayIn = {
+    about: "Pay with Apple Pay";
     parameters: {
         query?: never;
         header?: {
@@ -21174,6 +21276,7 @@ export type createApplePayPayIn = {
     };
 };
 export type createBankWirePayIn = {
+    about: "Announce a bank transfer";
     parameters: {
         query?: never;
         header?: {
@@ -21207,6 +21310,7 @@ export type createBankWirePayIn = {
     };
 };
 export type createDirectCardPayIn = {
+    about: "Pay with a registered card";
     parameters: {
         query?: never;
         header?: {
@@ -21248,6 +21352,7 @@ export type createDirectCardPayIn = {
     };
 };
 export type createWebCardPayIn = {
+    about: "Pay by card on a hosted page";
     parameters: {
         query?: never;
         header?: {
@@ -21281,6 +21386,7 @@ export type createWebCardPayIn = {
     };
 };
 export type getWebCardPayInCardDetails = {
+    about: "Get the card of a pay-in on a hosted page";
     parameters: {
         query?: never;
         header?: never;
@@ -21310,6 +21416,8 @@ export type getWebCardPayInCardDetails = {
     };
 };
 export type createDepositPreauthorizedPayInPriorToComplement = {
+    about: "Capture held funds before a complement (deprecated: use createExtendedPreauthorizedPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -21343,6 +21451,8 @@ export type createDepositPreauthorizedPayInPriorToComplement = {
     };
 };
 export type createDepositPreauthorizedPayInComplement = {
+    about: "Charge more after a capture or a no-show (deprecated: use createDirectCardPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -21376,6 +21486,8 @@ export type createDepositPreauthorizedPayInComplement = {
     };
 };
 export type createDepositPreauthorizedPayIn = {
+    about: "Capture held funds, once and for all (deprecated: use createExtendedPreauthorizedPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -21409,6 +21521,7 @@ export type createDepositPreauthorizedPayIn = {
     };
 };
 export type createDirectDebitPayIn = {
+    about: "Pay by direct debit";
     parameters: {
         query?: never;
         header?: {
@@ -21450,6 +21563,7 @@ export type createDirectDebitPayIn = {
     };
 };
 export type createWebDirectDebitPayIn = {
+    about: "Pay by Sofort or Giropay on a hosted page";
     parameters: {
         query?: never;
         header?: {
@@ -21483,6 +21597,7 @@ export type createWebDirectDebitPayIn = {
     };
 };
 export type createExtendedPreauthorizedPayIn = {
+    about: "Capture held funds, once and for all";
     parameters: {
         query?: never;
         header?: {
@@ -21516,6 +21631,8 @@ export type createExtendedPreauthorizedPayIn = {
     };
 };
 export type createLegacyGooglePayPayIn = {
+    about: "Pay with Google Pay, former integration (deprecated: use createGooglePayPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -21549,6 +21666,7 @@ export type createLegacyGooglePayPayIn = {
     };
 };
 export type createRecurringApplePayPayIn = {
+    about: "Make a recurring payment with Apple Pay";
     parameters: {
         query?: never;
         header?: {
@@ -21582,6 +21700,7 @@ export type createRecurringApplePayPayIn = {
     };
 };
 export type createBancontactPayIn = {
+    about: "Pay with Bancontact";
     parameters: {
         query?: never;
         header?: {
@@ -21615,6 +21734,7 @@ export type createBancontactPayIn = {
     };
 };
 export type createBizumPayIn = {
+    about: "Pay with Bizum";
     parameters: {
         query?: never;
         header?: {
@@ -21656,6 +21776,7 @@ export type createBizumPayIn = {
     };
 };
 export type createBlikPayIn = {
+    about: "Pay with BLIK";
     parameters: {
         query?: never;
         header?: {
@@ -21689,6 +21810,8 @@ export type createBlikPayIn = {
     };
 };
 export type createGiropayPayIn = {
+    about: "Pay with Giropay (deprecated: use createPayByBankPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -21722,6 +21845,7 @@ export type createGiropayPayIn = {
     };
 };
 export type createGooglePayPayIn = {
+    about: "Pay with Google Pay";
     parameters: {
         query?: never;
         header?: {
@@ -21755,6 +21879,7 @@ export type createGooglePayPayIn = {
     };
 };
 export type createRecurringGooglePayPayIn = {
+    about: "Make a recurring payment with Google Pay";
     parameters: {
         query?: never;
         header?: {
@@ -21788,6 +21913,7 @@ export type createRecurringGooglePayPayIn = {
     };
 };
 export type createIdealPayIn = {
+    about: "Pay with iDEAL";
     parameters: {
         query?: never;
         header?: {
@@ -21821,6 +21947,7 @@ export type createIdealPayIn = {
     };
 };
 export type createKlarnaPayIn = {
+    about: "Pay with Klarna";
     parameters: {
         query?: never;
         header?: {
@@ -21862,6 +21989,7 @@ export type createKlarnaPayIn = {
     };
 };
 export type createMbWayPayIn = {
+    about: "Pay with MB WAY";
     parameters: {
         query?: never;
         header?: {
@@ -21903,6 +22031,7 @@ export type createMbWayPayIn = {
     };
 };
 export type createMultibancoPayIn = {
+    about: "Pay with Multibanco";
     parameters: {
         query?: never;
         header?: {
@@ -21936,6 +22065,7 @@ export type createMultibancoPayIn = {
     };
 };
 export type createPayByBankPayIn = {
+    about: "Pay by bank";
     parameters: {
         query?: never;
         header?: {
@@ -21977,6 +22107,8 @@ export type createPayByBankPayIn = {
     };
 };
 export type createPayconiqPayIn = {
+    about: "Pay with Payconiq (deprecated: use createBancontactPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -22010,6 +22142,7 @@ export type createPayconiqPayIn = {
     };
 };
 export type createPayPalPayIn = {
+    about: "Pay with PayPal";
     parameters: {
         query?: never;
         header?: {
@@ -22051,6 +22184,7 @@ export type createPayPalPayIn = {
     };
 };
 export type createPayPalDataCollection = {
+    about: "Hand in data about a PayPal buyer";
     parameters: {
         query?: never;
         header?: {
@@ -22084,6 +22218,7 @@ export type createPayPalDataCollection = {
     };
 };
 export type getPayPalDataCollection = {
+    about: "Get the data about a PayPal buyer";
     parameters: {
         query?: never;
         header?: never;
@@ -22113,6 +22248,7 @@ export type getPayPalDataCollection = {
     };
 };
 export type createRecurringPayPalPayIn = {
+    about: "Make a recurring payment with PayPal";
     parameters: {
         query?: never;
         header?: {
@@ -22154,6 +22290,7 @@ export type createRecurringPayPalPayIn = {
     };
 };
 export type createSatispayPayIn = {
+    about: "Pay with Satispay";
     parameters: {
         query?: never;
         header?: {
@@ -22187,6 +22324,7 @@ export type createSatispayPayIn = {
     };
 };
 export type createSwishPayIn = {
+    about: "Pay with Swish";
     parameters: {
         query?: never;
         header?: {
@@ -22220,6 +22358,7 @@ export type createSwishPayIn = {
     };
 };
 export type createTwintPayIn = {
+    about: "Pay with TWINT";
     parameters: {
         query?: never;
         header?: {
@@ -22253,6 +22392,8 @@ export type createTwintPayIn = {
     };
 };
 export type createLegacyPayPalPayIn = {
+    about: "Pay with PayPal, former integration (deprecated: use createPayPalPayIn)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -22286,6 +22427,7 @@ export type createLegacyPayPalPayIn = {
     };
 };
 export type createPreauthorizedPayIn = {
+    about: "Capture held funds";
     parameters: {
         query?: never;
         header?: {
@@ -22319,6 +22461,7 @@ export type createPreauthorizedPayIn = {
     };
 };
 export type createRecurringCardPayIn = {
+    about: "Make a recurring payment by card";
     parameters: {
         query?: never;
         header?: {
@@ -22360,6 +22503,7 @@ export type createRecurringCardPayIn = {
     };
 };
 export type lookUpPaymentMethodMetadata = {
+    about: "Look up what is known of a card";
     parameters: {
         query?: never;
         header?: {
@@ -22393,6 +22537,7 @@ export type lookUpPaymentMethodMetadata = {
     };
 };
 export type getPayByBankSupportedBanks = {
+    about: "Get the banks of Pay by Bank";
     parameters: {
         query?: {
             /** @description Only banks of these countries, by their two-letter codes, separated by commas. A country that is not supported is refused. */
@@ -22433,6 +22578,7 @@ export type getPayByBankSupportedBanks = {
     };
 };
 export type getPayout = {
+    about: "Get a payout";
     parameters: {
         query?: never;
         header?: never;
@@ -22462,6 +22608,7 @@ export type getPayout = {
     };
 };
 export type listRefundsForPayout = {
+    about: "List the refunds of a payout";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -22507,6 +22654,7 @@ export type listRefundsForPayout = {
     };
 };
 export type createPayout = {
+    about: "Create a payout";
     parameters: {
         query?: never;
         header?: {
@@ -22540,6 +22688,7 @@ export type createPayout = {
     };
 };
 export type getPayoutMode = {
+    about: "Get a payout with its mode";
     parameters: {
         query?: never;
         header?: never;
@@ -22569,6 +22718,7 @@ export type getPayoutMode = {
     };
 };
 export type checkInstantPayoutEligibility = {
+    about: "Check whether a payout can be instant";
     parameters: {
         query?: never;
         header?: {
@@ -22602,6 +22752,7 @@ export type checkInstantPayoutEligibility = {
     };
 };
 export type getPreauthorization = {
+    about: "Get a preauthorization";
     parameters: {
         query?: never;
         header?: never;
@@ -22631,6 +22782,7 @@ export type getPreauthorization = {
     };
 };
 export type updatePreauthorization = {
+    about: "End a preauthorization";
     parameters: {
         query?: never;
         header?: never;
@@ -22664,6 +22816,7 @@ export type updatePreauthorization = {
     };
 };
 export type listTransactionsForPreauthorization = {
+    about: "List the transactions of a preauthorization";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -22715,6 +22868,7 @@ export type listTransactionsForPreauthorization = {
     };
 };
 export type createPreauthorization = {
+    about: "Hold funds on a card";
     parameters: {
         query?: never;
         header?: {
@@ -22748,6 +22902,7 @@ export type createPreauthorization = {
     };
 };
 export type getRecipient = {
+    about: "Get a recipient";
     parameters: {
         query?: never;
         header?: never;
@@ -22777,6 +22932,7 @@ export type getRecipient = {
     };
 };
 export type deactivateRecipient = {
+    about: "Deactivate a recipient";
     parameters: {
         query?: never;
         header?: never;
@@ -22810,6 +22966,7 @@ export type deactivateRecipient = {
     };
 };
 export type getPayoutMethods = {
+    about: "Get the payout methods of a country";
     parameters: {
         query: {
             /** @description Country of the account. */
@@ -22840,6 +22997,7 @@ export type getPayoutMethods = {
     };
 };
 export type getRecipientSchema = {
+    about: "Get the rules for a recipient";
     parameters: {
         query: {
             /** @description Country of the account. */
@@ -22874,6 +23032,7 @@ export type getRecipientSchema = {
     };
 };
 export type createRecurringPayInRegistration = {
+    about: "Register payments that repeat";
     parameters: {
         query?: never;
         header?: {
@@ -22915,6 +23074,7 @@ export type createRecurringPayInRegistration = {
     };
 };
 export type getRecurringPayInRegistration = {
+    about: "Get a recurring registration";
     parameters: {
         query?: never;
         header?: never;
@@ -22944,6 +23104,7 @@ export type getRecurringPayInRegistration = {
     };
 };
 export type updateRecurringPayInRegistration = {
+    about: "Update or end a recurring registration";
     parameters: {
         query?: never;
         header?: never;
@@ -22977,6 +23138,7 @@ export type updateRecurringPayInRegistration = {
     };
 };
 export type getRefund = {
+    about: "Get a refund";
     parameters: {
         query?: never;
         header?: never;
@@ -23006,6 +23168,7 @@ export type getRefund = {
     };
 };
 export type listReports = {
+    about: "List all reports";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -23047,6 +23210,7 @@ export type listReports = {
     };
 };
 export type createReport = {
+    about: "Ask for a report";
     parameters: {
         query?: never;
         header?: {
@@ -23080,6 +23244,7 @@ export type createReport = {
     };
 };
 export type getReport = {
+    about: "Get a report";
     parameters: {
         query?: never;
         header?: never;
@@ -23109,6 +23274,7 @@ export type getReport = {
     };
 };
 export type listLegacyReports = {
+    about: "List all reports of the older form";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -23148,6 +23314,7 @@ export type listLegacyReports = {
     };
 };
 export type getLegacyReport = {
+    about: "Get a report of the older form";
     parameters: {
         query?: never;
         header?: never;
@@ -23177,6 +23344,8 @@ export type getLegacyReport = {
     };
 };
 export type createLegacyTransactionsReport = {
+    about: "Create a legacy transactions report (deprecated: use createReport)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -23210,6 +23379,7 @@ export type createLegacyTransactionsReport = {
     };
 };
 export type createLegacyWalletsReport = {
+    about: "Ask for a report on wallets, in the older form";
     parameters: {
         query?: never;
         header?: {
@@ -23243,6 +23413,7 @@ export type createLegacyWalletsReport = {
     };
 };
 export type getRepudiation = {
+    about: "Get a repudiation";
     parameters: {
         query?: never;
         header?: never;
@@ -23272,6 +23443,7 @@ export type getRepudiation = {
     };
 };
 export type listRefundsForRepudiation = {
+    about: "List the refunds of a repudiation";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -23313,6 +23485,7 @@ export type listRefundsForRepudiation = {
     };
 };
 export type createSettlementTransfer = {
+    about: "Settle a lost dispute";
     parameters: {
         query?: never;
         header?: {
@@ -23350,6 +23523,7 @@ export type createSettlementTransfer = {
     };
 };
 export type getApiResponse = {
+    about: "Get the response to an idempotency key";
     parameters: {
         query?: never;
         header?: never;
@@ -23379,6 +23553,7 @@ export type getApiResponse = {
     };
 };
 export type getUserSca = {
+    about: "Get a user";
     parameters: {
         query?: never;
         header?: never;
@@ -23408,6 +23583,7 @@ export type getUserSca = {
     };
 };
 export type manageUserProxyConsent = {
+    about: "Ask an owner for consent to act in their absence";
     parameters: {
         query?: never;
         header?: {
@@ -23441,6 +23617,7 @@ export type manageUserProxyConsent = {
     };
 };
 export type enrollUserInSca = {
+    about: "Start the enrollment of an owner";
     parameters: {
         query?: never;
         header?: {
@@ -23474,6 +23651,7 @@ export type enrollUserInSca = {
     };
 };
 export type getUserScaStatus = {
+    about: "Get the enrollment of an owner";
     parameters: {
         query?: never;
         header?: never;
@@ -23503,6 +23681,7 @@ export type getUserScaStatus = {
     };
 };
 export type createLegalUserSca = {
+    about: "Create a legal user";
     parameters: {
         query?: never;
         header?: {
@@ -23536,6 +23715,7 @@ export type createLegalUserSca = {
     };
 };
 export type getLegalUserSca = {
+    about: "Get a legal user";
     parameters: {
         query?: never;
         header?: never;
@@ -23565,6 +23745,7 @@ export type getLegalUserSca = {
     };
 };
 export type updateLegalUserSca = {
+    about: "Update a legal user";
     parameters: {
         query?: never;
         header?: never;
@@ -23598,6 +23779,7 @@ export type updateLegalUserSca = {
     };
 };
 export type categorizeLegalUser = {
+    about: "Turn a legal user into an owner";
     parameters: {
         query?: never;
         header?: never;
@@ -23631,6 +23813,7 @@ export type categorizeLegalUser = {
     };
 };
 export type createNaturalUserSca = {
+    about: "Create a natural user";
     parameters: {
         query?: never;
         header?: {
@@ -23664,6 +23847,7 @@ export type createNaturalUserSca = {
     };
 };
 export type getNaturalUserSca = {
+    about: "Get a natural user";
     parameters: {
         query?: never;
         header?: never;
@@ -23693,6 +23877,7 @@ export type getNaturalUserSca = {
     };
 };
 export type updateNaturalUserSca = {
+    about: "Update a natural user";
     parameters: {
         query?: never;
         header?: never;
@@ -23726,6 +23911,7 @@ export type updateNaturalUserSca = {
     };
 };
 export type categorizeNaturalUser = {
+    about: "Turn a natural user into an owner";
     parameters: {
         query?: never;
         header?: never;
@@ -23759,6 +23945,7 @@ export type categorizeNaturalUser = {
     };
 };
 export type getSettlementTransfer = {
+    about: "Get a settlement transfer";
     parameters: {
         query?: never;
         header?: never;
@@ -23788,6 +23975,7 @@ export type getSettlementTransfer = {
     };
 };
 export type createTransfer = {
+    about: "Create a transfer";
     parameters: {
         query?: never;
         header?: {
@@ -23821,6 +24009,7 @@ export type createTransfer = {
     };
 };
 export type getTransfer = {
+    about: "Get a transfer";
     parameters: {
         query?: never;
         header?: never;
@@ -23850,6 +24039,7 @@ export type getTransfer = {
     };
 };
 export type listRefundsForTransfer = {
+    about: "List the refunds of a transfer";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -23895,6 +24085,7 @@ export type listRefundsForTransfer = {
     };
 };
 export type createRefundForTransfer = {
+    about: "Refund a transfer";
     parameters: {
         query?: never;
         header?: {
@@ -23932,6 +24123,7 @@ export type createRefundForTransfer = {
     };
 };
 export type listUsers = {
+    about: "List all users";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -23967,6 +24159,8 @@ export type listUsers = {
     };
 };
 export type getUser = {
+    about: "Get a user in the older form (deprecated: use getUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -23996,6 +24190,7 @@ export type getUser = {
     };
 };
 export type listBankAccountsForUser = {
+    about: "List the bank accounts of a user";
     parameters: {
         query?: {
             /** @description Only accounts that are active, or only those that are not. The documentation calls it required; the vendor's libraries leave it out. */
@@ -24037,6 +24232,7 @@ export type listBankAccountsForUser = {
     };
 };
 export type getBankAccount = {
+    about: "Get a bank account";
     parameters: {
         query?: never;
         header?: never;
@@ -24068,6 +24264,7 @@ export type getBankAccount = {
     };
 };
 export type deactivateBankAccount = {
+    about: "Deactivate a bank account";
     parameters: {
         query?: never;
         header?: never;
@@ -24103,6 +24300,7 @@ export type deactivateBankAccount = {
     };
 };
 export type listMandatesForBankAccount = {
+    about: "List the mandates of a bank account";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24144,6 +24342,8 @@ export type listMandatesForBankAccount = {
     };
 };
 export type createCaBankAccount = {
+    about: "Register a Canadian account (deprecated: use createRecipient)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -24181,6 +24381,8 @@ export type createCaBankAccount = {
     };
 };
 export type createGbBankAccount = {
+    about: "Register a British account (deprecated: use createRecipient)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -24218,6 +24420,8 @@ export type createGbBankAccount = {
     };
 };
 export type createIbanBankAccount = {
+    about: "Register an IBAN account (deprecated: use createRecipient)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -24255,6 +24459,8 @@ export type createIbanBankAccount = {
     };
 };
 export type createOtherBankAccount = {
+    about: "Register another account (deprecated: use createRecipient)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -24292,6 +24498,8 @@ export type createOtherBankAccount = {
     };
 };
 export type createUsBankAccount = {
+    about: "Register an American account (deprecated: use createRecipient)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -24329,6 +24537,7 @@ export type createUsBankAccount = {
     };
 };
 export type getUserBlockStatus = {
+    about: "Get whether a user is blocked, at the older address";
     parameters: {
         query?: never;
         header?: never;
@@ -24358,6 +24567,7 @@ export type getUserBlockStatus = {
     };
 };
 export type listCardsForUser = {
+    about: "List the cards of a user";
     parameters: {
         query?: {
             /** @description `true` for cards in use only, `false` for deactivated ones only. */
@@ -24399,6 +24609,8 @@ export type listCardsForUser = {
     };
 };
 export type listDepositPreauthorizationsForUser = {
+    about: "List the deposit preauthorizations of a user (deprecated: use listExtendedPreauthorizationsForUser)";
+    deprecated: true;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24444,6 +24656,7 @@ export type listDepositPreauthorizationsForUser = {
     };
 };
 export type listDisputesForUser = {
+    about: "List the disputes of a user";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -24491,6 +24704,7 @@ export type listDisputesForUser = {
     };
 };
 export type getUserEMoney = {
+    about: "Get the electronic money of a user";
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
@@ -24523,6 +24737,7 @@ export type getUserEMoney = {
     };
 };
 export type getUserYearlyEMoney = {
+    about: "Get the electronic money of a user in a year";
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
@@ -24557,6 +24772,7 @@ export type getUserYearlyEMoney = {
     };
 };
 export type getUserMonthlyEMoney = {
+    about: "Get the electronic money of a user in a month";
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
@@ -24593,6 +24809,7 @@ export type getUserMonthlyEMoney = {
     };
 };
 export type listExtendedPreauthorizationsForUser = {
+    about: "List the extended preauthorizations of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24638,6 +24855,7 @@ export type listExtendedPreauthorizationsForUser = {
     };
 };
 export type listIdvSessionsForUser = {
+    about: "List the identity verification sessions of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24675,6 +24893,7 @@ export type listIdvSessionsForUser = {
     };
 };
 export type createIdvSession = {
+    about: "Create an identity verification session";
     parameters: {
         query?: never;
         header?: {
@@ -24712,6 +24931,7 @@ export type createIdvSession = {
     };
 };
 export type listKycDocumentsForUser = {
+    about: "List the KYC documents of a user";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -24757,6 +24977,7 @@ export type listKycDocumentsForUser = {
     };
 };
 export type createKycDocument = {
+    about: "Create a KYC document";
     parameters: {
         query?: never;
         header?: {
@@ -24794,6 +25015,7 @@ export type createKycDocument = {
     };
 };
 export type getKycDocumentForUser = {
+    about: "Get a KYC document of a user";
     parameters: {
         query?: never;
         header?: never;
@@ -24825,6 +25047,7 @@ export type getKycDocumentForUser = {
     };
 };
 export type submitKycDocument = {
+    about: "Submit a KYC document";
     parameters: {
         query?: never;
         header?: never;
@@ -24860,6 +25083,7 @@ export type submitKycDocument = {
     };
 };
 export type createKycDocumentPage = {
+    about: "Add a page to a KYC document";
     parameters: {
         query?: never;
         header?: {
@@ -24904,6 +25128,7 @@ export type createKycDocumentPage = {
     };
 };
 export type listUboDeclarationsForUser = {
+    about: "List the UBO declarations of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24943,6 +25168,7 @@ export type listUboDeclarationsForUser = {
     };
 };
 export type createUboDeclaration = {
+    about: "Create a UBO declaration";
     parameters: {
         query?: never;
         header?: {
@@ -24976,6 +25202,8 @@ export type createUboDeclaration = {
     };
 };
 export type getUboDeclarationForUser = {
+    about: "Get a UBO declaration of a user (deprecated: use getUboDeclaration)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -25007,6 +25235,7 @@ export type getUboDeclarationForUser = {
     };
 };
 export type submitUboDeclaration = {
+    about: "Submit a UBO declaration";
     parameters: {
         query?: never;
         header?: never;
@@ -25042,6 +25271,7 @@ export type submitUboDeclaration = {
     };
 };
 export type createUbo = {
+    about: "Add a beneficial owner to a UBO declaration";
     parameters: {
         query?: never;
         header?: {
@@ -25081,6 +25311,7 @@ export type createUbo = {
     };
 };
 export type getUbo = {
+    about: "Get a beneficial owner";
     parameters: {
         query?: never;
         header?: never;
@@ -25114,6 +25345,7 @@ export type getUbo = {
     };
 };
 export type updateUbo = {
+    about: "Update a beneficial owner";
     parameters: {
         query?: never;
         header?: never;
@@ -25151,6 +25383,7 @@ export type updateUbo = {
     };
 };
 export type listMandatesForUser = {
+    about: "List the mandates of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25190,6 +25423,7 @@ export type listMandatesForUser = {
     };
 };
 export type listPreauthorizationsForUser = {
+    about: "List the preauthorizations of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25235,6 +25469,7 @@ export type listPreauthorizationsForUser = {
     };
 };
 export type listPscSessionsForUser = {
+    about: "List the PSC sessions of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25272,6 +25507,7 @@ export type listPscSessionsForUser = {
     };
 };
 export type listRecipientsForUser = {
+    about: "List the recipients of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25313,6 +25549,7 @@ export type listRecipientsForUser = {
     };
 };
 export type createRecipient = {
+    about: "Create a recipient";
     parameters: {
         query?: never;
         header?: {
@@ -25350,6 +25587,7 @@ export type createRecipient = {
     };
 };
 export type listMandatesForRecipient = {
+    about: "List the mandates of a recipient";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25391,6 +25629,7 @@ export type listMandatesForRecipient = {
     };
 };
 export type validateRecipient = {
+    about: "Validate a recipient";
     parameters: {
         query?: never;
         header?: {
@@ -25426,6 +25665,7 @@ export type validateRecipient = {
     };
 };
 export type getUserRegulatoryStatus = {
+    about: "Get whether a user is blocked";
     parameters: {
         query?: never;
         header?: never;
@@ -25455,6 +25695,7 @@ export type getUserRegulatoryStatus = {
     };
 };
 export type listTransactionsForUser = {
+    about: "List the transactions of a user";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -25508,6 +25749,7 @@ export type listTransactionsForUser = {
     };
 };
 export type getUserVerifiedIdentity = {
+    about: "Get the verified identity of a user";
     parameters: {
         query?: never;
         header?: never;
@@ -25537,6 +25779,7 @@ export type getUserVerifiedIdentity = {
     };
 };
 export type listWalletsForUser = {
+    about: "List the wallets of a user";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25576,6 +25819,7 @@ export type listWalletsForUser = {
     };
 };
 export type validateUserDataFormat = {
+    about: "Check the form of a company number";
     parameters: {
         query?: never;
         header?: {
@@ -25609,6 +25853,8 @@ export type validateUserDataFormat = {
     };
 };
 export type createLegalUser = {
+    about: "Create a legal user in the older form (deprecated: use createLegalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -25642,6 +25888,8 @@ export type createLegalUser = {
     };
 };
 export type getLegalUser = {
+    about: "Get a legal user in the older form (deprecated: use getLegalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -25671,6 +25919,8 @@ export type getLegalUser = {
     };
 };
 export type updateLegalUser = {
+    about: "Update a legal user in the older form (deprecated: use updateLegalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -25704,6 +25954,7 @@ export type updateLegalUser = {
     };
 };
 export type closeLegalUser = {
+    about: "Close a legal user";
     parameters: {
         query?: never;
         header?: never;
@@ -25731,6 +25982,8 @@ export type closeLegalUser = {
     };
 };
 export type createNaturalUser = {
+    about: "Create a natural user in the older form (deprecated: use createNaturalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -25764,6 +26017,8 @@ export type createNaturalUser = {
     };
 };
 export type getNaturalUser = {
+    about: "Get a natural user in the older form (deprecated: use getNaturalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -25793,6 +26048,8 @@ export type getNaturalUser = {
     };
 };
 export type updateNaturalUser = {
+    about: "Update a natural user in the older form (deprecated: use updateNaturalUserSca)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: never;
@@ -25826,6 +26083,7 @@ export type updateNaturalUser = {
     };
 };
 export type closeNaturalUser = {
+    about: "Close a natural user";
     parameters: {
         query?: never;
         header?: never;
@@ -25853,6 +26111,7 @@ export type closeNaturalUser = {
     };
 };
 export type getVirtualAccountAvailability = {
+    about: "Get the virtual accounts on offer";
     parameters: {
         query?: never;
         header?: never;
@@ -25878,6 +26137,7 @@ export type getVirtualAccountAvailability = {
     };
 };
 export type createWallet = {
+    about: "Create a wallet";
     parameters: {
         query?: never;
         header?: {
@@ -25911,6 +26171,7 @@ export type createWallet = {
     };
 };
 export type getWallet = {
+    about: "Get a wallet";
     parameters: {
         query?: {
             /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
@@ -25943,6 +26204,7 @@ export type getWallet = {
     };
 };
 export type updateWallet = {
+    about: "Update a wallet";
     parameters: {
         query?: never;
         header?: never;
@@ -25976,6 +26238,8 @@ export type updateWallet = {
     };
 };
 export type listBankingAliasesForWallet = {
+    about: "List the banking aliases of a wallet (deprecated: use listVirtualAccountsForWallet)";
+    deprecated: true;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26013,6 +26277,8 @@ export type listBankingAliasesForWallet = {
     };
 };
 export type createIbanBankingAlias = {
+    about: "Create a banking alias (deprecated: use createVirtualAccount)";
+    deprecated: true;
     parameters: {
         query?: never;
         header?: {
@@ -26050,6 +26316,7 @@ export type createIbanBankingAlias = {
     };
 };
 export type listDisputesForWallet = {
+    about: "List the disputes of a wallet";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26097,6 +26364,7 @@ export type listDisputesForWallet = {
     };
 };
 export type listTransactionsForWallet = {
+    about: "List the transactions of a wallet";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26150,6 +26418,7 @@ export type listTransactionsForWallet = {
     };
 };
 export type listVirtualAccountsForWallet = {
+    about: "List the virtual accounts of a wallet";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26189,6 +26458,7 @@ export type listVirtualAccountsForWallet = {
     };
 };
 export type createVirtualAccount = {
+    about: "Create a virtual account";
     parameters: {
         query?: never;
         header?: {
@@ -26226,6 +26496,7 @@ export type createVirtualAccount = {
     };
 };
 export type getVirtualAccount = {
+    about: "Get a virtual account";
     parameters: {
         query?: never;
         header?: never;
@@ -26257,6 +26528,7 @@ export type getVirtualAccount = {
     };
 };
 export type deactivateVirtualAccount = {
+    about: "Deactivate a virtual account";
     parameters: {
         query?: never;
         header?: never;
@@ -26292,6 +26564,7 @@ export type deactivateVirtualAccount = {
     };
 };
 export type getCountryAuthorizations = {
+    about: "Get what is blocked for a country";
     parameters: {
         query?: never;
         header?: never;
@@ -26321,6 +26594,7 @@ export type getCountryAuthorizations = {
     };
 };
 export type listCountryAuthorizations = {
+    about: "List what is blocked for all countries";
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26354,6 +26628,7 @@ export type listCountryAuthorizations = {
     };
 };
 export type createToken = {
+    about: "Get an access token";
     parameters: {
         query?: never;
         header?: never;
@@ -26398,6 +26673,7 @@ export type createToken = {
     };
 };
 export type createCheckoutEmbeddedToken = {
+    about: "Get a token for the checkout library";
     parameters: {
         query?: never;
         header?: {
@@ -26431,6 +26707,7 @@ export type createCheckoutEmbeddedToken = {
     };
 };
 export type createRecipientEmbeddedToken = {
+    about: "Get a token for the embedded recipient page";
     parameters: {
         query?: never;
         header?: {
@@ -26464,6 +26741,7 @@ export type createRecipientEmbeddedToken = {
     };
 };
 export type listIntents = {
+    about: "List the intents";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26509,6 +26787,7 @@ export type listIntents = {
     };
 };
 export type createIntent = {
+    about: "Declare an authorized payment";
     parameters: {
         query?: never;
         header?: {
@@ -26550,6 +26829,7 @@ export type createIntent = {
     };
 };
 export type getIntent = {
+    about: "Get an intent";
     parameters: {
         query?: never;
         header?: never;
@@ -26579,6 +26859,7 @@ export type getIntent = {
     };
 };
 export type updateIntent = {
+    about: "Update an intent";
     parameters: {
         query?: never;
         header?: never;
@@ -26612,6 +26893,7 @@ export type updateIntent = {
     };
 };
 export type cancelIntent = {
+    about: "Declare a cancellation";
     parameters: {
         query?: never;
         header?: {
@@ -26657,6 +26939,7 @@ export type cancelIntent = {
     };
 };
 export type createIntentCapture = {
+    about: "Declare a capture";
     parameters: {
         query?: never;
         header?: {
@@ -26702,6 +26985,7 @@ export type createIntentCapture = {
     };
 };
 export type createIntentDispute = {
+    about: "Declare a dispute";
     parameters: {
         query?: never;
         header?: {
@@ -26741,6 +27025,7 @@ export type createIntentDispute = {
     };
 };
 export type updateIntentDisputeDecision = {
+    about: "Declare the outcome of a dispute";
     parameters: {
         query?: never;
         header?: never;
@@ -26778,6 +27063,7 @@ export type updateIntentDisputeDecision = {
     };
 };
 export type createIntentRefund = {
+    about: "Declare a refund";
     parameters: {
         query?: never;
         header?: {
@@ -26815,6 +27101,7 @@ export type createIntentRefund = {
     };
 };
 export type reverseIntentRefund = {
+    about: "Declare that a refund was reversed";
     parameters: {
         query?: never;
         header?: {
@@ -26854,6 +27141,7 @@ export type reverseIntentRefund = {
     };
 };
 export type createIntentSplit = {
+    about: "Create splits";
     parameters: {
         query?: never;
         header?: {
@@ -26891,6 +27179,7 @@ export type createIntentSplit = {
     };
 };
 export type getIntentSplit = {
+    about: "Get a split";
     parameters: {
         query?: never;
         header?: never;
@@ -26922,6 +27211,7 @@ export type getIntentSplit = {
     };
 };
 export type updateIntentSplit = {
+    about: "Update a split";
     parameters: {
         query?: never;
         header?: never;
@@ -26957,6 +27247,7 @@ export type updateIntentSplit = {
     };
 };
 export type executeIntentSplit = {
+    about: "Execute a split";
     parameters: {
         query?: never;
         header?: {
@@ -27000,6 +27291,7 @@ export type executeIntentSplit = {
     };
 };
 export type reverseIntentSplit = {
+    about: "Reverse a split";
     parameters: {
         query?: never;
         header?: {
@@ -27035,6 +27327,7 @@ export type reverseIntentSplit = {
     };
 };
 export type listIntentExternalProviders = {
+    about: "List the providers that intents may name";
     parameters: {
         query?: never;
         header?: never;
@@ -27060,6 +27353,7 @@ export type listIntentExternalProviders = {
     };
 };
 export type listIntentSettlements = {
+    about: "List the settlements of intents";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -27105,6 +27399,7 @@ export type listIntentSettlements = {
     };
 };
 export type createIntentSettlement = {
+    about: "Create a settlement";
     parameters: {
         query?: never;
         header?: {
@@ -27138,6 +27433,7 @@ export type createIntentSettlement = {
     };
 };
 export type getIntentSettlement = {
+    about: "Get a settlement of intents";
     parameters: {
         query?: never;
         header?: never;
@@ -27167,6 +27463,7 @@ export type getIntentSettlement = {
     };
 };
 export type updateIntentSettlement = {
+    about: "Replace the file of a settlement";
     parameters: {
         query?: never;
         header?: never;
@@ -27200,6 +27497,7 @@ export type updateIntentSettlement = {
     };
 };
 export type cancelIntentSettlement = {
+    about: "Cancel a settlement of intents";
     parameters: {
         query?: never;
         header?: {
@@ -27233,6 +27531,7 @@ export type cancelIntentSettlement = {
     };
 };
 export type listIntentSettlementValidations = {
+    about: "Get the mistakes in the file of a settlement";
     parameters: {
         query?: never;
         header?: never;
@@ -27262,6 +27561,7 @@ export type listIntentSettlementValidations = {
     };
 };
 export type listIntentSplits = {
+    about: "List the splits of all intents";
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */

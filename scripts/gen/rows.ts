@@ -36,7 +36,7 @@ export function readOperations(description: OpenApi): OperationRow[] {
 }
 
 /** The first operation that the description of a deprecated one names after saying so; empty where it names none. */
-function successorOf({ description: text = '' }: OperationObject, ids: ReadonlySet<string>): string {
+export function successorOf({ description: text = '' }: OperationObject, ids: { has(id: string): boolean }): string {
   const [, after = text] = /deprecated(.*)/is.exec(text) ?? [];
   const named = [...after.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
   return named.find((name) => ids.has(name)) ?? '';

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
-import type { Node, PropertySignature, TypeNode } from 'typescript';
-import { type OpenApi, operationsOf } from '../../lib/openapi.js';
+import type { Node, PropertySignature, StringLiteral, TrueLiteral, TypeNode } from 'typescript';
+import { type OpenApi, type OperationObject, operationsOf } from '../../lib/openapi.js';
 import { HEADER } from './files.js';
 import { nameWithoutNull } from './nullable.js';
+import { successorOf } from './rows.js';
 
 // As CommonJS they load in half the time: to import them, Node looks for names in nine megabytes. Typed as what they are.
 const require = createRequire(import.meta.url);
@@ -95,13 +96,31 @@ function lifted(member: PropertySignature): Node {
 
 const nameOf = ({ name }: PropertySignature) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
 
-/** Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from. */
+/**
+ * Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from; and
+ * into their types, for calls by path: there the type is all that an editor can show.
+ */
 function explainOperations(nodes: readonly Node[], description: OpenApi): void {
   const operations = new Map(operationsOf(description).map(({ operation }) => [operation.operationId, operation]));
   const members = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations');
   members?.forEachChild((member) => {
-    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name)) return;
-    const operation = operations.get(member.name.text);
-    if (operation !== undefined) addJSDocComment(operation, member);
+    if (!ts.isPropertySignature(member)) return;
+    const operation = operations.get(nameOf(member));
+    if (operation === undefined || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return;
+    addJSDocComment(operation, member);
+    const about = aboutOf(operation, operations);
+    const { factory } = ts;
+    const fact = (name: string, value: StringLiteral | TrueLiteral) =>
+      factory.createPropertySignature(undefined, name, undefined, factory.createLiteralTypeNode(value));
+    const facts = [fact('about', factory.createStringLiteral(about))];
+    if (operation.deprecated) facts.push(fact('deprecated', factory.createTrue()));
+    Object.assign(member, { type: factory.createTypeLiteralNode([...facts, ...member.type.members]) });
   });
+}
+
+function aboutOf(operation: OperationObject, operations: ReadonlyMap<string, unknown>): string {
+  const { summary = '', deprecated } = operation;
+  if (!deprecated) return summary;
+  const successor = successorOf(operation, operations);
+  return `${summary} (deprecated${successor === '' ? '' : `: use ${successor}`})`;
 }

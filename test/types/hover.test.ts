@@ -28,6 +28,14 @@ declare const event: Schemas['Event'];
 export const eventType = event.EventType;
 export const record: Record<string, unknown> = walletByName;
 `;
+const DEPRECATED = `{ params: { path: { BankingAliasId: 'alias_m_1' } } }`;
+/** Of each pair of calls, the first is deprecated. */
+const deprecated = `
+await mangopay.operations.getBankingAlias(${DEPRECATED});
+await mangopay.GET('/v2.01/{ClientId}/bankingaliases/{BankingAliasId}', ${DEPRECATED});
+await mangopay.operations.listUsers();
+await mangopay.GET('/v2.01/{ClientId}/users');
+`;
 const slips = {
   misspelt: `{ Owner: ['user_m_1'], Currency: 'EUR', Description: 'Sales' }`,
   missing: `{ Currency: 'EUR', Description: 'Sales' }`,
@@ -42,7 +50,7 @@ const payouts = [
 ];
 
 describe('the types of the client, as editors and compilers show them', () => {
-  const text = [service, ...wrong, ...payouts].join('\n');
+  const text = [service, ...wrong, ...payouts, deprecated].join('\n');
   const file = join(import.meta.dirname, 'service.ts');
   const languageService = serve(file, text);
   const hover = (name: string): string => {
@@ -74,7 +82,48 @@ describe('the types of the client, as editors and compilers show them', () => {
   it('name the schema in the hover text of a body, by name and by path', () => {
     for (const call of ['operations.createWallet({ ', "POST('/v2.01/{ClientId}/wallets', { "]) {
       const info = languageService.getQuickInfoAtPosition(file, text.indexOf(call) + call.length);
-      assert.equal(ts.displayPartsToString(info?.displayParts), '(property) body: WalletCreate');
+      assert.equal(
+        ts.displayPartsToString(info?.displayParts),
+        '(property) InitWithBody<createWallet, "json">.body: WalletCreate',
+      );
+    }
+  });
+
+  it('show what a path is called and what it does, in a line', () => {
+    const of = (call: string) => {
+      const info = languageService.getQuickInfoAtPosition(file, text.lastIndexOf(call));
+      return ts.displayPartsToString(info?.displayParts);
+    };
+    assert.equal(
+      of("GET('/v2.01/{ClientId}/users')"),
+      '(property) PathMethods.GET: <"/v2.01/{ClientId}/users", "List all users">(path: "/v2.01/{ClientId}/users", init?: Init<listUsers, "json"> | undefined) => Promise<CallResult<listUsers, "json">> (+2 overloads)',
+    );
+    assert.match(
+      of("GET('/v2.01/{ClientId}/bankingaliases"),
+      /"Get a banking alias \(deprecated: use getVirtualAccount\)"/,
+    );
+  });
+
+  it('strike a deprecated operation through, by name and by path, and no other', () => {
+    const struck = languageService.getSuggestionDiagnostics(file).filter((diagnostic) => diagnostic.reportsDeprecated);
+    assert.deepEqual(
+      struck.map(({ start, length }) => text.slice(start, start + length)),
+      ['getBankingAlias', 'GET'],
+    );
+    assert.equal(struck[1]?.start, text.indexOf("GET('/v2.01/{ClientId}/bankingaliases"));
+  });
+
+  it('offer the parameters of a path while the call is written, of a deprecated one too', () => {
+    for (const [call, parameter] of [
+      ["GET('/v2.01/{ClientId}/wallets/{WalletId}', { params: { path: { ", 'WalletId'],
+      ["GET('/v2.01/{ClientId}/bankingaliases/{BankingAliasId}', { params: { path: { ", 'BankingAliasId'],
+    ] as const) {
+      const { entries = [] } =
+        languageService.getCompletionsAtPosition(file, text.lastIndexOf(call) + call.length, {}) ?? {};
+      assert.deepEqual(
+        entries.map(({ name }) => name),
+        [parameter],
+      );
     }
   });
 
