@@ -51,6 +51,20 @@ test('a recorded error is that error', async (t) => {
   assert.deepEqual(steps(), ['POST', 'ask']);
 });
 
+for (const refusal of [
+  { status: 404, body: { Type: 'ressource_not_found' } },
+  { status: 400, body: { Type: 'correlationid_not_found' } },
+]) {
+  test(`a lookup that says ${refusal.status} ${refusal.body.Type} means that the request never arrived`, async (t) => {
+    const { create, fault, made, steps } = await wallets(t);
+    fault({ kind: 'reset', when: 'before' });
+    fault({ kind: 'status', operation: 'getApiResponse', ...refusal });
+    assert.equal((await create()).response.status, 200);
+    assert.deepEqual(steps(), ['POST', 'ask', 'POST']);
+    assert.equal(await made(), 1);
+  });
+}
+
 test("a key that the caller has used before is the caller's 409", async (t) => {
   const { create, made, steps } = await wallets(t);
   await create(KEY);
