@@ -88,7 +88,7 @@ function join(path: string, key: string, kind: 'field' | 'item' | 'entry'): stri
   return `${path}.${kind === 'entry' ? '*' : named(key)}`;
 }
 
-/** The key, if it looks like the name of a field: one with many digits or signs may be somebody's account. */
+/** The key, if it looks like the name of a field: one with many digits or signs may be an identifier or an account. */
 function named(key: string): string {
-  return /^[A-Za-z_][\w-]{0,63}$/.test(key) && !/\d{4}/.test(key) ? key : '?';
+  return /^[A-Za-z_][\w-]{0,63}$/.test(key) && key.replace(/\D/g, '').length <= 2 ? key : '?';
 }

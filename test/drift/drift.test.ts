@@ -80,6 +80,14 @@ const PLANTED: readonly [what: string, change: (wallet: JsonObject) => void, at:
     'field',
   ],
   [
+    'a field named as an identifier is',
+    (wallet) => {
+      wallet['user_m_01JDX6P0X4H6K8M0P2R4T6W8YA'] = 1;
+    },
+    '$.?',
+    'field',
+  ],
+  [
     'a new value of an open list',
     (wallet) => {
       wallet['FundsType'] = SECRET;
