@@ -29,7 +29,8 @@ export function addressOf(baseUrl: string, kind: PageKind, id: string, now: numb
 /** The page that an address or a path leads to, if it is one of these. */
 export function readAddress(path: string): { kind: string; id: string } | undefined {
   const [, kind, id] = /^\/_sandbox\/pages\/([a-z-]+)\/([^/?#]+)\/?$/.exec(path) ?? [];
-  return kind && id ? { kind, id: decodeURIComponent(id) } : undefined;
+  // No id needs an encoding that is broken.
+  return kind && id && !/%(?![\dA-F]{2})|%[89A-F]/i.test(id) ? { kind, id: decodeURIComponent(id) } : undefined;
 }
 
 /** Whom a session of strong authentication is for, and the Unix second at which it began. */

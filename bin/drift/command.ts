@@ -31,7 +31,7 @@ export async function drift(args: readonly string[], io: Terminal = terminal): P
     }
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Error(`Give one file.\n\n${USAGE}`);
-    const events = (await readFile(file, 'utf8'))
+    const events = (await read(file))
       .split('\n')
       .map(eventOf)
       .filter((event) => event !== undefined);
@@ -39,14 +39,17 @@ export async function drift(args: readonly string[], io: Terminal = terminal): P
     for (const line of report(events)) io.out(line);
     return 0;
   } catch (error) {
-    io.err(sentenceOf(error));
+    io.err(error instanceof Error ? error.message : String(error));
     return 2;
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'path' in error && 'code' in error ? `Could not read ${error.path}: ${error.code}.` : error.message;
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`Could not read ${file}: ${error instanceof Error && 'code' in error ? error.code : error}.`);
+  }
 }
 
 function eventOf(line: string): DriftEvent | undefined {

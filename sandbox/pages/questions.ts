@@ -61,9 +61,10 @@ export function unknown(id: string): Notice {
   return { notice: 'There is nothing here', text: `This sandbox does not know ${id || 'this address'}.`, status: 404 };
 }
 
-/** Something in it was decided before. */
+/** Something in it was decided before, unless the page is for things of another kind. */
 export function decided(item: JsonObject, back: string | undefined): Notice {
-  const status = asString(item['Status']) || asString(item['UserStatus']);
+  const status = asString(item['Status']);
+  if (status === '') return unknown(asString(item['Id']));
   return { notice: 'This has been decided', text: `Its status is ${status}. There is nothing left to do.`, back };
 }
 

@@ -39,7 +39,12 @@ test('the command makes a report of a file: one row per operation and place, wit
 test('the command says in one sentence what is wrong with a file, and exits with 2', async () => {
   const missing = new Recorder({});
   assert.equal(await drift(['/no/such/file.ndjson'], missing), 2);
-  assert.deepEqual(missing.errors, ['Could not read /no/such/file.ndjson: ENOENT.']);
+  const directory = new Recorder({});
+  assert.equal(await drift(['/'], directory), 2);
+  assert.deepEqual(
+    [...missing.errors, ...directory.errors],
+    ['Could not read /no/such/file.ndjson: ENOENT.', 'Could not read /: EISDIR.'],
+  );
   const empty = new Recorder({});
   const here = new URL('../../package.json', import.meta.url).pathname;
   assert.equal(await drift([here], empty), 2);

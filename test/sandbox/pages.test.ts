@@ -116,6 +116,22 @@ test('what was sent is shown as text, and no address but one that a browser may 
   }
 });
 
+test('a page for something of another kind, or of a broken address, has nothing to show', async (t) => {
+  const api = await start(t);
+  const user = await makeUser(api);
+  const wallet = await makeWallet(api, user);
+  const pages = `${api.sandbox.baseUrl}/_sandbox/pages`;
+  for (const path of [
+    `payment/${wallet}`,
+    `card/${wallet}`,
+    `mandate/${user}`,
+    'payment/%E0%A4%A',
+    'payment/__proto__',
+    'sca/x',
+  ])
+    assert.equal((await fetchReply(`${pages}/${path}`)).status, 404, path);
+});
+
 test('pages and inspector refuse a Host that is a name of somebody else, and buttons that other origins press', async (t) => {
   const { sandbox } = await start(t);
   const { port } = new URL(sandbox.baseUrl);
