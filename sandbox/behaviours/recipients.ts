@@ -1,6 +1,12 @@
 import { asString } from '../json.js';
-import type { Behaviour, World } from '../world.js';
+import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { isOwner, pendingAction, skipsSca } from './sca.js';
+
+/** Those to pay out to are listed, unless others are asked for. */
+export function chooseScope({ query }: AcceptedRequest): undefined {
+  query['RecipientScope'] ??= 'PAYOUT';
+  if (query['RecipientScope'] === 'ALL') delete query['RecipientScope'];
+}
 
 /** An account to pay out to. Its owner has to agree to it by authenticating. */
 export function recipients(world: World): Behaviour {

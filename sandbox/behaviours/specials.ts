@@ -17,6 +17,7 @@ import {
   userDataFormat,
 } from './lookups.js';
 import { asMoney, clientWallet, money } from './money.js';
+import { chooseScope } from './recipients.js';
 import { isOwner, pendingAction } from './sca.js';
 import { splitOperations } from './splits.js';
 
@@ -98,6 +99,7 @@ export function createSpecials(world: World): Record<string, Special> {
     ...splitOperations(world),
     getCountryAuthorizations: countryAuthorizations,
     getRecipientSchema: recipientSchema,
+    listRecipientsForUser: chooseScope,
     getPayByBankSupportedBanks: supportedBanks,
     checkInstantPayoutEligibility: instantPayoutEligibility,
     validateUserDataFormat: userDataFormat,

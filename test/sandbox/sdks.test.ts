@@ -153,3 +153,26 @@ test('the rules for a recipient tell of its scope and tag', async (t) => {
   const { body } = await send('GET', `/recipients/schema?${query}`);
   assert.deepEqual([Object(body['RecipientScope'])['Required'], Object(body['Tag'])['Required']], [false, false]);
 });
+
+test('recipients to pay out to are listed, unless others are asked for', async (t) => {
+  const { send } = await start(t);
+  const user = String((await send('POST', '/users/natural', OWNER)).body['Id']);
+  const Address = { AddressLine1: '4 Rua do Forno', City: 'Porto', PostalCode: '4000', Country: 'PT' };
+  const recipient = {
+    DisplayName: 'Studio',
+    PayoutMethodType: 'LocalBankTransfer',
+    RecipientType: 'Individual',
+    Currency: 'EUR',
+    Country: 'PT',
+    IndividualRecipient: { FirstName: 'Rui', LastName: 'Prata', Address },
+    LocalBankTransfer: { EUR: { IBAN: 'PT50000201231234567890154' } },
+  };
+  for (const RecipientScope of ['PAYIN', 'PAYOUT']) {
+    await send('POST', `/users/${user}/recipients`, { ...recipient, RecipientScope });
+  }
+  const scopes = async (query: string) =>
+    (await send('GET', `/users/${user}/recipients${query}`)).list.map((each) => each['RecipientScope']);
+  assert.deepEqual(await scopes(''), ['PAYOUT']);
+  assert.deepEqual(await scopes('?RecipientScope=PAYIN'), ['PAYIN']);
+  assert.deepEqual(await scopes('?RecipientScope=ALL'), ['PAYIN', 'PAYOUT']);
+});
