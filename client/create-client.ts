@@ -1,11 +1,11 @@
 import createOpenapiClient, { type Middleware } from 'openapi-fetch';
 import { ConfigurationError } from '../errors/call.js';
 import type { paths } from '../generated/schema.js';
+import { optionsOf } from '../lib/arguments.js';
 import { both, reporter } from '../lib/events.js';
 import { announced } from '../lib/fetch.js';
 import { type Layer, layered } from '../lib/layer.js';
 import { logTo } from '../lib/logger.js';
-import { optionsOf } from '../lib/unknown-options.js';
 import { clientCredentials } from '../plugins/client-credentials/index.js';
 import { idempotent } from '../plugins/idempotency/index.js';
 import type { RateBudget } from '../plugins/rate-budget/index.js';

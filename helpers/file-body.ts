@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/call.js';
+import { joined } from '../lib/body.js';
 import { builtin } from '../lib/builtin.js';
 
 /** A file: its bytes, a stream of them, or where it is on this machine. */
@@ -71,13 +72,7 @@ async function readStream(source: AsyncIterable<Uint8Array>, largest: number): P
     length += chunk.length;
     if (length > largest) throw tooLarge(largest);
   }
-  const bytes = new Uint8Array(length);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
+  return joined(chunks, length);
 }
 
 interface FileSystem {

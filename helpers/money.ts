@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/call.js';
 import type { components } from '../generated/schema.js';
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 
 /** An amount as the API takes and gives it: `Amount` counts the smallest unit, so 1260 is EUR 12.60 and JPY 1260. */
 export type Money = components['schemas']['Money'];

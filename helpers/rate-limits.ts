@@ -1,4 +1,4 @@
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 import { type RateLimitWindow, rateLimitWindows, serverTime } from '../plugins/retry/rate-limits.js';
 
 export type { RateLimitWindow } from '../plugins/retry/rate-limits.js';

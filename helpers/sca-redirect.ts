@@ -1,6 +1,6 @@
 import type { ScaRequiredError } from '../errors/api.js';
 import { ArgumentError } from '../errors/call.js';
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 import { isLoopback } from '../lib/loopback.js';
 
 /** Languages of the page. Swedish is `se` here. */

@@ -2,7 +2,7 @@ import { callOf } from '../client/result.js';
 import { routeOf } from '../client/routes.js';
 import { passOnSent } from '../client/sent.js';
 import { apiError, type ErrorDetails, type MangopayError, ScaRequiredError } from '../errors/api.js';
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 import { rateLimitWindows } from '../plugins/retry/rate-limits.js';
 import { nextStep } from './next-step.js';
 import { readReport } from './read-report.js';

@@ -1,4 +1,4 @@
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 import { toMangopayError } from './to-mangopay-error.js';
 
 /** What a call gives: this client's result, or that of any openapi-fetch client. */

@@ -3,7 +3,7 @@ import type { MangopayClient, SuccessOf } from '../client/types.js';
 import { NotificationError } from '../errors/webhook.js';
 import { type EventType, eventTypes } from '../generated/event-types.js';
 import type { operations } from '../generated/schema.js';
-import { checkObject } from '../lib/argument.js';
+import { checkObject } from '../lib/arguments.js';
 import type { Notification } from './parse-notification.js';
 import { type UnwrappableResult, unwrap } from './unwrap.js';
 

@@ -47,6 +47,11 @@ async function readBytes(response: Response, signal: AbortSignal): Promise<Uint8
   }
   const [first] = chunks;
   if (first && chunks.length === 1) return first;
+  return joined(chunks, size);
+}
+
+/** The chunks one after the other; `size` is that of all together. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -4,8 +4,8 @@
  * @module
  */
 import { ConfigurationError } from '../../errors/call.js';
+import { optionsOf, refuseUnknown } from '../../lib/arguments.js';
 import { base64url, signed, signer } from '../../lib/jws.js';
-import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 
 /** Proves for each request that the sender holds a key. Made by {@link dpop}. */
 export interface Dpop {

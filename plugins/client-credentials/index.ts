@@ -4,8 +4,9 @@
  *
  * @module
  */
+
+import { optionsOf } from '../../lib/arguments.js';
 import type { Layer } from '../../lib/layer.js';
-import { optionsOf } from '../../lib/unknown-options.js';
 import { authentication } from './authenticate.js';
 import { basic } from './client-authentication.js';
 import { type Hooks, middleware } from './middleware.js';

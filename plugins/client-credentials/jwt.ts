@@ -5,8 +5,8 @@
  * @module
  */
 import { ConfigurationError } from '../../errors/call.js';
+import { refuseUnknown } from '../../lib/arguments.js';
 import { type Sign, signed, signer } from '../../lib/jws.js';
-import { refuseUnknown } from '../../lib/unknown-options.js';
 import type { AuthenticationRequest, ClientAuthentication } from './client-authentication.js';
 
 export type { ClientAuthentication } from './client-authentication.js';

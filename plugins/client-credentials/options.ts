@@ -1,10 +1,10 @@
 // The options of the plugin, and what is wrong with them.
 
 import { ConfigurationError } from '../../errors/call.js';
+import { refuseUnknown } from '../../lib/arguments.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { reporter, type TokenEvent } from '../../lib/events.js';
 import { secureUrl } from '../../lib/secure-url.js';
-import { refuseUnknown } from '../../lib/unknown-options.js';
 import type { Security } from './authenticate.js';
 import {
   type ClientAuthentication,

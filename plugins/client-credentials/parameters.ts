@@ -1,7 +1,7 @@
 // What a token is asked for: the part of the token request's body that is the caller's.
 
 import { ConfigurationError } from '../../errors/call.js';
-import { refuseUnknown } from '../../lib/unknown-options.js';
+import { refuseUnknown } from '../../lib/arguments.js';
 
 /** What a token is asked for. Two tokens that are asked for differently are never mixed up. */
 export interface TokenParameters {

@@ -5,11 +5,11 @@
  */
 import type { Agent, Dispatcher, fetch as undiciFetch } from 'undici';
 import { ConfigurationError } from '../../errors/call.js';
+import { optionsOf, refuseUnknown } from '../../lib/arguments.js';
 import { type Clock, systemClock } from '../../lib/clock.js';
 import { type CertificateEvent, MTLS, reporter } from '../../lib/events.js';
 import { sendByUrl } from '../../lib/fetch.js';
 import type { Fetch } from '../../lib/layer.js';
-import { optionsOf, refuseUnknown } from '../../lib/unknown-options.js';
 import { certificateError } from './certificate-error.js';
 import {
   type Credentials,

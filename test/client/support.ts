@@ -89,11 +89,9 @@ export async function setup(
 /** Whatever an error of ours may have. */
 export interface AnyError extends Error {
   code?: string;
-  option?: string;
   parameter?: string;
   location?: string;
   idempotencyKey?: string;
-  status?: number;
   timeout?: number;
 }
 

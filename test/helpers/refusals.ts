@@ -26,7 +26,7 @@ export async function refusal(promise: Promise<unknown>): Promise<ApiError> {
   throw new assert.AssertionError({ message: 'nothing was thrown' });
 }
 
-export const report = (fields: object): object => ({
+export const errorReport = (fields: object): object => ({
   Message: 'No.',
   Type: 'param_error',
   Id: '4ee7cdf4#1661865189',

@@ -6,7 +6,7 @@ import { isMangopayError, MangopayError, ScaRequiredError } from '../../errors/a
 import type { paths } from '../../generated/schema.js';
 import { toMangopayError } from '../../helpers/to-mangopay-error.js';
 import { unwrap } from '../../helpers/unwrap.js';
-import { createWallet, getWallet, refusal, report, WALLET } from './refusals.js';
+import { createWallet, errorReport, getWallet, refusal, WALLET } from './refusals.js';
 import { type Answer, startApi } from './support.js';
 
 test('the data of a call that succeeded is given as it is', async (t) => {
@@ -25,7 +25,7 @@ test('an empty answer of success is undefined', async (t) => {
 
 test('a report becomes an error that has its fields, names the operation and says what to fix', async (t) => {
   const errors = { Currency: 'The Currency field is required.', Owners: 'Too many.' };
-  const api = await startApi(t, () => ({ status: 400, body: report({ errors }) }));
+  const api = await startApi(t, () => ({ status: 400, body: errorReport({ errors }) }));
   const error = await refusal(createWallet(api));
   assert.ok(error instanceof MangopayError && error instanceof Error);
   assert.equal(error.name, 'BadRequestError');
@@ -209,7 +209,7 @@ test('what a plain openapi-fetch client gives is unwrapped too, an empty error i
 });
 
 test('an error can be made without throwing, for those who look at `error` themselves', async (t) => {
-  const api = await startApi(t, () => ({ status: 404, body: report({ Type: 'ressource_not_found' }) }));
+  const api = await startApi(t, () => ({ status: 404, body: errorReport({ Type: 'ressource_not_found' }) }));
   const { error, response } = await api.client.GET(WALLET, { params: { path: { WalletId: 'w' } } });
   assert.equal(toMangopayError(response, error).operationId, 'getWallet');
 });

@@ -1,8 +1,8 @@
 // A token store in a directory, for the processes of one machine.
 
 import { ConfigurationError } from '../../../errors/call.js';
+import { optionsOf, refuseUnknown } from '../../../lib/arguments.js';
 import { builtin } from '../../../lib/builtin.js';
-import { optionsOf, refuseUnknown } from '../../../lib/unknown-options.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A draft that its writer has not put in place by then was left by one that died. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { optionsOf, refuseUnknown } from '../../../lib/unknown-options.js';
+import { optionsOf, refuseUnknown } from '../../../lib/arguments.js';
 import { type RedisClient, senderOf } from './redis-client.js';
 import { type Lease, parseStoredToken, type StoredToken, type TokenStore } from './token-store.js';
 

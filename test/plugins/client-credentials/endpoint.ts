@@ -1,10 +1,10 @@
 // A token endpoint without a network: nothing in it takes time but what the clock of the test says.
 
-import type { Fault } from './support.js';
+import type { EndpointFault } from './support.js';
 
 export class Endpoint {
   /** Does this for every token request, where set. */
-  fault: Fault | undefined;
+  fault: EndpointFault | undefined;
   /** `expires_in` of the tokens given, in seconds. */
   life = 1199;
   /** When each token ends, by the monotonic clock. */

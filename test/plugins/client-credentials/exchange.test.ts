@@ -5,7 +5,7 @@ import {
   TokenRequestError,
   TokenResponseError,
 } from '../../../plugins/client-credentials/index.js';
-import { CLIENT_ID, type Fault, many, SECRET, setup } from './support.js';
+import { CLIENT_ID, type EndpointFault, many, SECRET, setup } from './support.js';
 
 test('without a scope none is sent', async (t) => {
   const { server, auth } = await setup(t);
@@ -44,7 +44,7 @@ for (const [encoding, id, secret, decode] of [
     assert.doesNotMatch(pair, /%2D|%2E|%5F|%7E/i);
   });
 
-const passing: [string, Fault][] = [
+const passing: [string, EndpointFault][] = [
   ['500', { status: 500 }],
   ['503 with HTML', { status: 503, body: '<html>busy</html>', headers: { 'content-type': 'text/html' } }],
   ['429 with Retry-After 1', { status: 429, headers: { 'retry-after': '1' } }],

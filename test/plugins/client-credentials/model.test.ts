@@ -9,7 +9,7 @@ import { clientCredentials } from '../../../plugins/client-credentials/index.js'
 import { manualClock } from '../../../sandbox/clock.js';
 import { Endpoint } from './endpoint.js';
 import { MINUTE, Model, SECOND } from './model.js';
-import { type Fault, isLocked, many } from './support.js';
+import { type EndpointFault, isLocked, many } from './support.js';
 
 const RUNS = 250;
 const STEPS = 40;
@@ -27,7 +27,7 @@ const faults = {
   reset: 'reset',
   hang: 'hang',
   'stall body': 'stall body',
-} satisfies Record<string, Fault>;
+} satisfies Record<string, EndpointFault>;
 
 const time = fc.oneof(fc.nat(2 * SECOND), fc.nat(2 * MINUTE), fc.nat(25 * MINUTE));
 const step = fc.oneof(

@@ -14,7 +14,7 @@ import {
   type TokenEvent,
 } from '../../../plugins/client-credentials/index.js';
 import { listenIn } from '../../loopback.js';
-import { type Fault, startServer } from './support.js';
+import { type EndpointFault, startServer } from './support.js';
 
 const SECRET = "s3cr3t k3y/with+odd:letters*that'\\change";
 const FORM = 's3cr3t%20k3y%2Fwith%2Bodd%3Aletters%2Athat%27%5Cchange';
@@ -85,7 +85,7 @@ const granted = JSON.stringify({ access_token: TOKEN, token_type: 'bearer', expi
 const echo = `${SECRET} ${FORM} ${encodeURIComponent(SECRET)} ${JSON.stringify(`x${SECRET}x`)} Basic ${btoa(`acme:${FORM}`)} ${btoa(`acme:${SECRET}`)}`;
 const wait = { 'retry-after': '3600' };
 
-const answers: Record<string, Fault> = {
+const answers: Record<string, EndpointFault> = {
   'a refusal that echoes': { status: 401, body: JSON.stringify({ error: 'invalid_client', error_description: echo }) },
   'a lock-out that echoes': {
     status: 400,

@@ -21,7 +21,7 @@ export function isLocked({ status, oauthError }: { status: number; oauthError: s
 }
 
 /** What the token endpoint does with one request: a response, or a way to break. */
-export type Fault =
+export type EndpointFault =
   | { status: number; body?: string; headers?: Record<string, string> }
   | 'reset'
   | 'hang'
@@ -40,9 +40,9 @@ export interface Server {
   readonly exchanges: ReceivedRequest[];
   readonly calls: ReceivedRequest[];
   /** Taken one by one by token requests; when empty, the endpoint works. */
-  readonly faults: Fault[];
+  readonly faults: EndpointFault[];
   /** Does this for every token request, once `faults` is empty. */
-  fault: Fault | undefined;
+  fault: EndpointFault | undefined;
   /** `expires_in` of the tokens given. */
   life: unknown;
   /** Held back until it resolves, where set. */

@@ -1,4 +1,6 @@
-import { ConfigurationError } from '../errors/call.js';
+// What callers without a compiler may pass.
+
+import { ArgumentError, ConfigurationError } from '../errors/call.js';
 import { isObject } from './json.js';
 
 /** The options as they are, where they are an object: from JavaScript anything may come. */
@@ -11,4 +13,9 @@ export function optionsOf<Options extends object>(where: string, options: Option
 export function refuseUnknown(where: string, rest: object): void {
   for (const name in rest)
     throw new ConfigurationError(name, `${where} has no option ${name}. Correct its name, or remove it.`);
+}
+
+/** @throws {@link ArgumentError} for what the compiler would refuse. */
+export function checkObject(parameter: string, value: unknown, what: string): void {
+  if (!isObject(value)) throw new ArgumentError(parameter, `${parameter} must be ${what}.`);
 }
