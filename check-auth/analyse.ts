@@ -1,23 +1,25 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { VERSION } from '../lib/version.js';
 import { capabilitiesAt } from './capabilities.js';
 import { ts, withReferences } from './compiler.js';
-import { type Collected, emptyCollection, openContext, type Rule } from './context.js';
+import { Collected, Context, type Rule } from './context.js';
 import type { CallSite, Capability, Finding, Ignored, Location } from './finding.js';
 import { compare, type Entry, readLedger } from './ledger.js';
 import { PACKAGE } from './mangopay.js';
 import { checkedNames, packageNames } from './names.js';
+import { type OperationUse, operationsTable } from './operations-table.js';
 import { type Outside, readOutside } from './outside.js';
 import { casts } from './rules/casts.js';
 import { clientCalls } from './rules/client-calls.js';
 import { identity } from './rules/identity.js';
 import { requests } from './rules/requests.js';
-import { openService, type Service } from './service.js';
+import { Service } from './service.js';
 import { applyExceptions, suppressions } from './suppressions.js';
 
 const RULES: readonly Rule[] = [clientCalls, requests, casts, identity];
 
 /** What was found in a service. */
-export interface Analysis {
+export interface Report {
   /** The folder that paths are shown from. It holds `check-auth.json`. */
   readonly root: string;
   /** The tsconfig files that were read, those that they refer to included. */
@@ -34,6 +36,10 @@ export interface Analysis {
   readonly ledger: readonly Entry[] | undefined;
   /** Every call of an operation. */
   readonly callSites: readonly CallSite[];
+  /** Every operation of the description, with how often it is called. */
+  readonly operations: readonly OperationUse[];
+  /** The version of this package. */
+  readonly version: string;
   /** Files beside the programs: how many of each kind, and those that could not be read. */
   readonly outside: Pick<Outside, 'counts' | 'skipped'>;
 }
@@ -47,15 +53,15 @@ export interface AnalysisOptions {
 }
 
 /** The programs as they are, before anybody has agreed to anything. */
-export interface Reading extends Omit<Analysis, 'ignored' | 'ledger'> {
+export interface Reading extends Omit<Report, 'ignored' | 'ledger'> {
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Who in these programs may open a connection, and what their types say about the client. */
-export const analyse = ({ projects, ledger }: AnalysisOptions): Analysis => judge(readPrograms(projects), ledger);
+export const analyse = ({ projects, ledger }: AnalysisOptions): Report => judge(readPrograms(projects), ledger);
 
 /** Compares what was read with the ledger, and takes out what comments except. */
-export function judge({ texts, ...reading }: Reading, ledger = readLedger(reading.root)): Analysis {
+export function judge({ texts, ...reading }: Reading, ledger = readLedger(reading.root)): Report {
   const { root, capabilities } = reading;
   const found = [...reading.findings, ...compare(root, capabilities, ledger ?? [])];
   const { findings, ignored } = applyExceptions(found, texts);
@@ -64,26 +70,24 @@ export function judge({ texts, ...reading }: Reading, ledger = readLedger(readin
 
 /** Reads every file of the programs and beside them. */
 export function readPrograms(projects: readonly string[]): Reading {
-  const all = emptyCollection();
+  const all = new Collected();
   const texts = new Map<string, string>();
   const inside = new Set<string>();
   const outputs = new Set<string>();
   const imported = new Set<string>();
   let root = '';
   for (const tsconfig of projects.flatMap((one) => withReferences(one))) {
-    const service = openService(tsconfig);
+    const service = new Service(tsconfig);
     root ||= service.root;
     if (service.program.outDir) outputs.add(resolve(service.program.outDir));
     for (const { fileName } of service.program.files) inside.add(fileName);
     for (const file of service.files) {
       texts.set(file.fileName, file.text);
-      const own = readFile(file, service, imported);
-      all.findings.push(...own.findings);
-      all.capabilities.push(...own.capabilities);
-      all.callSites.push(...own.callSites);
+      readFile(file, service, imported, all);
     }
   }
   const files = texts.size;
+  const callSites = distinct(all.callSites, () => '');
   const { counts, skipped, texts: beside } = readOutside(root, inside, (path) => outputs.has(path), imported, all);
   return {
     root,
@@ -92,27 +96,26 @@ export function readPrograms(projects: readonly string[]): Reading {
     texts: new Map([...texts, ...beside]),
     findings: distinct(all.findings, (one) => one.rule + one.message),
     capabilities: sorted(distinct(all.capabilities, ({ capability }) => capability)),
-    callSites: distinct(all.callSites, () => ''),
+    callSites,
+    operations: operationsTable(callSites),
+    version: VERSION,
     outside: { counts, skipped },
   };
 }
 
-function readFile(file: ts.SourceFile, service: Service, imported: Set<string>): Collected {
-  const into = emptyCollection();
-  const context = openContext(service, relative(service.root, file.fileName), into);
+function readFile(file: ts.SourceFile, service: Service, imported: Set<string>, into: Collected): void {
+  const context = new Context(service, file.fileName, into);
   const packageNamed = packageNames(service.program.resolve, file.fileName, imported);
   const names = { giverOf: checkedNames(service), packageNamed };
-  const report = (at: ts.Node, capability: string): void => {
-    if (capability !== `import ${PACKAGE}`) context.capability(at, capability);
-  };
   const visit = (node: ts.Node): void => {
-    capabilitiesAt(node, names, report);
+    capabilitiesAt(node, names, (at, capability) => {
+      if (capability !== `import ${PACKAGE}`) context.capability(at, capability);
+    });
     for (const rule of RULES) rule(node, context);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  suppressions(file, into);
-  return into;
+  suppressions(file, context);
 }
 
 /** A file may be in two programs. */

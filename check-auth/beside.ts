@@ -6,7 +6,6 @@ import type { Collected } from './context.js';
 import { namesApiHost, namesApiPath, PACKAGE, RAW_PACKAGE } from './mangopay.js';
 import { packageNames, writtenNames } from './names.js';
 import { packageNameIn } from './packages.js';
-import { locationOf } from './service.js';
 
 /** A file, and where to report what it may do. */
 export interface Beside {
@@ -33,18 +32,10 @@ const SENDS_IN_SHELL = new RegExp(
 );
 
 export function readManifest({ text, capability }: Beside): void {
-  for (const [name, command] of scriptsOf(text))
-    if (SENDS_IN_SHELL.test(command) || namesApiHost(command))
+  const { config } = ts.parseConfigFileTextToJson('package.json', text); // a broken one runs nothing
+  for (const [name, command] of Object.entries<unknown>(config?.scripts ?? {}))
+    if (SENDS_IN_SHELL.test(String(command)) || namesApiHost(String(command)))
       capability(Math.max(0, text.indexOf(`"${name}"`)), `script ${name}: ${command}`);
-}
-
-function scriptsOf(manifest: string): readonly (readonly [string, string])[] {
-  try {
-    const { scripts } = JSON.parse(manifest) as { scripts?: Record<string, unknown> };
-    return Object.entries(scripts ?? {}).map(([name, command]) => [name, String(command)]);
-  } catch {
-    return []; // a broken package.json runs nothing
-  }
 }
 
 export function readShell({ text, capability }: Beside): void {
@@ -91,17 +82,12 @@ export function readCode({ path, text, resolve, imported, into }: Beside): void 
   let mentions = false;
   const visit = (node: ts.Node): void => {
     capabilitiesAt(node, names, (at, capability) => {
-      if (capability !== `import ${PACKAGE}`) into.capabilities.push({ ...locationOf(at), capability });
+      if (capability !== `import ${PACKAGE}`) into.capability(at, capability);
     });
     const what = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? mentioned(node) : undefined;
     if (what && !mentions) {
       mentions = true; // one finding per file
-      into.findings.push({
-        ...locationOf(node),
-        rule: 'outside-program',
-        message: `${basename(path)} names ${what}, and is in no program that was checked.`,
-        fix: 'Add it to the tsconfig (allowJs for JavaScript), move the calls to a file that is in it, or check its own tsconfig with another --project.',
-      });
+      into.finding('outside-program', node, `${basename(path)} names ${what}, and is in no program that was checked.`);
     }
     ts.forEachChild(node, visit);
   };

@@ -12,7 +12,7 @@ export interface Names {
   packageNamed(specifier: string): string | undefined;
 }
 
-export type Report = (at: ts.Node, capability: string) => void;
+export type Tell = (at: ts.Node, capability: string) => void;
 
 const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames|opener)$/;
 /** Members with which a program reaches past its imports, whatever they are called on. */
@@ -26,20 +26,18 @@ const CHANGES = /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\
 /** Whether a builtin may do what needs a line. */
 export const isSharp = (builtin: string): boolean => !HARMLESS.test(builtin);
 
-/** Reports what a node lets its file do. */
-export function capabilitiesAt(node: ts.Node, names: Names, report: Report): void {
+/** Tells what a node lets its file do. */
+export function capabilitiesAt(node: ts.Node, names: Names, tell: Tell): void {
   const member = memberNamed(node);
-  if (member !== undefined) ofMember(node, member, report);
-  if (ts.isIdentifier(node)) ofIdentifier(node, names, report);
-  else if (ts.isImportDeclaration(node)) {
-    if (!isTypeOnly(node)) ofSpecifier(node.moduleSpecifier, names, report);
-  } else if (ts.isExportDeclaration(node)) {
-    if (node.moduleSpecifier && !node.isTypeOnly) ofSpecifier(node.moduleSpecifier, names, report);
-  } else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, report);
-  else if (ts.isCallExpression(node)) ofCall(node, names, report);
-  else if (isAssignment(node)) {
-    if (isShared(node.left, names)) report(node, 'changes globals');
-  } else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, report);
+  if (member !== undefined) ofMember(node, member, tell);
+  if (ts.isIdentifier(node)) ofIdentifier(node, names, tell);
+  else if (ts.isImportDeclaration(node) && !isTypeOnly(node)) ofSpecifier(node.moduleSpecifier, names, tell);
+  else if (ts.isExportDeclaration(node) && !node.isTypeOnly) ofSpecifier(node.moduleSpecifier, names, tell);
+  else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, tell);
+  else if (ts.isCallExpression(node)) ofCall(node, names, tell);
+  else if (isAssignment(node) && isShared(node.left, names)) tell(node, 'changes globals');
+  else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, tell);
+  else if (node.kind === ts.SyntaxKind.ThisKeyword && isOfNobody(node)) tell(node, 'globalThis');
 }
 
 /** The member that a node takes from an object or a module, in whatever spelling. */
@@ -50,36 +48,42 @@ export function memberNamed(node: ts.Node): string | undefined {
   return undefined;
 }
 
-function ofMember(node: ts.Node, member: string, report: Report): void {
+function ofMember(node: ts.Node, member: string, tell: Tell): void {
   const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-  if (REACHING.test(member)) report(node, member);
-  else if (member === 'binding' && (isAccess ? isCalled(node) : true)) report(node, 'process.binding');
-  else if (member === 'constructor' && !(isAccess && isIdleConstructor(node))) report(node, 'eval');
+  if (REACHING.test(member)) tell(node, member);
+  else if (member === 'binding' && (isAccess ? isCalled(node) : true)) tell(node, 'process.binding');
+  else if (member === 'constructor' && !(isAccess && isIdleConstructor(node))) tell(node, 'eval');
 }
 
-function ofIdentifier(node: ts.Identifier, names: Names, report: Report): void {
+function ofIdentifier(node: ts.Identifier, names: Names, tell: Tell): void {
   const { text } = node;
   if (isHarmless(text) || !isReference(node)) return;
   const giver = names.giverOf(node);
   if (giver === undefined) return;
-  if (giver !== '') report(node, `import ${giver.replace(/^@types\//, '')}`);
-  else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, report);
+  if (giver !== '') tell(node, `import ${giver.replace(/^@types\//, '')}`);
+  else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, tell);
   else if (text === 'process') {
-    if (isKept(node)) report(node, 'process');
+    if (isKept(node)) tell(node, 'process');
   } else if (text === 'require') {
-    if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') report(node, 'require');
-  } else if (text !== 'Function') report(node, text);
-  else if (!isIdleFunction(node)) report(node, 'eval');
+    if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') tell(node, 'require');
+  } else if (text !== 'Function') tell(node, text);
+  else if (!isIdleFunction(node)) tell(node, 'eval');
 }
 
-function ofGlobalObject(node: ts.Identifier, report: Report): void {
+function ofGlobalObject(node: ts.Identifier, tell: Tell): void {
   const { parent } = node;
   if (ts.isTypeOfExpression(parent) || ts.isTypeQueryNode(parent)) return;
   const isAccess = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
   const member = isAccess && parent.expression === node ? memberNamed(parent) : undefined;
-  if (member === undefined || GLOBAL_OBJECT.test(member)) report(node, 'globalThis');
+  if (member === undefined || GLOBAL_OBJECT.test(member)) tell(node, 'globalThis');
   else if (!isHarmless(member) && !/^(process|require)$/.test(member))
-    report(node, member === 'Function' ? 'eval' : member);
+    tell(node, member === 'Function' ? 'eval' : member);
+}
+
+/** `(function () { return this; })()`: where code is not strict, that is the global object. */
+function isOfNobody(node: ts.Node): boolean {
+  const around = ts.findAncestor(node, (one) => ts.isFunctionLike(one) && !ts.isArrowFunction(one));
+  return around !== undefined && ts.isFunctionExpression(around) && isCalled(around);
 }
 
 /** `const p = process`: what is then called on it is not to be seen. */
@@ -110,42 +114,37 @@ const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
   node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
   node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
 
-function ofCall(node: ts.CallExpression, names: Names, report: Report): void {
+function ofCall(node: ts.CallExpression, names: Names, tell: Tell): void {
   const [first] = node.arguments;
   const { expression: callee } = node;
   const name = memberNamed(callee) ?? nameText(callee);
   if ((callee.kind === ts.SyntaxKind.ImportKeyword || name === 'require') && first) {
-    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text))
-      ofSpecifier(first, names, report);
-    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text))
-      report(node, 'computed import');
+    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text)) ofSpecifier(first, names, tell);
+    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text)) tell(node, 'computed import');
   }
-  if (CHANGES.test(callee.getText()) && first && isShared(first, names)) report(node, 'changes globals');
-  if (/^(setTimeout|setInterval)$/.test(name ?? '') && first && /^['"`]/.test(first.getText())) report(node, 'eval');
+  if (CHANGES.test(callee.getText()) && first && isShared(first, names)) tell(node, 'changes globals');
+  if (/^(setTimeout|setInterval)$/.test(name ?? '') && first && /^['"`]/.test(first.getText())) tell(node, 'eval');
 }
 
-function ofSpecifier(specifier: ts.Node, names: Names, report: Report): void {
-  if (!ts.isStringLiteralLike(specifier)) return;
+function ofSpecifier(specifier: ts.Node | undefined, names: Names, tell: Tell): void {
+  if (!specifier || !ts.isStringLiteralLike(specifier)) return;
   const name = names.packageNamed(specifier.text);
   if (name === undefined || !isSharp(name)) return;
-  report(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
+  tell(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
 }
 
 /** Elements with which a page sends or loads. */
-function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, report: Report): void {
+function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, tell: Tell): void {
   const tag = tagName.getText();
-  const loads = attributes.properties.some((one) =>
-    /^(src|srcDoc|action|formAction|data)$/.test(nameText(one.name) ?? ''),
-  );
-  if (loads && /^(script|iframe|object|embed|form|button|input)$/.test(tag)) report(tagName, `<${tag}>`);
+  if (!/^(script|iframe|object|embed|form|button|input)$/.test(tag)) return;
+  if (attributes.properties.some(({ name }) => /^(src|srcDoc|action|formAction|data)$/.test(nameText(name) ?? '')))
+    tell(tagName, `<${tag}>`);
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
-  if (!importClause) return false;
-  if (importClause.isTypeOnly) return true;
-  const { name, namedBindings } = importClause;
-  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
-  return namedBindings.elements.length > 0 && namedBindings.elements.every((one) => one.isTypeOnly);
+  const { isTypeOnly: isWhole = false, name, namedBindings } = importClause ?? {};
+  const names = !name && namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+  return isWhole || (names.length > 0 && names.every((one) => one.isTypeOnly));
 }
 
 /** A member of the global object, of a global class or its prototype: everybody in the process has it. */

@@ -1,26 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+// What the command line does with a reading of the programs: check-auth.json, and the report in one of the formats.
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type AnalysisOptions, judge, type Reading, readPrograms } from './analyse.js';
+import type { Reading, Report } from './analyse.js';
 import { UsageError } from './compiler.js';
 import type { Location } from './finding.js';
 import { type Entry, LEDGER, readLedger, update, writeLedger } from './ledger.js';
-import { operationsTable } from './operations-table.js';
-import { packageOf } from './packages.js';
 import { renderGithub } from './report/github.js';
 import { renderJson } from './report/json.js';
-import type { Format, Report } from './report/report.js';
 import { renderSarif } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
-export { readPrograms };
-
-/** Analyses the programs and counts what they call. */
-export const check = ({ projects, ledger }: AnalysisOptions): Report => reportOn(readPrograms(projects), ledger);
-
-export function reportOn(reading: Reading, ledger?: readonly Entry[]): Report {
-  const analysis = judge(reading, ledger);
-  return { ...analysis, operations: operationsTable(analysis.callSites), version: ownVersion() };
-}
+export { judge, readPrograms } from './analyse.js';
 
 /** Writes check-auth.json as the code needs it. Lines that are there keep their reasons. */
 export function writeDown({ root, capabilities }: Reading, isFirst: boolean): string {
@@ -38,6 +28,9 @@ export function writeDown({ root, capabilities }: Reading, isFirst: boolean): st
   return [...changes, summary, '\n'].join('\n');
 }
 
+/** How a report is printed: for people, for programs, as annotations of GitHub, or as SARIF 2.1.0. */
+export type Format = 'text' | 'json' | 'github' | 'sarif';
+
 const FORMATS: Readonly<Record<Format, (report: Report, all: boolean) => string>> = {
   text: renderText,
   json: renderJson,
@@ -53,10 +46,4 @@ export function render({ root, findings, ignored, ...report }: Report, format: F
   const callSites = short(report.callSites);
   const shown = { ...report, root, findings: short(findings), ignored: short(ignored), capabilities, callSites };
   return FORMATS[format](shown, all);
-}
-
-function ownVersion(): string {
-  const root = packageOf(new URL(import.meta.url).pathname)?.root;
-  const { version }: { version?: string } = root ? JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) : {};
-  return version ?? '0.0.0';
 }

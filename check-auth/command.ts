@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import type { Format } from './report/report.js';
+import type { Format } from './check.js';
 
 const FORMATS: readonly Format[] = ['text', 'json', 'github', 'sarif'];
 
@@ -28,54 +28,42 @@ Exceptions:
 Exit codes: 0 no findings, 1 findings, 2 the check could not run.
 `;
 
-export interface Io {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const STREAMS: Io = {
-  out(text) {
+const STREAMS = {
+  out(text: string): void {
     process.stdout.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error; // `| head` has read enough
     });
     process.stdout.write(text);
   },
-  err: (text) => process.stderr.write(text),
+  err: (text: string): unknown => process.stderr.write(text),
 };
 
 /** @returns the exit code. */
-export async function checkAuth(args: readonly string[], { out, err }: Io = STREAMS): Promise<0 | 1 | 2> {
-  const fail = (message: string): 2 => {
-    err(`check-auth: ${message}\n`);
-    return 2;
-  };
-  let values: ReturnType<typeof parse>;
+export async function checkAuth(args: readonly string[], { out, err } = STREAMS): Promise<0 | 1 | 2> {
   try {
-    values = parse(args);
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)} See --help.`);
-  }
-  if (values.help) {
-    out(HELP);
-    return 0;
-  }
-  const format = FORMATS.find((one) => one === values.format);
-  if (!format) return fail(`--format must be one of ${FORMATS.join(', ')}.`);
-  const missing = values.project.find((one) => !existsSync(one));
-  if (missing !== undefined) return fail(`${missing} does not exist. Name your tsconfig with --project.`);
-  try {
+    const { help, format: named, project, init, update, all } = parse(args);
+    if (help) {
+      out(HELP);
+      return 0;
+    }
+    const format = FORMATS.find((one) => one === named);
+    if (!format) throw new Error(`--format must be one of ${FORMATS.join(', ')}.`);
+    const missing = project.find((one) => !existsSync(one));
+    if (missing !== undefined) throw new Error(`${missing} does not exist. Name your tsconfig with --project.`);
     setFlagsFromString('--interrupt-budget=300000'); // optimize only what is very hot: else that takes a fifth of the time
     // Loaded here, since it needs ts-morph, which a service may not have.
-    const { readPrograms, render, reportOn, writeDown } = await import('./check.js');
-    const reading = readPrograms(values.project);
-    if (values.init || values.update) out(writeDown(reading, values.init));
-    const report = reportOn(reading);
-    out(render(report, format, values.all));
+    const { judge, readPrograms, render, writeDown } = await import('./check.js');
+    const reading = readPrograms(project);
+    if (init || update) out(writeDown(reading, init));
+    const report = judge(reading);
+    out(render(report, format, all));
     return report.findings.length === 0 ? 0 : 1;
   } catch (error) {
-    if (isMissing(error, 'ts-morph'))
-      return fail('ts-morph is needed and not installed. Run: npm install --save-dev ts-morph');
-    return fail(error instanceof Error ? error.message : String(error));
+    const { message, code = '' } = error as NodeJS.ErrnoException; // nothing else is thrown
+    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes("'ts-morph'"))
+      err('check-auth: ts-morph is needed and not installed. Run: npm install --save-dev ts-morph\n');
+    else err(`check-auth: ${message}${code.startsWith('ERR_PARSE_ARGS') ? ' See --help.' : ''}\n`);
+    return 2;
   }
 }
 
@@ -93,9 +81,3 @@ function parse(args: readonly string[]) {
   });
   return values;
 }
-
-const isMissing = (error: unknown, name: string): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === 'ERR_MODULE_NOT_FOUND' &&
-  error.message.includes(`'${name}'`);

@@ -1,29 +1,15 @@
-// The only file that knows ts-morph. What the rest needs of a compiler is the syntax tree and the questions of `Checker`,
-// which TypeScript's native compiler has too.
+// The only file that knows ts-morph. What the rest needs is the syntax tree and the type checker.
 import { dirname, resolve } from 'node:path';
 import { Project, ts } from 'ts-morph';
 
 export { ts };
-
-export type Checker = Pick<
-  ts.TypeChecker,
-  | 'getTypeAtLocation'
-  | 'getTypeFromTypeNode'
-  | 'getContextualType'
-  | 'getTypeOfSymbol'
-  | 'getShorthandAssignmentValueSymbol'
-  | 'getSymbolAtLocation'
-  | 'getResolvedSignature'
-  | 'getPropertyOfType'
-  | 'getBaseConstraintOfType'
->;
 
 /** The file that `specifier` means in `file`; `undefined` where the compiler finds none. */
 export type Resolve = (specifier: string, file: string) => string | undefined;
 
 export interface Program {
   readonly files: readonly ts.SourceFile[];
-  readonly checker: Checker;
+  readonly checker: ts.TypeChecker;
   readonly outDir: string | undefined;
   readonly resolve: Resolve;
 }

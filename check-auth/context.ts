@@ -1,49 +1,56 @@
+import { relative } from 'node:path';
 import type { ts } from './compiler.js';
-import type { CallSite, Capability, Finding, RuleId } from './finding.js';
+import { type CallSite, type Capability, type Finding, findingAt, type RuleId } from './finding.js';
 import { locationOf, type Service } from './service.js';
 
-/** What a rule works with. */
-export interface Context {
-  readonly service: Service;
-  readonly isTest: boolean;
-  finding(rule: RuleId, at: ts.Node, message: string, fix: string): void;
-  capability(at: ts.Node, capability: string): void;
-  callSite(at: ts.Node, site: Pick<CallSite, 'operation' | 'through'>): void;
-  /** Lines that deal with the client: what the compiler says of them must not be silenced. */
-  sensitive(from: ts.Node): void;
-}
-
-/** A rule looks at one node at a time. */
-export type Rule = (node: ts.Node, context: Context) => void;
-
-export interface Collected {
+/** What was found in a file, or in all of them. */
+export class Collected {
   readonly findings: Finding[];
   readonly capabilities: Capability[];
   readonly callSites: CallSite[];
-  readonly sensitiveLines: Set<number>;
-}
 
-export const emptyCollection = (): Collected => ({
-  findings: [],
-  capabilities: [],
-  callSites: [],
-  sensitiveLines: new Set(),
-});
+  /** With `into`, what is found is added to that. */
+  constructor(
+    into: Pick<Collected, 'findings' | 'capabilities' | 'callSites'> = {
+      findings: [],
+      capabilities: [],
+      callSites: [],
+    },
+  ) {
+    ({ findings: this.findings, capabilities: this.capabilities, callSites: this.callSites } = into);
+  }
+  finding(rule: RuleId, at: ts.Node, message: string): void {
+    this.findings.push(findingAt(locationOf(at), rule, message));
+  }
+  capability(at: ts.Node, capability: string): void {
+    this.capabilities.push({ ...locationOf(at), capability });
+  }
+}
 
 /** Tests make fakes of the client: that does not bypass it. */
 const TEST = /(^|\/)(tests?|e2e|__tests__|__mocks__|spec)\/|\.(test|spec|e2e)\.[cm]?[jt]sx?$/;
 
-export function openContext(service: Service, path: string, into: Collected): Context {
-  return {
-    service,
-    isTest: TEST.test(path),
-    finding: (rule, at, message, fix) => into.findings.push({ ...locationOf(at), rule, message, fix }),
-    capability: (at, capability) => into.capabilities.push({ ...locationOf(at), capability }),
-    callSite: (at, site) => into.callSites.push({ ...locationOf(at), ...site }),
-    sensitive(from) {
-      const file = from.getSourceFile();
-      const last = file.getLineAndCharacterOfPosition(from.getEnd()).line;
-      for (let line = locationOf(from).line; line <= last + 1; line++) into.sensitiveLines.add(line);
-    },
-  };
+/** What a rule works with in a file of a program. */
+export class Context extends Collected {
+  readonly service: Service;
+  readonly isTest: boolean;
+  /** Lines that deal with the client: what the compiler says of them must not be silenced. */
+  readonly sensitiveLines = new Set<number>();
+
+  constructor(service: Service, path: string, into: Collected) {
+    super(into);
+    this.service = service;
+    this.isTest = TEST.test(relative(service.root, path));
+  }
+  callSite(at: ts.Node, operation: string | undefined, through: CallSite['through']): void {
+    this.callSites.push({ ...locationOf(at), operation, through });
+  }
+  sensitive(from: ts.Node): void {
+    const file = from.getSourceFile();
+    const last = file.getLineAndCharacterOfPosition(from.getEnd()).line;
+    for (let line = locationOf(from).line; line <= last + 1; line++) this.sensitiveLines.add(line);
+  }
 }
+
+/** A rule looks at one node at a time. */
+export type Rule = (node: ts.Node, context: Context) => void;

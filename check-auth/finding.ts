@@ -16,6 +16,23 @@ export const RULES = {
 /** The name of a rule. */
 export type RuleId = keyof typeof RULES;
 
+const CALL = 'Call the operation on a client that createClient made.';
+const FIXES: Readonly<Record<RuleId, string>> = {
+  capability: 'If it may: run mangopay-fetch check-auth --update, and give the line a reason.',
+  'raw-client': CALL,
+  'raw-http': CALL,
+  'cast-client':
+    'Leave the client as it is; wrap it in a class or function of your own. In a test, put a fake in a file named *.test.ts.',
+  suppression: 'Remove it and fix what the compiler reports.',
+  'call-option': 'Leave it out. If there is a need, give createClient the transport or the base URL.',
+  'token-elsewhere': `${CALL} If something else has to send the token, say so with check-auth-ignore.`,
+  'package-identity': 'Remove it, and import what the package exports.',
+  'outside-program':
+    'Add it to the tsconfig (allowJs for JavaScript), move the calls to a file that is in it, or check its own tsconfig with another --project.',
+  ledger: 'Remove the line, or run mangopay-fetch check-auth --update.',
+  'ignore-comment': `Take it out, or write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`,
+};
+
 /** A place in a file. */
 export interface Location {
   /** Absolute. */
@@ -35,6 +52,15 @@ export interface Finding extends Location {
   /** What to do about it. */
   readonly fix: string;
 }
+
+export const findingAt = ({ file, line, column }: Location, rule: RuleId, message: string): Finding => ({
+  file,
+  line,
+  column,
+  rule,
+  message,
+  fix: FIXES[rule],
+});
 
 /** A finding that somebody has excepted, with a reason. */
 export interface Ignored extends Finding {

@@ -52,21 +52,14 @@ export function guard(options: GuardOptions): void {
   }
 }
 
-/** What a client is sending. A request without the token, or with another address, is something else. */
-interface Sending {
-  readonly method: string;
-  readonly url: string;
-  readonly authorization: string;
-}
-
 /** What clients are sending now, by the path, which is quick to look up. Empty lists stay until there are many. */
-const underway = new Map<string, Sending[]>();
+const underway = new Map<string, { method: string; url: string; authorization: string }[]>();
 const pathOf = (url: string): string => url.slice(url.indexOf('/', 8));
 
 subscribe(SENDS, (message) => {
   const announcement = message as Announcement; // of our own channel
   const { method, url, headers } = announcement.request;
-  const sending: Sending = { method, url, authorization: headers.get('authorization') ?? '' };
+  const sending = { method, url, authorization: headers.get('authorization') ?? '' };
   const path = pathOf(url);
   const list = underway.get(path) ?? [];
   if (list.push(sending) === 1) underway.set(path, list);
@@ -75,19 +68,6 @@ subscribe(SENDS, (message) => {
     if (underway.size > 1000) for (const [key, { length }] of underway) if (length === 0) underway.delete(key);
   };
 });
-
-/** Whether a client is sending just this. */
-function isUnderway(
-  method: string,
-  origin: string,
-  path: string,
-  carries: (authorization: string) => boolean,
-): boolean {
-  for (const one of underway.get(path) ?? [])
-    if (one.method === method && one.url.startsWith(origin) && one.url.length === origin.length + path.length)
-      if (carries(one.authorization)) return true;
-  return false;
-}
 
 /** By origin or host: whether that is Mangopay. */
 const known = new Map<string, boolean>();
@@ -113,19 +93,28 @@ const judged = new WeakSet<object>();
 /** Who made a request of `http`: it starts only when its socket is there, and then nobody is left on the stack. */
 const made = new WeakMap<object, string>();
 
-/** `host` is what the header says, which may be another than the origin. Returns at once for all but a bypass. */
-function judge(
-  request: object,
-  [method, origin, path]: readonly [method: string, origin: string, path: string],
-  host: string | undefined,
-  carries: (authorization: string) => boolean,
-  stop: (error: Error) => void,
-): void {
+/** A request as one of the channels shows it. */
+interface Seen {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  /** What the header says, which may be another than the origin. */
+  readonly host: string | undefined;
+  carries(authorization: string): boolean;
+  stop(error: Error): void;
+}
+
+/** Returns at once for all but a bypass. */
+function judge(request: object, { method, origin, path, host, carries, stop }: Seen): void {
   const isProxied = path.startsWith('http'); // a proxy is asked for the whole address
   const own = isProxied ? pathOf(path) : path;
   const target = isProxied ? path.slice(0, path.length - own.length) : origin;
   if ((!isMangopay(target) && (host === undefined || !isMangopay(host))) || method === 'CONNECT') return;
-  if (isUnderway(method, target, own, carries) || judged.has(request)) return;
+  const url = target + own;
+  const isOfClient = underway
+    .get(own)
+    ?.some((one) => one.method === method && one.url === url && carries(one.authorization));
+  if (isOfClient || judged.has(request)) return;
   judged.add(request);
   const error = deep(() => new BypassError(method, (host ?? target).replace(/^\w+:\/\//, ''), own));
   const stack = made.get(request)?.replace(/^.*\n/, `${error.name}: ${error.message}\n`) ?? error.stack ?? '';
@@ -151,28 +140,24 @@ interface UndiciRequest {
 
 function judgeUndici(request: UndiciRequest, sent: UndiciRequest['headers']): void {
   const { method, origin, path, host } = request;
-  judge(
-    request,
-    [method, typeof origin === 'string' ? origin : origin.origin, path],
-    host ?? undefined,
-    (authorization) => isCarried(authorization, sent),
-    (error) => (request.onError ?? request.onResponseError)?.call(request, error),
-  );
+  judge(request, {
+    method,
+    origin: typeof origin === 'string' ? origin : origin.origin,
+    path,
+    host: host ?? undefined,
+    carries: (authorization) => isCarried(authorization, sent),
+    stop: (error) => (request.onError ?? request.onResponseError)?.call(request, error),
+  });
 }
 
+/** `headers` are those of the wire, or names and values in turn. */
 function isCarried(authorization: string, headers: UndiciRequest['headers']): boolean {
-  if (typeof headers === 'string') {
-    const name = '\nauthorization: ';
-    const exact = headers.indexOf(name);
-    const at = name.length + (exact === -1 ? headers.toLowerCase().indexOf(name) : exact);
-    return at >= name.length && headers.slice(at, headers.indexOf('\r', at)) === authorization;
-  }
-  for (let at = 0; at < headers.length; at += 2) {
-    const name = headers[at];
-    if (name?.length === 13 && String(name).toLowerCase() === 'authorization')
-      return String(headers[at + 1]) === authorization;
-  }
-  return false;
+  if (typeof headers === 'string')
+    return `\n${headers}`.toLowerCase().includes(`\nauthorization: ${authorization.toLowerCase()}\r`);
+  const at = headers.findIndex(
+    ({ length }, index) => index % 2 === 0 && length === 13 && /^authorization$/i.test(String(headers[index])),
+  );
+  return String(headers[at + 1]) === authorization;
 }
 
 // The casts: what these channels publish is documented, and typed by nobody.
@@ -195,9 +180,14 @@ subscribe('http.client.request.start', (message) => {
   const { request } = message as { request: import('node:http').ClientRequest };
   const { method, protocol, host, path } = request;
   const named = String(request.getHeader('host') ?? host);
-  const origin = `${protocol}//${named.replace(/:443$/, '')}`;
-  const carries = (authorization: string) => request.getHeader('authorization') === authorization;
-  judge(request, [method, origin, path], host, carries, (error) => request.destroy(error));
+  judge(request, {
+    method,
+    origin: `${protocol}//${named.replace(/:443$/, '')}`,
+    path,
+    host,
+    carries: (authorization) => request.getHeader('authorization') === authorization,
+    stop: (error) => request.destroy(error),
+  });
 });
 // Node 24.2 and later.
 subscribe('http2.client.stream.start', (message) => {
@@ -205,13 +195,12 @@ subscribe('http2.client.stream.start', (message) => {
     stream: import('node:http2').ClientHttp2Stream;
     headers: Record<string, string>;
   };
-  const { ':method': method = 'GET', ':authority': authority = '', ':path': path = '/' } = headers;
-  const origin = `https://${authority.replace(/:443$/, '')}`;
-  judge(
-    stream,
-    [method, origin, path],
-    headers['host'],
-    (authorization) => headers['authorization'] === authorization,
-    (error) => stream.destroy(error),
-  );
+  judge(stream, {
+    method: headers[':method'] ?? 'GET',
+    origin: `https://${(headers[':authority'] ?? '').replace(/:443$/, '')}`,
+    path: headers[':path'] ?? '/',
+    host: headers['host'],
+    carries: (authorization) => headers['authorization'] === authorization,
+    stop: (error) => stream.destroy(error),
+  });
 });

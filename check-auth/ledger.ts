@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { UsageError } from './compiler.js';
-import type { Capability, Finding } from './finding.js';
+import { type Capability, type Finding, findingAt } from './finding.js';
 
 export const LEDGER = 'check-auth.json';
 
@@ -49,18 +49,10 @@ export function writeLedger(root: string, entries: readonly Entry[]): void {
 
 const covers = (entry: Entry, file: string, capability: string): boolean =>
   entry.capability === capability &&
-  (entry.file === file ||
-    entry.file === '**' ||
-    (entry.file.endsWith('/**') && file.startsWith(entry.file.slice(0, -2))));
+  (entry.file === file || (/(^|\/)\*\*$/.test(entry.file) && file.startsWith(entry.file.slice(0, -2))));
 
-interface Comparison {
-  /** Entries that something needs. */
-  readonly kept: ReadonlySet<Entry>;
-  /** What has no entry: per capability the first place in each file, which is named from the root. */
-  readonly missing: ReadonlyMap<string, ReadonlyMap<string, Capability>>;
-}
-
-function match(root: string, capabilities: readonly Capability[], entries: readonly Entry[]): Comparison {
+/** The entries that something needs; and what has none, per capability the first place in each file. */
+function match(root: string, capabilities: readonly Capability[], entries: readonly Entry[]) {
   const kept = new Set<Entry>();
   const missing = new Map<string, Map<string, Capability>>();
   for (const place of capabilities) {
@@ -68,10 +60,8 @@ function match(root: string, capabilities: readonly Capability[], entries: reado
     const file = relative(root, place.file).split(sep).join('/');
     const met = entries.filter((entry) => covers(entry, file, capability));
     for (const entry of met) kept.add(entry);
-    if (met.length > 0) continue;
     const files = missing.get(capability) ?? new Map<string, Capability>();
-    missing.set(capability, files);
-    if (!files.has(file)) files.set(file, place);
+    if (met.length === 0 && !files.has(file)) missing.set(capability, files.set(file, place));
   }
   return { kept, missing };
 }
@@ -84,19 +74,15 @@ export function compare(root: string, capabilities: readonly Capability[], entri
   const lineOf = ({ file, capability }: Entry): number =>
     text.findIndex((line) => line.includes(JSON.stringify(file)) && line.includes(JSON.stringify(capability))) + 1;
   const added = [...missing].flatMap(([capability, files]) =>
-    [...files].map(([file, place]): Finding => {
-      const message = `${file} has the capability "${capability}", and ${LEDGER} has no line for it.`;
-      const fix = 'If it may: run mangopay-fetch check-auth --update, and give the line a reason.';
-      const { line, column } = place;
-      return { file: place.file, line, column, rule: 'capability', message, fix };
-    }),
+    [...files].map(([file, place]) =>
+      findingAt(place, 'capability', `${file} has the capability "${capability}", and ${LEDGER} has no line for it.`),
+    ),
   );
   const stale = entries
     .filter((entry) => !kept.has(entry))
-    .map((entry): Finding => {
-      const message = `${entry.file} does not have the capability "${entry.capability}".`;
-      const fix = 'Remove the line, or run mangopay-fetch check-auth --update.';
-      return { file: path, line: lineOf(entry) || 1, column: 1, rule: 'ledger', message, fix };
+    .map((entry) => {
+      const place = { file: path, line: lineOf(entry) || 1, column: 1 };
+      return findingAt(place, 'ledger', `${entry.file} does not have the capability "${entry.capability}".`);
     });
   return [...added, ...stale];
 }

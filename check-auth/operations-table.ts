@@ -20,15 +20,15 @@ export interface OperationUse {
 /** One row for each operation of the description, called or not. */
 export function operationsTable(sites: readonly CallSite[]): readonly OperationUse[] {
   return Object.entries(operations).map(([operation, { operationId, security }]) => {
-    const own = sites.filter((site) => site.operation === operation);
-    const through = (how: CallSite['through']): number => own.filter((site) => site.through === how).length;
+    const by = (how: CallSite['through']): number =>
+      sites.filter((site) => site.operation === operation && site.through === how).length;
     return {
       operation,
       operationId,
       security,
-      path: through('path'),
-      operations: through('operations'),
-      paginate: through('paginate'),
+      path: by('path'),
+      operations: by('operations'),
+      paginate: by('paginate'),
     };
   });
 }

@@ -5,7 +5,7 @@ import { type Beside, readCode, readManifest, readMarkup, readShell } from './be
 import { resolver } from './compiler.js';
 import type { Collected } from './context.js';
 
-const PROGRAM = /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|node|ipynb)$/;
+const PROGRAM = /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|node|ipynb|http|rest|bru)$/;
 type Kind = readonly [name: string, file: RegExp, read: (file: Beside) => void];
 const OTHER: Kind = ['other languages', PROGRAM, ({ path, capability }) => capability(0, `program ${extname(path)}`)];
 const KINDS: readonly Kind[] = [
@@ -14,7 +14,11 @@ const KINDS: readonly Kind[] = [
   ['markup', /\.(vue|svelte|astro|html?|mdx|ejs|hbs|pug|njk|liquid)$/, readMarkup],
   ['manifest', /^package\.json$/, readManifest],
   // Without an extension: Makefile, .env, .npmrc, a hook of git.
-  ['shell', /\.(sh|bash|zsh|ya?ml)$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i, readShell],
+  [
+    'shell',
+    /\.(sh|bash|zsh|fish|ksh|nu|ya?ml)$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i,
+    readShell,
+  ],
   OTHER,
 ];
 const LARGEST = 1_000_000;

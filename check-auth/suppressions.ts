@@ -1,21 +1,20 @@
 // Comments: those that silence the compiler, and those that except a line from a rule.
 import type { ts } from './compiler.js';
-import type { Collected } from './context.js';
-import { type Finding, type Ignored, RULES } from './finding.js';
+import type { Context } from './context.js';
+import { type Finding, findingAt, type Ignored, RULES } from './finding.js';
 import { positionIn } from './service.js';
 
 const SILENCE = /^[ \t]*(?:\/\/+|\/\*+|\{\/\*|\*)[ \t]*@ts-(ignore|expect-error|nocheck)\b/gm;
 
 /** Comments that keep the compiler quiet about lines that deal with the client. */
-export function suppressions(file: ts.SourceFile, { sensitiveLines, findings }: Collected): void {
+export function suppressions(file: ts.SourceFile, { sensitiveLines, findings }: Context): void {
   const lines = file.text.split('\n');
   for (const match of file.text.matchAll(SILENCE)) {
     const [text, kind] = match;
     const place = positionIn(file, match.index + text.indexOf('@ts-'));
     const hides = kind === 'nocheck' ? sensitiveLines.size > 0 : sensitiveLines.has(coveredLine(lines, place.line, 1));
-    if (!hides) continue;
-    const message = `@ts-${kind} hides what the compiler reports about the client.`;
-    findings.push({ ...place, rule: 'suppression', message, fix: 'Remove it and fix what the compiler reports.' });
+    if (hides)
+      findings.push(findingAt(place, 'suppression', `@ts-${kind} hides what the compiler reports about the client.`));
   }
 }
 
@@ -46,27 +45,19 @@ export function applyExceptions(
       const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
       const [, rule = '', reason = ''] =
         /^([\w-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:(\*\/|-->).*)?$/.exec(match[1] ?? '') ?? [];
-      const complain = (message: string, fix: string): unknown =>
-        wrong.push({ file, line, column, rule: 'ignore-comment', message, fix });
-      if (!Object.hasOwn(RULES, rule)) {
-        complain(
-          `check-auth-ignore names no rule${rule ? `: ${rule} is not one` : ''}.`,
-          `Write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`,
-        );
-        continue;
-      }
-      if (reason === '') {
-        complain(`check-auth-ignore ${rule} has no reason.`, 'Say after the colon why this is right.');
-        continue;
-      }
       const covers = coveredLine(lines, line, column);
       const met = findings.filter((one) => one.file === file && one.line === covers && one.rule === rule);
-      if (met.length === 0)
-        complain(`check-auth-ignore ${rule} is not needed: there is nothing to except.`, 'Take it out.');
-      for (const one of met) {
-        left.delete(one);
-        ignored.push({ ...one, reason });
-      }
+      const complaint = !Object.hasOwn(RULES, rule)
+        ? `names no rule${rule ? `: ${rule} is not one` : ''}`
+        : reason === ''
+          ? `${rule} has no reason`
+          : met.length === 0 && `${rule} is not needed: there is nothing to except`;
+      if (complaint) wrong.push(findingAt({ file, line, column }, 'ignore-comment', `check-auth-ignore ${complaint}.`));
+      else
+        for (const one of met) {
+          left.delete(one);
+          ignored.push({ ...one, reason });
+        }
     }
   }
   return { findings: [...left, ...wrong], ignored };

@@ -1,4 +1,4 @@
-import type { Report } from './report.js';
+import type { Report } from '../analyse.js';
 import { summary } from './text.js';
 
 /** Workflow commands of GitHub Actions: findings show up in the diff. */

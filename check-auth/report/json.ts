@@ -1,4 +1,4 @@
-import type { Report } from './report.js';
+import type { Report } from '../analyse.js';
 
 /** For programs. */
 export function renderJson({ outside, ...report }: Report): string {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
+import type { Report } from '../analyse.js';
 import type { Finding, Ignored } from '../finding.js';
 import { RULES } from '../finding.js';
-import type { Report } from './report.js';
 
 /** SARIF 2.1.0, for code scanning. Exceptions are in it as suppressed results. */
 export function renderSarif(report: Report): string {

@@ -1,6 +1,6 @@
+import type { Report } from '../analyse.js';
 import type { Location } from '../finding.js';
 import { callsOf } from '../operations-table.js';
-import type { Report } from './report.js';
 
 /** For people. With `all`, operations that nobody calls are in the table too. */
 export function renderText(report: Report, all: boolean): string {
@@ -17,22 +17,18 @@ export function renderText(report: Report, all: boolean): string {
 }
 
 function table({ operations, callSites }: Report, all: boolean): readonly string[] {
-  const rows = operations.filter((use) => all || callsOf(use) > 0);
-  if (rows.length === 0) return ['No operation is called by its name or path.'];
-  const width = Math.max(...rows.map(({ operation }) => operation.length));
-  const dynamic = callSites.filter(({ operation }) => operation === undefined).length;
-  return [
-    `${'Operation'.padEnd(width)}  Calls  Through`,
-    ...rows.map((use) => {
-      const through = (['path', 'operations', 'paginate'] as const).filter((how) => use[how] > 0);
-      return `${use.operation.padEnd(width)}  ${String(callsOf(use)).padStart(5)}  ${through.map((how) => `${how} ${use[how]}`).join(', ')}`.trimEnd();
-    }),
-    ...(dynamic > 0
-      ? [
-          `${'(on the client, by a path that is undescribed or computed)'.padEnd(width)}  ${String(dynamic).padStart(5)}`,
-        ]
-      : []),
-  ];
+  const uses = operations.filter((use) => all || callsOf(use) > 0);
+  if (uses.length === 0) return ['No operation is called by its name or path.'];
+  const width = Math.max(...uses.map(({ operation }) => operation.length));
+  const row = (what: string, calls: string, through: string): string =>
+    `${what.padEnd(width)}  ${calls.padStart(5)}  ${through}`.trimEnd();
+  const rows = uses.map((use) => {
+    const through = (['path', 'operations', 'paginate'] as const).filter((how) => use[how] > 0);
+    return row(use.operation, String(callsOf(use)), through.map((how) => `${how} ${use[how]}`).join(', '));
+  });
+  const open = callSites.filter(({ operation }) => operation === undefined).length;
+  if (open > 0) rows.push(row('(on the client, by a path that is undescribed or computed)', String(open), ''));
+  return [row('Operation', 'Calls', 'Through'), ...rows];
 }
 
 export function summary({ files, callSites, operations, findings, ignored, ledger, outside }: Report): string {

@@ -1,10 +1,8 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { nameText, unwrap } from '../service.js';
-import { isOfLanguage } from './client-calls.js';
+import { isOfLanguage, isOurValue } from './client-calls.js';
 
-const KEEP = 'Leave the client as it is; wrap it in a class or function of your own.';
-const MAKE = 'Make the client with createClient. In a test, put the fake in a file named *.test.ts.';
 const COPY = 'A copy of the client can have members that are not its own.';
 const LOST_TYPE = 'The client becomes any, so that nothing checks its calls.';
 const LOST = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
@@ -15,16 +13,15 @@ const READS = /^(Object\.(keys|values|entries|freeze|isFrozen|is|hasOwn)|Reflect
 export const casts: Rule = (node, context) => {
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) ofAssertion(node, context);
   else if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
-    if (isTakenAsAny(node, context)) context.finding('cast-client', node, LOST_TYPE, KEEP);
+    if (isTakenAsAny(node, context)) context.finding('cast-client', node, LOST_TYPE);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left } = node;
     const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
     if (isMember && isOurs(left.expression, context))
-      context.finding('cast-client', node, 'A member of the client is replaced.', KEEP);
+      context.finding('cast-client', node, 'A member of the client is replaced.');
   } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
   else if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) {
-    if (context.service.isOurs(context.service.checker.getTypeAtLocation(node.parent)))
-      context.finding('cast-client', node, COPY, KEEP);
+    if (isOurs(node.parent, context)) context.finding('cast-client', node, COPY);
   } else if (ts.isNewExpression(node)) {
     const isProxy = node.expression.getText() === 'Proxy' && node.arguments?.some((one) => isOurs(one, context));
     if (isProxy) context.capability(node, 'Proxy of the client');
@@ -40,8 +37,7 @@ const isTakenAsAny = (node: ts.Expression, context: Context): boolean => {
   return expected !== undefined && (expected.flags & ts.TypeFlags.Any) !== 0 && isOurs(node, context);
 };
 
-const isOurs = (node: ts.Expression, { service }: Context): boolean =>
-  service.isOurs(service.checker.getTypeAtLocation(unwrap(node)));
+const isOurs = (node: ts.Node, context: Context): boolean => isOurValue(unwrap(node), context);
 
 function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context): void {
   const { checker, isOurs: is } = context.service;
@@ -49,13 +45,13 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
   const source = checker.getTypeAtLocation(value);
   const target = checker.getTypeFromTypeNode(node.type);
   if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
-    context.finding('cast-client', node, 'The client is given another type.', KEEP);
+    context.finding('cast-client', node, 'The client is given another type.');
   const expected = target.flags & LOST ? checker.getContextualType(node) : undefined;
   // An any may be the client that a container hands out; code that puts something else in has a line of its own.
   const isOther = !is(source) || source.isUnion();
   const isMade = is(target) ? isOther && !(source.flags & LOST) && !source.isTypeParameter() : expected && is(expected);
   if (isMade && !context.isTest)
-    context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.', MAKE);
+    context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.');
 }
 
 /** `x as unknown as T`: the outer assertion says it. */
@@ -72,11 +68,11 @@ function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
       (one) => one.name && checker.getPropertyOfType(members, nameText(one.name) ?? '__computed') !== undefined,
     );
     const isWhole = checker.getPropertyOfType(members, 'GET') !== undefined;
-    if ((replaced || isWhole) && !context.isTest) context.finding('cast-client', node, COPY, KEEP);
+    if ((replaced || isWhole) && !context.isTest) context.finding('cast-client', node, COPY);
   }
   for (const one of node.properties)
     if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
-      context.finding('cast-client', one, 'An object that inherits from the client can replace its members.', KEEP);
+      context.finding('cast-client', one, 'An object that inherits from the client can replace its members.');
 }
 
 function ofCall(node: ts.CallExpression, context: Context): void {
@@ -88,9 +84,9 @@ function ofCall(node: ts.CallExpression, context: Context): void {
   node.arguments.forEach((one, index) => {
     const isLost = isOwn && declaration.parameters[index]?.type?.kind === ts.SyntaxKind.AnyKeyword;
     if ((!isLost && !isReflective) || !isClientLike(one) || !isOurs(one, context)) return;
-    if (isLost) context.finding('cast-client', one, LOST_TYPE, KEEP);
+    if (isLost) context.finding('cast-client', one, LOST_TYPE);
     else if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
-    else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.', KEEP);
+    else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.');
   });
 }
 

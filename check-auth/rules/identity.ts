@@ -1,3 +1,4 @@
+import { memberNamed } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { PACKAGE } from '../mangopay.js';
@@ -7,7 +8,6 @@ import { nameText } from '../service.js';
 const OURS = /^mangopay-fetch(\/|$)/;
 const INSIDE =
   /(^mangopay-fetch\/(dist|client|plugins|lib|helpers|generated|errors|sandbox\/)|node_modules\/mangopay-fetch\/)/;
-const FIX = 'Remove it, and import what the package exports.';
 
 /** The package is what was installed, and its token stays where it is. */
 export const identity: Rule = (node, context) => {
@@ -15,7 +15,17 @@ export const identity: Rule = (node, context) => {
   else if (ts.isIdentifier(node) && node.text === 'getToken') ofToken(node, context);
   else if (ts.isElementAccessExpression(node) && nameText(node.argumentExpression) === 'getToken')
     ofToken(node.argumentExpression, context);
+  else if (memberNamed(node) === 'auth' && isHandedOn(node, context))
+    context.finding('token-elsewhere', node, 'What gives out the token is taken out of the client.');
 };
+
+/** `mangopay.auth` as a value: who has it has the token. */
+function isHandedOn(node: ts.Node, { service: { checker, isOurs } }: Context): boolean {
+  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  if (isAccess && memberNamed(node.parent) !== undefined) return false;
+  const owner = isAccess ? node.expression : ts.isBindingElement(node) ? node.parent : undefined;
+  return owner !== undefined && isOurs(checker.getTypeAtLocation(owner));
+}
 
 function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
   const { parent } = node;
@@ -27,20 +37,14 @@ function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
     (ts.isCallExpression(parent) && /(^import|require)$/.test(parent.expression.getText()));
   if (!isModule && !isImport) return;
   if (isModule && OURS.test(node.text))
-    context.finding('package-identity', parent, 'A declaration changes the types of the package.', FIX);
+    context.finding('package-identity', parent, 'A declaration changes the types of the package.');
   if (!isImport) return;
-  if (INSIDE.test(node.text))
-    context.finding('package-identity', parent, 'The package is entered by a side door.', FIX);
+  if (INSIDE.test(node.text)) context.finding('package-identity', parent, 'The package is entered by a side door.');
   else if (OURS.test(node.text)) {
     context.sensitive(parent);
     const target = context.service.program.resolve(node.text, node.getSourceFile().fileName);
     if (target !== undefined && packageOf(target)?.name !== PACKAGE)
-      context.finding(
-        'package-identity',
-        parent,
-        `${node.text} means a file that is not of the package: ${target}.`,
-        FIX,
-      );
+      context.finding('package-identity', parent, `${node.text} means a file that is not of the package: ${target}.`);
     if (node.text === 'mangopay-fetch/openapi.json') context.capability(node, 'names Mangopay');
   } else if (/^openapi-fetch(\/|$)/.test(node.text)) context.sensitive(parent);
 }
@@ -64,10 +68,5 @@ function ofToken(node: ts.Node, context: Context): void {
   )
     use = use.parent;
   if (ts.isExpressionStatement(use.parent)) return;
-  context.finding(
-    'token-elsewhere',
-    node,
-    'The token is taken out of the client, and can be sent without it.',
-    'Call the operation on the client. If something else has to send the token, say so with check-auth-ignore.',
-  );
+  context.finding('token-elsewhere', node, 'The token is taken out of the client, and can be sent without it.');
 }

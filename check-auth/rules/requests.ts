@@ -3,9 +3,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { namesApiHost, namesApiPath, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
 import { nameText } from '../service.js';
-import { isOfLanguage, isOurCall } from './client-calls.js';
-
-const CALL = 'Call the operation on a client that createClient made.';
+import { isOfLanguage, isOurCall, operationOf } from './client-calls.js';
 
 /** Raw clients, requests that say where they go, and the names of hosts and paths. */
 export const requests: Rule = (node, context) => {
@@ -23,12 +21,7 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
   if (isOfLanguage(node) && !node.arguments?.some((one) => names(one, context, false))) return;
   if (ts.isCallExpression(node) && isOurCall(node, context)) return;
   if (isRawClient(node, context)) {
-    context.finding(
-      'raw-client',
-      node,
-      'A client that createClient did not make is typed with the paths of the API.',
-      CALL,
-    );
+    context.finding('raw-client', node, 'A client that createClient did not make is typed with the paths of the API.');
     return;
   }
   const sender = senderOf(node, context);
@@ -44,7 +37,6 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
       'raw-http',
       node,
       `${node.expression.getText().slice(0, 40)} is given a host or path of the Mangopay API.`,
-      CALL,
     );
   else if (isAny || !/^(lib|@types\/node)$/.test(owner ?? '')) {
     context.capability(node, 'names Mangopay');
@@ -53,16 +45,10 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
 }
 
 /** `client.GET('/v2.01/…')` on an any: in the table, and what it is stands in the ledger. */
-function untypedCall(node: ts.CallExpression, { service, callSite }: Context): void {
-  const callee = node.expression;
-  const path = node.arguments[0] && service.textOf(node.arguments[0]);
-  if (
-    ts.isPropertyAccessExpression(callee) &&
-    /^[A-Z]+$/.test(callee.name.text) &&
-    path !== undefined &&
-    PATHS.has(path)
-  )
-    callSite(node, { operation: `${callee.name.text} ${path}`, through: 'path' });
+function untypedCall(node: ts.CallExpression, context: Context): void {
+  const method = memberNamed(node.expression) ?? '';
+  const operation = /^[A-Z]+$/.test(method) ? operationOf(method, node.arguments[0], context) : undefined;
+  if (operation !== undefined) context.callSite(node, operation, 'path');
 }
 
 /** A function of the run-time that sends, whatever it is called here. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCode } from '../../check-auth/beside.js';
 import { resolver } from '../../check-auth/compiler.js';
-import { emptyCollection } from '../../check-auth/context.js';
+import { Collected } from '../../check-auth/context.js';
 
 /** The files of the package that may touch the network, or reach another module of the run-time, and for what. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ export async function networkFiles(root: string): Promise<string[]> {
   const complaints: string[] = [];
   const resolve = resolver(root);
   for (const file of ['index.ts', ...files].filter((name) => name.endsWith('.ts'))) {
-    const into = emptyCollection();
+    const into = new Collected();
     const text = await readFile(join(root, file), 'utf8');
     readCode({ path: join(root, file), text, capability: () => undefined, resolve, imported: new Set(), into });
     const found = new Set(into.capabilities.map(({ capability }) => capability));

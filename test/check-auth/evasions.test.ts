@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Analysis } from '../../check-auth/analyse.js';
+import type { Report as Analysis } from '../../check-auth/analyse.js';
 import { analyse } from '../../check-auth/analyse.js';
 import { RULES } from '../../check-auth/finding.js';
 import { copyService } from './service.js';
