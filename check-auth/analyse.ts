@@ -83,7 +83,7 @@ export function readPrograms(projects: readonly string[]): Reading {
     for (const { fileName } of service.program.files) inside.add(fileName);
     for (const file of service.files) {
       texts.set(file.fileName, file.text);
-      readFile(file, service, imported, all);
+      all.add(readFile(file, service, imported));
     }
   }
   const files = texts.size;
@@ -103,8 +103,8 @@ export function readPrograms(projects: readonly string[]): Reading {
   };
 }
 
-function readFile(file: ts.SourceFile, service: Service, imported: Set<string>, into: Collected): void {
-  const context = new Context(service, file.fileName, into);
+function readFile(file: ts.SourceFile, service: Service, imported: Set<string>): Collected {
+  const context = new Context(service, file.fileName);
   const packageNamed = packageNames(service.program.resolve, file.fileName, imported);
   const names = { giverOf: checkedNames(service), packageNamed };
   const visit = (node: ts.Node): void => {
@@ -116,6 +116,7 @@ function readFile(file: ts.SourceFile, service: Service, imported: Set<string>, 
   };
   visit(file);
   suppressions(file, context);
+  return context;
 }
 
 /** A file may be in two programs. */

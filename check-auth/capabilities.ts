@@ -2,7 +2,7 @@
 import { isBuiltin } from 'node:module';
 import { ts } from './compiler.js';
 import { isHarmless } from './globals.js';
-import { nameText, unwrap, wrapped } from './service.js';
+import { isAccess, nameText, unwrap, wrapped } from './service.js';
 
 /** What a file's text alone does not say. */
 export interface Names {
@@ -49,10 +49,9 @@ export function memberNamed(node: ts.Node): string | undefined {
 }
 
 function ofMember(node: ts.Node, member: string, tell: Tell): void {
-  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
   if (REACHING.test(member)) tell(node, member);
-  else if (member === 'binding' && (isAccess ? isCalled(node) : true)) tell(node, 'process.binding');
-  else if (member === 'constructor' && !(isAccess && isIdleConstructor(node))) tell(node, 'eval');
+  else if (member === 'binding' && (!isAccess(node) || isCalled(node))) tell(node, 'process.binding');
+  else if (member === 'constructor' && !(isAccess(node) && isIdleConstructor(node))) tell(node, 'eval');
 }
 
 function ofIdentifier(node: ts.Identifier, names: Names, tell: Tell): void {
@@ -73,8 +72,7 @@ function ofIdentifier(node: ts.Identifier, names: Names, tell: Tell): void {
 function ofGlobalObject(node: ts.Identifier, tell: Tell): void {
   const { parent } = node;
   if (ts.isTypeOfExpression(parent) || ts.isTypeQueryNode(parent)) return;
-  const isAccess = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
-  const member = isAccess && parent.expression === node ? memberNamed(parent) : undefined;
+  const member = isAccess(parent) && parent.expression === node ? memberNamed(parent) : undefined;
   if (member === undefined || GLOBAL_OBJECT.test(member)) tell(node, 'globalThis');
   else if (!isHarmless(member) && !/^(process|require)$/.test(member))
     tell(node, member === 'Function' ? 'eval' : member);
@@ -82,7 +80,10 @@ function ofGlobalObject(node: ts.Identifier, tell: Tell): void {
 
 /** `(function () { return this; })()`: where code is not strict, that is the global object. */
 function isOfNobody(node: ts.Node): boolean {
-  const around = ts.findAncestor(node, (one) => ts.isFunctionLike(one) && !ts.isArrowFunction(one));
+  const around = ts.findAncestor(
+    node,
+    (one) => ts.isClassLike(one) || (ts.isFunctionLike(one) && !ts.isArrowFunction(one)),
+  );
   return around !== undefined && ts.isFunctionExpression(around) && isCalled(around);
 }
 
@@ -150,7 +151,7 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
 /** A member of the global object, of a global class or its prototype: everybody in the process has it. */
 function isShared(node: ts.Expression, names: Names): boolean {
   let root = unwrap(node);
-  while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root)) root = unwrap(root.expression);
+  while (isAccess(root)) root = unwrap(root.expression);
   if (!ts.isIdentifier(root) || names.giverOf(root) === undefined) return false;
   return GLOBAL_OBJECT.test(root.text) || (root !== node && /^(?!Error$)[A-Z]/.test(root.text));
 }

@@ -5,19 +5,14 @@ import { locationOf, type Service } from './service.js';
 
 /** What was found in a file, or in all of them. */
 export class Collected {
-  readonly findings: Finding[];
-  readonly capabilities: Capability[];
-  readonly callSites: CallSite[];
+  readonly findings: Finding[] = [];
+  readonly capabilities: Capability[] = [];
+  readonly callSites: CallSite[] = [];
 
-  /** With `into`, what is found is added to that. */
-  constructor(
-    into: Pick<Collected, 'findings' | 'capabilities' | 'callSites'> = {
-      findings: [],
-      capabilities: [],
-      callSites: [],
-    },
-  ) {
-    ({ findings: this.findings, capabilities: this.capabilities, callSites: this.callSites } = into);
+  add({ findings, capabilities, callSites }: Collected): void {
+    this.findings.push(...findings);
+    this.capabilities.push(...capabilities);
+    this.callSites.push(...callSites);
   }
   finding(rule: RuleId, at: ts.Node, message: string): void {
     this.findings.push(findingAt(locationOf(at), rule, message));
@@ -37,8 +32,8 @@ export class Context extends Collected {
   /** Lines that deal with the client: what the compiler says of them must not be silenced. */
   readonly sensitiveLines = new Set<number>();
 
-  constructor(service: Service, path: string, into: Collected) {
-    super(into);
+  constructor(service: Service, path: string) {
+    super();
     this.service = service;
     this.isTest = TEST.test(relative(service.root, path));
   }

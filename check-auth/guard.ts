@@ -153,7 +153,7 @@ function judgeUndici(request: UndiciRequest, sent: UndiciRequest['headers']): vo
 /** `headers` are those of the wire, or names and values in turn. */
 function isCarried(authorization: string, headers: UndiciRequest['headers']): boolean {
   if (typeof headers === 'string')
-    return `\n${headers}`.toLowerCase().includes(`\nauthorization: ${authorization.toLowerCase()}\r`);
+    return ['\nauthorization', '\nAuthorization'].some((name) => headers.includes(`${name}: ${authorization}\r`));
   const at = headers.findIndex(
     ({ length }, index) => index % 2 === 0 && length === 13 && /^authorization$/i.test(String(headers[index])),
   );

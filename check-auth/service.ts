@@ -91,6 +91,9 @@ const isBracket = (node: ts.Node): node is Bracket =>
   ts.isNonNullExpression(node) ||
   ts.isSatisfiesExpression(node);
 
+export const isAccess = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
 /** Without brackets and assertions. */
 export const unwrap = <N extends ts.Node>(node: N): N | ts.Expression =>
   isBracket(node) ? unwrap(node.expression) : node;

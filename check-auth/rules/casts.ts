@@ -1,6 +1,6 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { nameText, unwrap } from '../service.js';
+import { isAccess, nameText, unwrap } from '../service.js';
 import { isOfLanguage, isOurValue } from './client-calls.js';
 
 const COPY = 'A copy of the client can have members that are not its own.';
@@ -16,8 +16,7 @@ export const casts: Rule = (node, context) => {
     if (isTakenAsAny(node, context)) context.finding('cast-client', node, LOST_TYPE);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left } = node;
-    const isMember = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
-    if (isMember && isOurs(left.expression, context))
+    if (isAccess(left) && isOurs(left.expression, context))
       context.finding('cast-client', node, 'A member of the client is replaced.');
   } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
   else if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) {

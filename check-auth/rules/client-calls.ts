@@ -2,7 +2,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import type { CallSite } from '../finding.js';
 import { BY_NAME, PACKAGE, PATHS } from '../mangopay.js';
-import { nameText, unwrap } from '../service.js';
+import { isAccess, nameText, unwrap } from '../service.js';
 
 const METHODS = /^(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/i;
 /** Refused at run time too. */
@@ -21,7 +21,7 @@ export function isOurCall(node: ts.CallExpression, context: Context): boolean {
   const declaration = service.calleeOf(node);
   if (declaration) return service.packageAt(declaration) === PACKAGE;
   const callee = unwrap(node.expression);
-  return isMember(callee) && isOurValue(callee.expression, context);
+  return isAccess(callee) && isOurValue(callee.expression, context);
 }
 
 export const isOurValue = (node: ts.Node, { service }: Context): boolean =>
@@ -32,7 +32,7 @@ export const clientCalls: Rule = (node, context) => {
   if (!ts.isCallExpression(node) || isOfLanguage(node)) return;
   const callee = unwrap(node.expression);
   // `(client as any).GET(path, options)`: the cast is a finding, and so are the options.
-  const onClient = isMember(callee) && isOurValue(unwrap(callee.expression), context);
+  const onClient = isAccess(callee) && isOurValue(unwrap(callee.expression), context);
   if (!onClient && !isOurCall(node, context)) return;
   context.sensitive(node);
   const name = calledName(callee, context);
@@ -59,9 +59,6 @@ export const clientCalls: Rule = (node, context) => {
   // Bound or renamed: the method is not to be seen.
   else if (operationOf('', list[0], context) !== undefined) called(undefined, 'path', list[1]);
 };
-
-const isMember = (node: ts.Expression): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
-  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 export function operationOf(method: string, path: ts.Expression | undefined, { service }: Context): string | undefined {
   const text = path && service.textOf(unwrap(path));

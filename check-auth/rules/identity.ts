@@ -3,7 +3,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { PACKAGE } from '../mangopay.js';
 import { packageOf } from '../packages.js';
-import { nameText } from '../service.js';
+import { isAccess, nameText } from '../service.js';
 
 const OURS = /^mangopay-fetch(\/|$)/;
 const INSIDE =
@@ -21,9 +21,8 @@ export const identity: Rule = (node, context) => {
 
 /** `mangopay.auth` as a value: who has it has the token. */
 function isHandedOn(node: ts.Node, { service: { checker, isOurs } }: Context): boolean {
-  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-  if (isAccess && memberNamed(node.parent) !== undefined) return false;
-  const owner = isAccess ? node.expression : ts.isBindingElement(node) ? node.parent : undefined;
+  if (isAccess(node) && memberNamed(node.parent) !== undefined) return false;
+  const owner = isAccess(node) ? node.expression : ts.isBindingElement(node) ? node.parent : undefined;
   return owner !== undefined && isOurs(checker.getTypeAtLocation(owner));
 }
 
@@ -53,12 +52,11 @@ function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
 function ofToken(node: ts.Node, context: Context): void {
   const { checker, packageAt } = context.service;
   const { parent } = node;
-  const isMember = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
   const symbol = ts.isBindingElement(parent)
     ? checker.getPropertyOfType(checker.getTypeAtLocation(parent.parent), 'getToken')
     : checker.getSymbolAtLocation(node);
   const [declaration] = symbol?.declarations ?? [];
-  if (!declaration || packageAt(declaration) !== PACKAGE || (!isMember && !ts.isBindingElement(parent))) return;
+  if (!declaration || packageAt(declaration) !== PACKAGE || (!isAccess(parent) && !ts.isBindingElement(parent))) return;
   let use: ts.Node = parent;
   if (ts.isCallExpression(use.parent) && use.parent.expression === use) use = use.parent;
   while (
