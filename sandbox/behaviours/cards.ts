@@ -59,6 +59,7 @@ export function createCards(world: World) {
       UserId,
       Currency,
       CardType,
+      CardProvider: networkOf(number),
       Tag,
       CardHolderName: holder,
       CreationDate: world.now(),
@@ -97,4 +98,11 @@ export function createCards(world: World) {
       return line;
     },
   };
+}
+
+/** The network that gives out numbers with this beginning. */
+function networkOf(number: string): string {
+  if (/^3[47]/.test(number)) return 'AMEX';
+  if (/^(5[1-5]|2[2-7])/.test(number)) return 'MASTERCARD';
+  return /^(50|5[6-9]|6)/.test(number) ? 'MAESTRO' : 'VISA';
 }

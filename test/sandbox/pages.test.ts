@@ -90,16 +90,24 @@ test('a session of strong authentication ends after ten minutes, speaks the lang
   assert.equal((await api.send('GET', `/sca/users/${user}`)).body['UserStatus'], 'PENDING_USER_ACTION');
 });
 
-test('the card form tokenizes a card as the shop’s own form does', async (t) => {
+test('the card form tokenizes a card as the shop’s own form does, and the card is of the network of its number', async (t) => {
   const api = await start(t);
   const user = await makeUser(api);
-  const { body } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
-  const address = String(body['CardRegistrationURL']);
-  assert.match((await fetchReply(address)).text, /name="cardNumber"/);
-  const card = { cardNumber: '4970107111111119', cardExpirationDate: '1230', cardCvx: '123' };
-  const line = /data=[\w-]+/.exec((await press(address, 'tokenize', card)).text)?.[0] ?? '';
-  const { body: after } = await api.send('PUT', `/cardregistrations/${body['Id']}`, { RegistrationData: line });
-  assert.equal(after['Status'], 'VALIDATED');
+  for (const [cardNumber, network] of [
+    ['4970107111111119', 'VISA'],
+    ['5033951000000004', 'MAESTRO'],
+    ['375989111111119', 'AMEX'],
+    ['5555555555554444', 'MASTERCARD'],
+  ] as const) {
+    const { body } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
+    const address = String(body['CardRegistrationURL']);
+    assert.match((await fetchReply(address)).text, /name="cardNumber"/);
+    const card = { cardNumber, cardExpirationDate: '1230', cardCvx: '123' };
+    const line = /data=[\w-]+/.exec((await press(address, 'tokenize', card)).text)?.[0] ?? '';
+    const { body: after } = await api.send('PUT', `/cardregistrations/${body['Id']}`, { RegistrationData: line });
+    assert.equal(after['Status'], 'VALIDATED');
+    assert.equal((await api.send('GET', `/cards/${after['CardId']}`)).body['CardProvider'], network);
+  }
 });
 
 test('what was sent is shown as text, and no address but one that a browser may open is gone back to', async (t) => {
