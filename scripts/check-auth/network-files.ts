@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'plugins/mtls/index.ts': ['import undici'],
   'plugins/mtls/credentials.ts': ['node:tls'], // reads certificates
   'lib/builtin.ts': ['getBuiltinModule', 'globalThis'], // the file system, diagnostics channels
-  'lib/fetch.ts': ['fetch', 'globalThis'], // the default transport
+  'lib/fetch.ts': ['fetch'], // the default transport
   'lib/variable.ts': ['globalThis'], // environment variables
 };
 
