@@ -29,10 +29,10 @@ export type PaginatedId = {
 }[OperationKey];
 
 /** One item of the list that an operation gives. */
-type ItemOfOperation<Id extends PaginatedId> =
+type ItemOfOperation<Id extends keyof operationTypes> =
   SuccessOf<operationTypes[Id]> extends readonly (infer Item)[] ? Item : never;
 
-type NamedInit<Id extends PaginatedId> = CallInit<operationTypes[Id]> & { limit?: number };
+type NamedInit<Id extends keyof operationTypes> = CallInit<operationTypes[Id]> & { limit?: number };
 
 /** One item of the list that a path gives. */
 export type ItemOf<Path extends PaginatedPath> =
@@ -86,9 +86,14 @@ export function paginate<Path extends PaginatedPath>(
   path: Path,
   ...init: Record<never, never> extends PaginateInit<Path> ? [init?: PaginateInit<Path>] : [init: PaginateInit<Path>]
 ): Pages<ItemOf<Path>>;
-export function paginate<Id extends PaginatedId>(
-  operation: NamedOperation<Id>,
-  ...init: Record<never, never> extends NamedInit<Id> ? [init?: NamedInit<Id>] : [init: NamedInit<Id>]
+export function paginate<Id extends keyof operationTypes>(
+  operation: Id extends PaginatedId ? NamedOperation<Id> : 'This operation gives no list.',
+  // Where the first argument is no operation, one argument too many: errors then speak of the path alone.
+  ...init: keyof operationTypes extends Id
+    ? [never, never, never]
+    : Record<never, never> extends (Id extends PaginatedId ? NamedInit<Id> : unknown)
+      ? [init?: NamedInit<Id>]
+      : [init: NamedInit<Id>]
 ): Pages<ItemOfOperation<Id>>;
 export function paginate(of: unknown, ...rest: readonly unknown[]): Pages<unknown> {
   // What the operation demands was checked in the signatures above.

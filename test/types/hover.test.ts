@@ -12,7 +12,7 @@ const AT = `{ params: { path: { WalletId: 'wlt_m_1' } } }`;
 
 /** A service, and what an editor and a compiler say of it. Each call stands there by name and by path. */
 const service = `
-import { createClient, unwrap } from '../../index.js';
+import { createClient, paginate, unwrap } from '../../index.js';
 import type { Schemas } from '../../index.js';
 const mangopay = createClient();
 export const resultByName = await mangopay.operations.createWallet({ body: ${WALLET} });
@@ -49,8 +49,46 @@ const payouts = [
   `await mangopay.POST('/v2.01/{ClientId}/payouts/bankwire', { body: ${PAYOUT} });`,
 ];
 
+/** Everyday slips beside those of a body, and what is said of each. */
+const others = [
+  [
+    "await mangopay.GET('/v2.01/{ClientId}/users', { tiemout: 1 });",
+    /^.*'tiemout' does not exist in type 'Init<listUsers, "json">'. Did you mean to write 'timeout'\?$/,
+  ],
+  [
+    "await mangopay.operations.getWallet({ params: { path: { WalletID: 'wlt_m_1' } } });",
+    /^.*'WalletID' does not exist in type '{ WalletId: string; }'. Did you mean to write 'WalletId'\?$/,
+  ],
+  ["await mangopay.GET('/v2.01/{ClientId}/wallets/{WalletId}');", /^Expected 2 arguments, but got 1\.$/],
+  [
+    'await mangopay.operations.getWalet();',
+    /^Property 'getWalet' does not exist on type 'NamedOperations'. Did you mean 'getWallet'\?$/,
+  ],
+  [
+    'await mangopay.operations.listUsers({ params: { query: { per_pge: 1 } } });',
+    /^.*'per_pge' does not exist in type .* Did you mean to write 'per_page'\?$/,
+  ],
+  [
+    "await mangopay.POST('/v2.01/{ClientId}/wallets', { Owners: [] });",
+    /^.*'Owners' does not exist in type 'InitWithBody<createWallet, "json">'\.$/,
+  ],
+  [
+    "({ Currency: 'EUR', Amount: '100' }) satisfies Schemas['Money'];",
+    /^Type 'string' is not assignable to type 'number'\.$/,
+  ],
+  ['(await mangopay.operations.listUsers()).data.length;', /^.* is possibly 'undefined'\.$/],
+  [
+    "paginate(mangopay, '/v2.01/{ClientId}/wallets/{WalletId}');",
+    /^Argument of type .* is not assignable to parameter of type 'PaginatedPath'\.$/,
+  ],
+  [
+    'paginate(mangopay.operations.getWallet);',
+    /^Argument of type 'NamedOperation<"getWallet">' is not assignable to parameter of type '"This operation gives no list."'\.$/,
+  ],
+] as const;
+
 describe('the types of the client, as editors and compilers show them', () => {
-  const text = [service, ...wrong, ...payouts, deprecated].join('\n');
+  const text = [service, ...wrong, ...payouts, ...others.map(([slip]) => slip), deprecated].join('\n');
   const file = join(import.meta.dirname, 'service.ts');
   const languageService = serve(file, text);
   const hover = (name: string): string => {
@@ -138,18 +176,24 @@ describe('the types of the client, as editors and compilers show them', () => {
   });
 
   it('report a payout without RecipientId as that, and not as one without BankAccountId', () => {
-    const messages = errors(languageService, file).slice(wrong.length);
-    assert.equal(messages.length, payouts.length);
+    const messages = errors(languageService, file).slice(wrong.length, wrong.length + payouts.length);
     for (const message of messages) {
       assert.match(message, /'PayoutToRecipientCreate'[\s\S]*Property 'RecipientId' is missing/);
       assert.doesNotMatch(message, /BankAccount/);
     }
+  });
+
+  it('say of any other slip in a line what it is', () => {
+    const messages = errors(languageService, file).slice(wrong.length + payouts.length);
+    assert.equal(messages.length, others.length, messages.join('\n'));
+    for (const [index, [, expected]] of others.entries()) assert.match(messages[index] ?? '', expected);
   });
 });
 
 function errors(languageService: ts.LanguageService, file: string): string[] {
   return languageService
     .getSemanticDiagnostics(file)
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
