@@ -6,8 +6,8 @@ import { isObject, type JsonObject, parseJson } from '../../sandbox/json.js';
 import { run } from '../../scripts/verify-live/run.js';
 import { serve } from '../loopback.js';
 
-/** A sandbox behind a proxy that alters the bodies of successes. */
-async function altered(t: TestContext, alter: (body: JsonObject) => void) {
+/** A sandbox behind a proxy that alters the bodies of successes, or sends what `alter` returns in their place. */
+async function altered(t: TestContext, alter: (body: JsonObject) => string | undefined) {
   const sandbox = await startSandbox();
   const baseUrl = await serve(t, async (request, response) => {
     const { method = '', url = '', headers } = request;
@@ -22,9 +22,9 @@ async function altered(t: TestContext, alter: (body: JsonObject) => void) {
     const body = parseJson(text);
     const isCall = headers['user-agent']?.startsWith('mangopay-fetch'); // and no question
     const isAltered = isCall && answer.ok && isObject(body) && !url.includes('/oauth/');
-    if (isAltered) alter(body);
+    const replacement = isAltered ? (alter(body) ?? JSON.stringify(body)) : text;
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
-    response.end(isAltered ? JSON.stringify(body) : text);
+    response.end(replacement);
   });
   t.after(() => sandbox.close());
   const { clientId, apiKey } = sandbox;
@@ -47,6 +47,7 @@ test('every deviation that is planted in the responses of a sandbox is found, wi
       body['DebitedFunds']['Currency'] = null;
       planted.null += 1;
     }
+    return undefined;
   });
   const lines: string[] = [];
   assert.equal(await run([], env, (line) => lines.push(line)), 1);
@@ -67,6 +68,19 @@ test('every deviation that is planted in the responses of a sandbox is found, wi
   assert.ok(!text.includes(apiKey));
   assert.match(text, /Does an older token survive a newer one\? {2}yes/);
   assert.match(text, /is the account locked\? {2}not asked/);
+});
+
+test('a response to a POST that is no JSON is a deviation, though the client has found the outcome', async (t) => {
+  let pages = 0;
+  const { env } = await altered(t, (body) => {
+    if (!Array.isArray(body['Owners']) || pages > 0) return undefined;
+    pages += 1;
+    return '<html></html>';
+  });
+  const lines: string[] = [];
+  assert.equal(await run([], env, (line) => lines.push(line)), 1);
+  assert.match(lines[0] ?? '', /^\d+ calls, 0 not carried out, 1 deviations\.$/);
+  assert.match(lines[1] ?? '', /^deviation {2}POST \/v2\.01\/\{ClientId\}\/wallets {2}no response that can be read/);
 });
 
 test('the responses of our own sandbox have no deviation', async (t) => {
