@@ -88,7 +88,7 @@ export function paginate<Path extends PaginatedPath>(
 ): Pages<ItemOf<Path>>;
 export function paginate<Id extends keyof operationTypes>(
   operation: Id extends PaginatedId ? NamedOperation<Id> : 'This operation gives no list.',
-  // Where the first argument is no operation, one argument too many: errors then speak of the path alone.
+  // Where the first argument is not an operation, one argument too many: errors then speak of the path alone.
   ...init: keyof operationTypes extends Id
     ? [never, never, never]
     : Record<never, never> extends (Id extends PaginatedId ? NamedInit<Id> : unknown)

@@ -70,7 +70,7 @@ test('every deviation that is planted in the responses of a sandbox is found, wi
   assert.match(text, /is the account locked\? {2}not asked/);
 });
 
-test('a response to a POST that is no JSON is a deviation, though the client has found the outcome', async (t) => {
+test('a response to a POST that is not JSON is a deviation, though the client has found the outcome', async (t) => {
   let pages = 0;
   const { env } = await altered(t, (body) => {
     if (!Array.isArray(body['Owners']) || pages > 0) return undefined;
