@@ -1,5 +1,5 @@
 // What `mangopay-fetch/guard` adds to a request: all that it does between the announcement and the end, in microseconds of
-// processor time. What the channels publish is made beforehand, as undici makes it for `fetch`.
+// processor time, as the package ships it. What the channels publish is made beforehand, as undici makes it for `fetch`.
 import { channel } from 'node:diagnostics_channel';
 import { type Announcement, SENDS } from '../../lib/fetch.js';
 
@@ -46,6 +46,6 @@ export async function guardCost(): Promise<{ other: number; ours: number }> {
     announcement.end?.();
   };
   const before = { other: microseconds(other), ours: microseconds(send) };
-  await import('../../check-auth/guard.js');
+  await import('mangopay-fetch/guard');
   return { other: microseconds(other) - before.other, ours: microseconds(send) - before.ours };
 }
