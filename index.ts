@@ -3,11 +3,12 @@
  *
  * @module
  */
+
+export type { CallOptions, ParseAs } from './client/call-option-types.js';
 export { createClient } from './client/create-client.js';
 export type { ClientEvent, ClientOptions } from './client/options.js';
 export type {
   CallInit,
-  CallOptions,
   CallResult,
   ErrorOf,
   HttpMethod,
@@ -18,7 +19,6 @@ export type {
   OpenInit,
   OpenResult,
   OperationsWith,
-  ParseAs,
   Schemas,
   SuccessOf,
 } from './client/types.js';

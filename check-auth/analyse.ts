@@ -48,7 +48,7 @@ export interface Report {
 export interface AnalysisOptions {
   /** The tsconfig files of the service. */
   readonly projects: readonly string[];
-  /** In the place of `check-auth.json`. */
+  /** In place of `check-auth.json`. */
   readonly ledger?: readonly Entry[];
 }
 

@@ -87,7 +87,7 @@ function isOfNobody(node: ts.Node): boolean {
   return around !== undefined && ts.isFunctionExpression(around) && isCalled(around);
 }
 
-/** `const p = process`: what is then called on it is not to be seen. */
+/** `const p = process`: what is then called on it cannot be seen. */
 const isKept = ({ parent }: ts.Identifier): boolean =>
   memberNamed(parent) === undefined &&
   !ts.isTypeOfExpression(parent) &&

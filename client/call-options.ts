@@ -1,8 +1,8 @@
 import type { Middleware } from 'openapi-fetch';
 import { ConfigurationError, ParameterError } from '../errors/call.js';
 import type { RequestBody } from '../lib/replay.js';
+import type { CallHeaders, CallOptions, ParseAs } from './call-option-types.js';
 import { isIdempotent } from './routes.js';
-import type { CallHeaders, CallOptions, ParseAs } from './types.js';
 
 export interface Serializers {
   readonly querySerializer: (query: Record<string, unknown>) => string;

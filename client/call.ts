@@ -34,7 +34,7 @@ export interface Engine {
 }
 
 /**
- * openapi-fetch gets this in the place of every response, so that it parses none. Made at the first call: to load the
+ * openapi-fetch gets this in place of every response, so that it parses none. Made at the first call: to load the
  * platform's `fetch` would take most of the time of an import.
  */
 let parsedElsewhere: Response | undefined;
@@ -154,7 +154,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   }
 }
 
-/** A copy that gets the credentials in the place of the request, which the user's middleware sees again. */
+/** A copy that gets the credentials in place of the request, which the user's middleware sees again. */
 function apartFrom(request: Request, body: Call['body']): Request {
   try {
     return copyOf(request, body && !request.bodyUsed ? { body } : {});

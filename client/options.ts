@@ -4,7 +4,7 @@ import type { Logger } from '../lib/logger.js';
 import type { Clock, TokenStore } from '../plugins/client-credentials/index.js';
 import type { RateBudgetOptions } from '../plugins/rate-budget/index.js';
 import type { RetryOptions } from '../plugins/retry/index.js';
-import type { CallOptions, FetchOptions } from './types.js';
+import type { CallOptions, FetchOptions } from './call-option-types.js';
 import type { AppInfo } from './user-agent.js';
 
 /** What the client reports: what happens to its token, its requests and the certificate of its `mtlsFetch`. */

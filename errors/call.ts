@@ -102,8 +102,8 @@ export class IdempotencyError extends MangopayFetchError {
 
 /**
  * The response to a PUT that must not be repeated was lost, and the resource does not show that it was carried out. It
- * may be all the same, or may still be running. Look at the resource before you call again. `cause` says how the response
- * was lost.
+ * may have been carried out anyway, or may still be running. Look at the resource before you call again. `cause` says how
+ * the response was lost.
  */
 export class ActionError extends MangopayFetchError {
   override readonly name = 'ActionError';
@@ -209,7 +209,7 @@ export class RateBudgetError extends MangopayFetchError {
 /**
  * The request or its response did not get through: no connection, a connection that broke, a redirect, a body that broke
  * off or is larger than the client reads. `cause` holds what the platform says. `sent: false` means that the request did
- * not reach the API, so nothing was carried out: no connection, or a redirect to another origin in the place of the API's
+ * not reach the API, so nothing was carried out: no connection, or a redirect to another origin in place of the API's
  * response.
  */
 export class ConnectionError extends MangopayFetchError {

@@ -5440,7 +5440,7 @@ export type BankWirePayIn = {
      * @constant
      */
     PaymentType: "BANK_WIRE";
-    /** @description What the bank tells of the transfers that arrived; empty before. */
+    /** @description What the bank reports about the transfers that arrived; empty before. */
     TransactionDetails?: BankWireTransactionDetails[] | null;
     /**
      * @description What the payer must write on the transfer so that it is recognised.
@@ -5502,7 +5502,7 @@ export type BankWirePayInCreate = {
     ProfilingAttemptReference?: string | null;
     Tag?: Tag | null;
 };
-/** @description What the bank tells of one incoming transfer. Any of it may be `null`. */
+/** @description What the bank reports about one incoming transfer. Any of it may be `null`. */
 export type BankWireTransactionDetails = {
     /**
      * @description What the transfer is, first level (ISO 20022 bank transaction code).
@@ -8278,7 +8278,7 @@ export type Hook = {
     CreationDate: Timestamp;
     /**
      * Format: email
-     * @description Address that is told of notifications that fail in a row. With `null` nobody is told, and the hook becomes `INVALID` all the same.
+     * @description Address that is told of notifications that fail in a row. With `null` nobody is told, and the hook becomes `INVALID` anyway.
      * @example payments-oncall@shop.example
      */
     Email?: string | null;
@@ -8316,7 +8316,7 @@ export type HookCreate = {
      * @example payments-oncall@shop.example
      */
     Email?: string | null;
-    /** @description The event type to be told of. There can be one hook for each. */
+    /** @description The event type to be notified of. There can be one hook for each. */
     EventType: EventType;
     Tag?: Tag | null;
     /**
@@ -13162,7 +13162,7 @@ export type RecipientPayoutMethods = {
  * @enum {string}
  */
 export type RecipientPayoutMethodType = "LocalBankTransfer" | "InternationalBankTransfer";
-/** @description What a recipient of one currency, country, method and holder has to look like. Laid out as the recipient itself, with a rule in the place of each value; only the objects that are wanted are there. */
+/** @description What a recipient of one currency, country, method and holder has to look like. Laid out as the recipient itself, with a rule in place of each value; only the objects that are wanted are there. */
 export type RecipientSchema = {
     BusinessRecipient?: RecipientBusinessRules | null;
     Country: RecipientFieldRule;
@@ -15280,7 +15280,7 @@ export type UserCategory = "PAYER" | "OWNER" | "PLATFORM";
  * @example ACTIVE
  */
 export type UserConsentState = "ACTIVE" | "INACTIVE" | (string & {});
-/** @description What natural and legal users have in common, and all that a list of users tells of each. */
+/** @description What natural and legal users have in common, and all that a list shows of each user. */
 export type UserCore = {
     /** @description When the user was created. */
     CreationDate: Timestamp;
@@ -15379,7 +15379,7 @@ export type UserIncomeRange = 1 | 2 | 3 | 4 | 5 | 6;
 export type UserKycInformation = {
     /**
      * Format: date
-     * @description Last day, in UTC, for the next verification. Without one the user falls back to `LIGHT` on the day after. The event `USER_KYC_RENEWAL_REQUIRED` tells of it 90 days before.
+     * @description Last day, in UTC, for the next verification. Without one the user falls back to `LIGHT` on the day after. The event `USER_KYC_RENEWAL_REQUIRED` announces it 90 days before.
      * @example 2029-03-14
      */
     KycRenewalDeadline?: string | null;
@@ -15540,7 +15540,7 @@ export type UserLegalCore = {
 } & UserCore;
 /** @description An entity to be created in the older form. `UserCategory` and `LegalPersonType` together decide what has to be told. */
 export type UserLegalCreate = UserLegalPayerCreate | UserLegalBusinessOwnerCreate | UserLegalOtherOwnerCreate;
-/** @description What is told of an entity in the older form, whatever its category. */
+/** @description What is given for an entity in the older form, whatever its category. */
 export type UserLegalCreateBase = {
     /**
      * @description Number in the national register. Required for an owner that is a `BUSINESS`.
@@ -15659,7 +15659,7 @@ export type UserLegalRepresentative = {
      */
     ProofOfIdentity?: string | null;
 };
-/** @description What has to be told of the representative when a payer becomes an owner. The name need not be told again. */
+/** @description What has to be given for the representative when a payer becomes an owner. The name need not be given again. */
 export type UserLegalRepresentativeCategorize = {
     /** @description Day of birth, as midnight UTC of that day. A local midnight would fall on the day before. */
     Birthday: Timestamp;
@@ -15813,7 +15813,7 @@ export type UserLegalScaBusinessOwnerCreate = {
 } & UserLegalScaCreateBase;
 /** @description An entity to be created. `UserCategory` and `LegalPersonType` together decide what has to be told. */
 export type UserLegalScaCreate = UserLegalScaPayerCreate | UserLegalScaBusinessOwnerCreate | UserLegalScaOtherOwnerCreate;
-/** @description What is told of an entity at creation, whatever its category. */
+/** @description What is given for an entity at creation, whatever its category. */
 export type UserLegalScaCreateBase = {
     /** @description The entity's e-mail address. The representative's goes into `LegalRepresentative`. */
     Email: UserEmail;
@@ -16092,7 +16092,7 @@ export type UserNaturalCategorize = {
 };
 /** @description A person to be created in the older form. `UserCategory` decides what has to be told. */
 export type UserNaturalCreate = UserNaturalPayerCreate | UserNaturalOwnerCreate;
-/** @description What is told of a person in the older form, whatever their category. */
+/** @description What is given for a person in the older form, whatever their category. */
 export type UserNaturalCreateBase = {
     /** @description Where the person lives. */
     Address?: AddressInput | null;
@@ -16169,7 +16169,7 @@ export type UserNaturalSca = {
 });
 /** @description A person to be created. `UserCategory` decides what has to be told. */
 export type UserNaturalScaCreate = UserNaturalScaPayerCreate | UserNaturalScaOwnerCreate;
-/** @description What is told of a person at creation, whatever their category. */
+/** @description What is given for a person at creation, whatever their category. */
 export type UserNaturalScaCreateBase = {
     /** @description Where the person lives. */
     Address?: AddressInput | null;

@@ -43,7 +43,7 @@ export type ItemOf<Path extends PaginatedPath> =
  * `params.query.per_page` the size of a page, 100 by default and at most.
  */
 export type PaginateInit<Path extends PaginatedPath> = CallInit<OperationsWith<'get'>[Path]> & {
-  /** Ends after so many items. Default: the whole list. */
+  /** Ends after this many items. Default: the whole list. */
   limit?: number;
 };
 

@@ -21,7 +21,7 @@ export interface ErrorReport {
  */
 export function readReport(body: unknown): ErrorReport {
   if (!isObject(body)) return textReport(body);
-  // The client's stand-in for a body that was no JSON object. A report always has more.
+  // The client's stand-in for a body that was not a JSON object. A report always has more.
   if (typeof body['text'] === 'string' && Object.keys(body).length === 1) return textReport(body['text']);
   const date = Number(body['Date'] ?? body['date'] ?? Number.NaN); // 1740581497.0 at times
   return {

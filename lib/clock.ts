@@ -36,7 +36,7 @@ export function after(clock: Clock, ms: number, callback: () => void, keepAlive:
   return () => clearTimeout(timer);
 }
 
-/** So many parts of a wait are counted one by one. */
+/** How many parts a wait has, which are counted one by one. */
 const SLICES = 25;
 
 /**

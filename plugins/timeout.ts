@@ -44,7 +44,7 @@ export function timed({ fetch, requestInitExt, clock }: TimeoutOptions): Send {
 
       call.sends++;
       call.sent = request;
-      // `manual` in the place of `error`, with which some platforms lose the abort of a body, and others do not know it.
+      // `manual` in place of `error`, with which some platforms lose the abort of a body, and others do not know it.
       const init: RequestInit = { ...requestInitExt, redirect: 'manual', signal };
       fetch(request, init)
         .then((response) => {

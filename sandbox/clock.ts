@@ -21,8 +21,8 @@ export const systemClock: Required<Clock> = {
 /** Turns of the event loop in which what this process does on loopback gets ahead before time moves. */
 const TURNS = 50;
 /**
- * For each so many milliseconds by which the clock moves, the process sleeps for one: it waits for files, threads and
- * connections too, and a busy machine is slow to serve them. At most so many times before one step.
+ * For this many milliseconds by which the clock moves, the process sleeps for one: it waits for files, threads and
+ * connections too, and a busy machine is slow to serve them. At most this many times before one step.
  */
 const SPEED = 50;
 const MOST_RESTS = 100;

@@ -60,7 +60,7 @@ export interface World {
   newId(example: string): string;
   /** The description's example of an operation's answer, as a start for what no request makes. */
   example(operationId: string): JsonObject;
-  /** Calls `due` of the resource's kind when so many seconds of the sandbox's clock have passed. One moment per resource. */
+  /** Calls `due` of the resource's kind when this many seconds of the sandbox's clock have passed. One moment per resource. */
   later(account: Account, kind: string, id: string, seconds: number): void;
   /** Tells the account's hooks. */
   emit(account: Account, eventType: EventTypeName, resourceId: string): void;

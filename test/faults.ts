@@ -25,7 +25,7 @@ export const HANGING_BODIES: Readonly<Record<string, (response: ServerResponse) 
 const statuses = (...all: number[]) =>
   Object.fromEntries(all.map((status) => [`a ${status}`, { kind: 'status', status } as const]));
 
-/** What a server or gateway gives in the place of a response: it says nothing of what became of the request. */
+/** What a server or gateway gives in place of a response: it says nothing of what became of the request. */
 export const GATEWAYS: Readonly<Record<string, FaultEffect>> = {
   ...statuses(408, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530),
   'an HTML 500': { kind: 'html', status: 500 },

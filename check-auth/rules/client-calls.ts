@@ -56,7 +56,7 @@ export const clientCalls: Rule = (node, context) => {
   } else if (name === 'use') context.capability(node, 'middleware');
   else if (name === 'createClient') checkClientOptions(list[0], context);
   else if (/^(clientCredentials|guard)$/.test(name)) context.capability(node, name);
-  // Bound or renamed: the method is not to be seen.
+  // Bound or renamed: the method cannot be seen.
   else if (operationOf('', list[0], context) !== undefined) called(undefined, 'path', list[1]);
 };
 

@@ -58,7 +58,7 @@ export async function exchange(
   isGivenUp: () => boolean,
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
-  // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts all the same.
+  // By the monotonic clock, as the timers: a machine that was suspended meanwhile gets its attempts anyway.
   let start = clock.mono();
   for (let attempt = 1; ; attempt++) {
     const begun = clock.mono();
@@ -96,7 +96,7 @@ async function send(request: TokenRequest, secret: string, timeout: number): Pro
   };
   const stop = after(clock, timeout, expire, false);
   try {
-    // A fetch given by the user may not heed the signal; the wait ends all the same.
+    // A fetch given by the user may not heed the signal; the wait ends anyway.
     const raw = await orAborted(post(request, secret, sent, controller.signal), controller.signal);
     const outcome = interpret(raw, {
       now: clock.wall(),

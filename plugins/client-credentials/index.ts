@@ -110,5 +110,5 @@ export function clientCredentials(options: ClientCredentialsOptions | Secretless
   });
 }
 
-/** So many different tokens are kept. */
+/** How many different tokens are kept. */
 const MOST_SOURCES = 64;

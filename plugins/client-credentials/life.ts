@@ -177,7 +177,7 @@ function failed(state: State, now: Moment, failure: Failure, random: number): St
 
   const hardLead = state.token?.hardLead ?? 0;
   let ms = Math.max(random * Math.min(FIRST_BACKOFF * 2 ** state.failures, LONGEST_BACKOFF), SHORTEST_BACKOFF);
-  if (left > 0) ms = Math.min(ms, Math.max(left / 2, 1)); // dates know no fractions: less would be no pause
+  if (left > 0) ms = Math.min(ms, Math.max(left / 2, 1)); // a date has no fractions of a millisecond: less would not pause at all
   if (failure.retryAfter !== undefined) {
     const asked = Math.min(failure.retryAfter, LONGEST_RETRY_AFTER);
     // Silence must not outlast the token unprobed: one try is made when requests would begin to wait.

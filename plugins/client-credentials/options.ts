@@ -21,7 +21,7 @@ export interface ClientCredentialsOptions extends TokenParameters {
   /** The token endpoint. `https`, or `http` on a loopback address. Or give `issuer`. */
   tokenUrl?: string | undefined;
   /**
-   * In the place of `tokenUrl`: the issuer, whose metadata say where its token endpoint is (RFC 8414, OpenID Connect
+   * In place of `tokenUrl`: the issuer, whose metadata say where its token endpoint is (RFC 8414, OpenID Connect
    * Discovery). They are asked for before the first token, and again after a day; the endpoint must be at the issuer's
    * own origin.
    */
@@ -183,7 +183,7 @@ function discovered(...issuer: Parameters<typeof tokenUrlOf>): () => Promise<str
 
 /**
  * A 401 without a challenge, or with one of Bearer or DPoP (RFC 6750 §3, RFC 9449 §7.1), unless it says that another
- * token would be no better.
+ * token would not help.
  */
 function isUnauthorized(response: Response): boolean {
   if (response.status !== 401) return false;

@@ -145,7 +145,7 @@ function tokenIn(reply: Readonly<Record<string, unknown>>, type: Expectation['ty
   return { accessToken, expiresIn: ASSUMED_LIFE, assumed };
 }
 
-/** There may be a token in it all the same: each word with a digit that is long enough. */
+/** It may hold a token nevertheless: each word with a digit that is long enough. */
 function hideTokens(text: string): string {
   return text.replace(/[\w.~+/=-]{8,}/g, (word) => (/\d/.test(word) ? '[hidden]' : word));
 }

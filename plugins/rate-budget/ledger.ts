@@ -105,7 +105,7 @@ export function openLedger({ store, account, clock, report }: LedgerOptions): Le
   };
 }
 
-/** Counts are no secret, and another API key does not change the limits. */
+/** Counts are not secret, and another API key does not change the limits. */
 async function nameOf(account: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(account));
   return `rate-budget-${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;

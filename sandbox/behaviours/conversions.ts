@@ -4,7 +4,7 @@ import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { asMoney, balanceOf, clientWallet, credit, money, ownerOf, requireWallet } from './money.js';
 import { type Transactions, UNSUFFICIENT_BALANCE } from './transactions.js';
 
-/** Every pair of currencies has the rates of the description's example: the sandbox knows no market. */
+/** Every pair of currencies has the rates of the description's example: the sandbox has no market. */
 function rateOf(item: JsonObject, name: 'MarketRate' | 'ClientRate'): number {
   return Number(asObject(item['ConversionRateResponse'])[name] ?? 1);
 }

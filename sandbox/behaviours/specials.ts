@@ -26,7 +26,7 @@ export type Special = (call: AcceptedRequest) => Answer | undefined;
 
 const EVENTS_KEPT = 45 * 24 * 3600;
 
-/** The operations that are no plain matter of making, giving, listing and changing. */
+/** The operations that do more than create, return, list or change a resource. */
 export function createSpecials(world: World): Record<string, Special> {
   /** The platform itself: one object, there from the start. */
   function client({ account, operation }: AcceptedRequest): JsonObject {

@@ -36,7 +36,7 @@ export function users(world: World): Behaviour {
       user['TermsAndConditionsAcceptedDate'] = body['TermsAndConditionsAccepted'] === true ? world.now() : null;
       const representative = user['LegalRepresentative'];
       if (isObject(representative)) user['LegalRepresentative'] = { ...NOT_GIVEN, ...representative };
-      // the older operations know no strong customer authentication, and treat a user without a category as an owner
+      // the older operations lack strong customer authentication, and treat a user without a category as an owner
       user['UserCategory'] ??= 'OWNER';
       if ('PendingUserAction' in user) enroll(user);
       else user['UserStatus'] = 'ACTIVE';

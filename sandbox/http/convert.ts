@@ -101,7 +101,7 @@ export function createConverter({ resolve }: Pick<Description, 'resolve'>, valid
     for (const part of objects(own['allOf'])) variants = combine(variants, variantsOf(part));
     for (const keyword of ['oneOf', 'anyOf']) {
       const branches = objects(own[keyword]);
-      // conditions on single fields, as in anyOf: [{ required: … }], are no alternatives
+      // conditions on single fields, as in anyOf: [{ required: … }], are not alternatives
       if (branches.some((branch) => !('required' in branch) || 'properties' in branch || '$ref' in branch)) {
         variants = combine(variants, branches.flatMap(variantsOf));
       }

@@ -14,7 +14,7 @@ const placed = new Map(operationsOf(document, resolve).map((each) => [each.opera
 const description = loadDescription();
 const kinds = readKinds(description.operations);
 
-/** Those that are no matter of an example: the token is obtained before, and a response is looked up by a key that was used. */
+/** Those that no example serves: the token is obtained before, and a response is looked up by a key that was used. */
 const APART = new Set(['createToken', 'getApiResponse']);
 
 export interface ExampleRequest {

@@ -1,4 +1,4 @@
-// In the place of `node:test` while mutants are tested: registers tests instead of running them, for runner.mjs to run
+// In place of `node:test` while mutants are tested: registers tests instead of running them, for runner.mjs to run
 // again and again in one process.
 
 const { mock } = process.getBuiltinModule('node:test');

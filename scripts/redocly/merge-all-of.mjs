@@ -6,7 +6,7 @@ const PLACE = '#/components/schemas/';
 const MERGED = new Set(['description', 'type', 'properties', 'required', 'examples']);
 
 /**
- * Writes each schema of a bundled description out whole, in place: a person, and a tool that knows no `allOf`, finds all
+ * Writes each schema of a bundled description out whole, in place: a person, and a tool without `allOf`, finds all
  * fields of a pay-in together. In the sources they stand once.
  */
 export function mergeAllOf(description) {

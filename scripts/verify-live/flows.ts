@@ -70,7 +70,7 @@ export const MARKETPLACE: readonly (Step | 'tokenizeCard')[] = [
   list('listWalletsForUser'),
 ];
 
-/** One flow per product, by name. A step that the account may not do is told of, and the others go on. */
+/** One flow per product, by name. A step that the account may not do is reported, and the others go on. */
 export const PRODUCTS: Readonly<Record<string, readonly Step[]>> = {
   refunds: [
     call('createRefundForPayIn', { AuthorId: '$buyer' }, 'RefundId'),

@@ -159,7 +159,7 @@ test('a success that is not JSON is an error with status and content type, not a
   assert.ok(!error.message.includes('It begins'), 'what the API wrote stays out of logs');
 });
 
-test('a page in the place of a response is quoted: its first words, on one line and without what may be a secret', async (t) => {
+test('a page in place of a response is quoted: its first words, on one line and without what may be a secret', async (t) => {
   const { another, sandbox } = await setup(t);
   const page = `<!doctype html>\n<title>Portal</title>\n${sandbox.apiKey} Bearer ${'a1'.repeat(16)}\n<p>${'word '.repeat(50)}`;
   const client = another({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { Headers as UndiciHeaders } from 'undici';
-import type { CallHeaders } from '../../client/types.js';
+import type { CallHeaders } from '../../client/call-option-types.js';
 import type { ClientOptions } from '../../index.js';
 import { rejection, setup } from './support.js';
 

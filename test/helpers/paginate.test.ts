@@ -92,7 +92,7 @@ for (const [limit, pages] of [
   [130, ['?page=1&per_page=100', '?page=2&per_page=100']],
   [999, ['?page=1&per_page=100', '?page=2&per_page=100', '?page=3&per_page=100']],
 ] as const)
-  test(`limit ${limit} gives so many items at most, and asks for no more pages than it takes`, async (t) => {
+  test(`limit ${limit} gives that many items at most, and asks for no more pages than it takes`, async (t) => {
     const { client, requests } = await startApi(t, listOf(250));
     assert.deepEqual(await ids(paginate(client, USERS, { limit })), upTo(Math.min(limit, 250)));
     assert.deepEqual(

@@ -104,7 +104,7 @@ const SHAPES: [
     { type: undefined, id: undefined, errors: {}, message: /: 400: Bad Request\.$/ },
   ],
   [
-    'fields that are no text',
+    'fields that are not text',
     { status: 400, body: { Message: 7, Type: {}, Id: null, Date: 'now', errors: 'all' } },
     { type: undefined, id: undefined, date: undefined, errors: {}, message: /: 400: Bad Request\.$/ },
   ],

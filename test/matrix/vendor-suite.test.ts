@@ -19,7 +19,7 @@ interface Outcome {
   failures: { fullTitle: string; err: { message?: string } }[];
 }
 
-/** Gives each file the client of ours in the place of the vendor's, and lets nothing leave this machine. */
+/** Gives each file the client of ours in place of the vendor's, and lets nothing leave this machine. */
 async function writeHook(directory: string, sdk: string): Promise<string> {
   const file = join(directory, 'hook.cjs');
   const main = JSON.stringify(join(sdk, 'test/main.js'));

@@ -14,7 +14,7 @@ interface Setting {
   readonly key: string;
   readonly events: CertificateEvent[];
   readonly send: ReturnType<typeof mtlsFetch>;
-  /** Lets so many milliseconds pass. */
+  /** Lets this many milliseconds pass. */
   pass(ms: number): void;
 }
 

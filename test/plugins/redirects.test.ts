@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ConnectionError } from '../../index.js';
 import { rejection, setup } from '../client/support.js';
 
-/** A transport that puts a redirect in the place of the first response to a POST for wallets. */
+/** A transport that puts a redirect in place of the first response to a POST for wallets. */
 function redirecting(location: string | undefined, isCarriedOut: boolean) {
   let left = 1;
   return async (request: Request, init?: RequestInit): Promise<Response> => {

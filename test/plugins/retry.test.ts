@@ -27,7 +27,7 @@ for (const status of [408, 429, 502, 503, 504])
     );
   });
 
-test('a GET whose connection breaks or whose time is over is sent again', async (t) => {
+test('a GET whose connection breaks or that times out is sent again', async (t) => {
   const { client, sandbox, clock, received, events } = await setup(t);
   sandbox.faults.add({ kind: 'reset', operation: 'listUsers' });
   const stall = sandbox.faults.add({ kind: 'stall', operation: 'listUsers' });

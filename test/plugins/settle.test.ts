@@ -48,7 +48,7 @@ test('a 500, a 400 and a 429 are answers, and the caller gets them', async (t) =
   }
 });
 
-test('a response that stalls, or whose body stalls, is looked up once its time is over', async (t) => {
+test('a response that stalls, or whose body stalls, is looked up after the time limit', async (t) => {
   for (const part of ['headers', 'body'] as const) {
     const { create, fault, clock, made, steps } = await wallets(t);
     const stall = fault({ kind: 'stall', part, when: 'after' });

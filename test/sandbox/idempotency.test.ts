@@ -38,7 +38,7 @@ test('a key is used up by a request that was refused too, and its error is what 
   assert.deepEqual(body['Resource'], first.body);
 });
 
-test('a request that is refused for its token does not spend its key, unless the sandbox is told so', async (t) => {
+test('a request that is refused for its token does not use up its key, unless the sandbox is told so', async (t) => {
   for (const recordUnauthorized of [false, true]) {
     const { send, sandbox } = await start(t, { recordUnauthorized });
     const url = `${sandbox.baseUrl}/v2.01/${sandbox.clientId}/wallets`;

@@ -32,7 +32,7 @@ test('a full window is a 429 that counts for nothing, until the oldest calls hav
   assert.equal((await send('GET', '/users')).status, 429);
 });
 
-test('a request that is over the limit does not spend its idempotency key', async (t) => {
+test('a request beyond the limit does not use up its idempotency key', async (t) => {
   const clock = manualClock();
   const { send } = await start(t, { clock, rateLimits: { 15: 1 }, tokenLife: 10_000 });
   const key = { 'Idempotency-Key': '0123456789abcdef' };

@@ -14,7 +14,7 @@ let url: string;
 before(async () => {
   sandbox = await startSandbox();
   const { baseUrl, clientId, apiKey } = sandbox;
-  // With the real server in front: it puts a Request and a Response of its own in the place of the global ones.
+  // With the real server in front: it puts a Request and a Response of its own in place of the global ones.
   server = serve({ fetch: makeApp(createClient({ baseUrl, clientId, apiKey })).fetch, port: 0 });
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -7,7 +7,7 @@ import { startSandbox } from 'mangopay-fetch/sandbox';
 import { testNotification } from 'mangopay-fetch/webhooks';
 import { makeReceiver } from '../src/receiver.js';
 
-test('a paid pay-in is heard of once, a forged one never, and nonsense is refused', async (t) => {
+test('a paid pay-in is reported once, a forged one never, and nonsense is refused', async (t) => {
   const sandbox = await startSandbox();
   t.after(() => sandbox.close());
   const { baseUrl, clientId, apiKey, resources } = sandbox;

@@ -27,7 +27,7 @@ export interface TokenStore {
   write(key: string, token: StoredToken): Promise<void>;
   /** Removes the token, but only if its `value` is this one. */
   remove(key: string, value: string): Promise<void>;
-  /** A lease of so many milliseconds, `undefined` while somebody else holds it. */
+  /** A lease of this many milliseconds, `undefined` while somebody else holds it. */
   lease(key: string, ms: number): Promise<Lease | undefined>;
 }
 

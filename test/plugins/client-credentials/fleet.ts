@@ -22,7 +22,7 @@ export interface Result {
 
 /** A process reports each order once it is done. */
 export type Order =
-  /** So many plugins and clients on one account; those of an earlier order are forgotten. */
+  /** How many plugins and clients there are on one account; those of an earlier order are forgotten. */
   | ({ readonly do: 'open'; readonly clients: number } & Account)
   /** Moves both clocks of the process; its timers stay those of the system. */
   | { readonly do: 'advance'; readonly ms: number }

@@ -6,7 +6,7 @@ import { clientCredentials } from '../../../plugins/client-credentials/index.js'
 import { until } from '../../until.js';
 import { setup } from './support.js';
 
-test('an exchange of which nothing is heard any more is taken over after 25 s', async () => {
+test('an exchange that has gone silent is taken over after 25 s', async () => {
   let now = 0;
   let requests = 0;
   const granted = { access_token: 'the-token', token_type: 'bearer', expires_in: 600 };

@@ -27,7 +27,7 @@ async function twoWith(t: TestContext, ...commands: readonly string[]) {
   return { api, one: plugin(), other: plugin(), names: () => admin.keys('*') };
 }
 
-test('a Redis user that may not run scripts shares the token all the same', { skip: withoutRedis }, async (t) => {
+test('a Redis user that may not run scripts shares the token anyway', { skip: withoutRedis }, async (t) => {
   const { api, one, other, names } = await twoWith(t, '+get', '+set', '+del');
   const token = await one.auth.getToken();
   assert.equal(await other.auth.getToken(), token);

@@ -72,7 +72,7 @@ test('the second send goes through the caller’s fetch and ends with the caller
   assert.equal(server.calls.length, 2, 'the aborted second send does not arrive');
 });
 
-test('other middleware may put another request in the place of the first: state is not lost', async (t) => {
+test('other middleware may put another request in place of the first: state is not lost', async (t) => {
   const { server, auth } = await setup(t);
   const replacing: Middleware = { onRequest: ({ request }) => new Request(request, { headers: { 'x-added': '1' } }) };
   const client = createClient({ baseUrl: server.origin });

@@ -19,11 +19,11 @@ import { type RedisServer, startRedis, withoutRedis } from './redis-server.js';
 export interface Storage {
   open(): Promise<TokenStore>;
   now(): number;
-  /** Lets so many milliseconds pass. */
+  /** Lets this many milliseconds pass. */
   pass(ms: number): Promise<void>;
   /** Everything that is stored, names and values. */
   dump(): Promise<Map<string, string>>;
-  /** Puts another text in the place of a stored value. */
+  /** Puts another text in place of a stored value. */
   tamper(name: string, text: string): Promise<void>;
 }
 

@@ -49,7 +49,7 @@ function breakable(broken: Breakage, clock: Clock): TokenStore {
 
 for (const way of ['rejects', 'throws', 'never settles'] as const) {
   for (const operation of operations)
-    test(`a store whose ${operation} ${way} is said once to be unavailable; requests get tokens all the same`, async (t) => {
+    test(`a store whose ${operation} ${way} is said once to be unavailable; requests get tokens anyway`, async (t) => {
       const broken: Breakage = { operation: undefined, way };
       const { server, clock, another } = await setup(t);
       const { auth, events } = another({ tokenStore: breakable(broken, clock) });
