@@ -1,10 +1,13 @@
-// From the start of a process to its first response, token and all.
+// From the start of a process to its first response, token and all; and the import alone.
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { startSandbox } from '../../sandbox/index.js';
 import { processorTime } from './processor-time.js';
-import type { Contender, Row } from './table.js';
+import { type Contender, median, type Row } from './table.js';
 
 const RUNS = 5;
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One process each, in plain JavaScript: what is measured is not tsx. */
 const scripts: Record<Contender, (baseUrl: string) => string> = {
@@ -35,12 +38,36 @@ const scripts: Record<Contender, (baseUrl: string) => string> = {
 
 export async function measureColdStart(): Promise<Row[]> {
   await using sandbox = await startSandbox({ accounts: [{ clientId: 'acme', apiKey: 'key' }] });
-  const cwd = fileURLToPath(new URL('../..', import.meta.url));
   const values: Row['values'] = {};
   for (const [name, script] of Object.entries(scripts)) {
     const command = [process.execPath, '--input-type=module', '-e', script(sandbox.baseUrl)];
     const { seconds } = await processorTime(command, { cwd, runs: RUNS });
     Object.assign(values, { [name]: seconds * 1000 });
   }
-  return [{ what: 'process with its first response', unit: 'ms', values }];
+  return [{ what: 'process with its first response', unit: 'ms', values }, await measureImport()];
+}
+
+/** Milliseconds of processor time for an import in a process of its own: medians of runs in turn. */
+async function measureImport(): Promise<Row> {
+  const ours: number[] = [];
+  const base: number[] = [];
+  for (let run = 0; run < 15; run++) {
+    ours.push(await importOnce('mangopay-fetch'));
+    base.push(await importOnce('openapi-fetch'));
+  }
+  return {
+    what: 'import',
+    unit: 'ms',
+    values: { ours: median(ours), 'openapi-fetch': median(base) },
+    ratio: 4.8,
+  };
+}
+
+async function importOnce(module: string): Promise<number> {
+  const script = `const start = process.cpuUsage();
+    await import('${module}');
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1000);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd });
+  return Number(stdout);
 }

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { median } from './table.js';
 
-/** Seconds of processor time that a command takes with all it starts, the least of several runs; and what it printed. */
+/** Seconds of processor time that a command takes with all it starts, the median of several runs; and what it printed. */
 export async function processorTime(
   command: readonly string[],
   { cwd = '.', runs = 1 }: { cwd?: string; runs?: number } = {},
 ): Promise<{ seconds: number; output: string }> {
-  let least = Number.POSITIVE_INFINITY;
+  const taken: number[] = [];
   let output = '';
   for (let run = 0; run < runs; run++) {
     // The shell knows what its children took; node does not.
@@ -21,11 +22,8 @@ export async function processorTime(
     const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
       ([, minutes, rest]) => Number(minutes) * 60 + Number(rest),
     );
-    least = Math.min(
-      least,
-      seconds.reduce((sum, each) => sum + each, 0),
-    );
+    taken.push(seconds.reduce((sum, each) => sum + each, 0));
     output = stdout;
   }
-  return { seconds: least, output };
+  return { seconds: median(taken), output };
 }
