@@ -41,6 +41,8 @@ export class Model {
   #tokenEnd = { wall: 0, mono: 0 };
   /** What the last response asked for with `Retry-After`, in milliseconds. */
   #askedToWait = 0;
+  /** The secret that was last given out: what a refusal is for. */
+  #given = this.secret;
   #pause: Pause | undefined;
   #refusals = 0;
   #locks = 0;
@@ -55,8 +57,9 @@ export class Model {
     this.#secrets.push(this.secret);
   }
 
-  /** What each exchange begins with. */
+  /** What each exchange begins with, and keeps for its second attempt. */
   askedForSecret(): string {
+    this.#given = this.secret;
     this.#begun = { wall: this.#clock.wall(), mono: this.#clock.mono() };
     return this.secret;
   }
@@ -95,7 +98,7 @@ export class Model {
       this.#locks = 0;
       const life = event.expiresIn * SECOND;
       this.#tokenEnd = { wall: wall + life, mono: mono + life };
-      if (event.expiresIn === 0) this.#pause = { wall, mono, ms: SECOND, liftedBy: 'nothing', secret: this.secret };
+      if (event.expiresIn === 0) this.#pause = { wall, mono, ms: SECOND, liftedBy: 'nothing', secret: this.#given };
     }
     if (event.type === 'token.refresh_failed') {
       const ms = (event.retryAt?.getTime() ?? Number.NaN) - wall;
@@ -105,7 +108,7 @@ export class Model {
       const shortest = left > 10 * SECOND ? Math.min(this.#askedToWait, left - 10 * SECOND) : this.#askedToWait;
       if (left === 0 || left > 10 * SECOND) this.#must(ms >= Math.trunc(shortest), 'a Retry-After is not obeyed');
       const rejected = 'oauthError' in event.error && /^invalid_/.test(String(event.error.oauthError));
-      this.#pause = { wall, mono, ms, liftedBy: rejected ? 'another secret' : 'nothing', secret: this.secret };
+      this.#pause = { wall, mono, ms, liftedBy: rejected ? 'another secret' : 'nothing', secret: this.#given };
     }
     if (event.type === 'credentials.blocked') {
       const minutes =
