@@ -52,7 +52,8 @@ export function parseNotification(request: string | URL | RequestLike): Notifica
   if (method !== 'GET') throw invalid('method', 'a notification is a GET request');
   const base = 'http://localhost'; // for a path alone; only the query counts
   if (url === undefined || !URL.canParse(url, base)) throw invalid('url', 'it has no URL');
-  const query = new URL(url, base).searchParams;
+  const { search, searchParams: query } = new URL(url, base);
+  if (search === '') throw invalid('url', 'its URL has no query; pass the whole URL, or the path with its query');
   const resourceId = read(query, 'RessourceId', ID);
   const date = new Date(Number(read(query, 'Date', SECONDS)) * 1000);
   return { eventType: read(query, 'EventType', TYPE), resourceId, date };

@@ -70,6 +70,7 @@ for (const [parameter, request] of [
   ['method', { url: `/?${QUERY}`, method: 'POST' }],
   ['url', {}],
   ['url', 'http://'],
+  ['url', 'EventType=KYC_CREATED&RessourceId=1&Date=1700000000'], // the query of a request, without its path
 ] as const)
   test(`refused as no notification, naming ${parameter}: ${JSON.stringify(request).slice(0, 60)}`, () => {
     assert.throws(() => parseNotification(request), {
