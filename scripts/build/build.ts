@@ -1,7 +1,7 @@
 // Declarations by tsc, which checks the types on the way; scripts by esbuild, one file per entry and what entries share,
 // since each module costs time at start.
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,14 +25,6 @@ export async function build(): Promise<void> {
   await bundleScripts(entries.filter(isTool), false);
   await chmod(join(root, 'dist/bin/mangopay-fetch.js'), 0o755);
   await compileDeclarations();
-  for (const room of ['bin', 'check-auth', 'drift', 'otel', 'sandbox', 'generated'])
-    await dropMaps(join(root, 'dist', room));
-  // An eighth of the largest declarations would be indentation.
-  const schema = join(root, 'dist/generated/schema.d.ts');
-  await writeFile(
-    schema,
-    (await readFile(schema, 'utf8')).replaceAll(/^(?: {4})+/gm, ({ length }) => ' '.repeat(length / 4)),
-  );
   const description = JSON.parse(await readFile(join(root, 'generated/openapi.json'), 'utf8'));
   await mkdir(join(root, 'dist/generated'), { recursive: true });
   await writeFile(join(root, 'dist/generated/openapi.json'), JSON.stringify(description));
@@ -111,14 +103,4 @@ async function compileDeclarations(): Promise<void> {
   await compiling.catch((cause: { stdout: string }) => {
     throw new Error(`tsc failed\n${cause.stdout}`, { cause });
   });
-}
-
-/** Where the package holds no source, the map of a declaration would lead nowhere. */
-async function dropMaps(directory: string): Promise<void> {
-  const names = await readdir(directory, { recursive: true });
-  for (const name of names.filter((each) => each.endsWith('.d.ts'))) {
-    const file = join(directory, name);
-    await rm(`${file}.map`, { force: true });
-    await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
-  }
 }
