@@ -73,7 +73,9 @@ export async function exchange(
     const wait = Math.max(Math.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
     if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
+    const paused = clock.mono();
     await pause(clock, wait);
+    start += Math.max(clock.mono() - paused - wait, 0); // frozen meanwhile: the next attempt has its time all the same
     if (isGivenUp()) return outcome;
   }
 }

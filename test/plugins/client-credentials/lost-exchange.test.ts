@@ -47,3 +47,27 @@ for (const frozen of [15_000, 300_000])
     assert.equal(await inner.runUntil(token), server.current());
     assert.equal(server.exchanges.length, 2);
   });
+
+test('a process that was frozen between two attempts gives the next one its whole time', async (t) => {
+  const { server, clock: inner, another } = await setup(t);
+  let passed = 0;
+  const timers: number[] = [];
+  const { auth } = another({
+    clock: {
+      wall: () => inner.wall() + passed,
+      mono: () => inner.mono() + passed,
+      after(ms, action, ...rest) {
+        timers.push(ms);
+        const thaw = () => {
+          if (timers.length === 2) passed = 300_000; // the wait between the attempts
+          action();
+        };
+        return inner.after(ms, thaw, ...rest);
+      },
+    },
+  });
+  server.faults.push({ status: 503 });
+  assert.equal(await inner.runUntil(auth.getToken()), server.current());
+  assert.equal(passed, 300_000);
+  assert.ok((timers[2] ?? 0) > 9_000, `the second attempt had ${timers[2]} ms`);
+});
