@@ -8,7 +8,7 @@ export interface Terminal {
   readonly err: (line: string) => void;
   /** The whole standard input. */
   readonly input: () => Promise<string>;
-  /** Asks a person; `undefined` where nobody can respond. */
+  /** Asks a person; `undefined` without a terminal. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 

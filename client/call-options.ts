@@ -10,7 +10,7 @@ export interface Serializers {
   readonly pathSerializer: (path: string, parameters: Record<string, unknown>) => string;
 }
 
-/** A call's init as it is at run time, whatever the operation. */
+/** A call's init as it is at run time, for any operation. */
 export interface AnyInit extends CallOptions {
   params?: {
     path?: Record<string, unknown>;
@@ -67,7 +67,7 @@ const PARSE_AS: ReadonlySet<unknown> = new Set(['json', 'text', 'blob', 'arrayBu
 const PRIORITIES: ReadonlySet<unknown> = new Set(['high', 'normal', 'low', undefined]);
 
 /**
- * Refuses what nobody would read, and returns what `fetch` reads.
+ * Refuses what would not be read, and returns what `fetch` reads.
  *
  * @throws {@link ConfigurationError} naming the option that is unknown or wrong.
  */
@@ -159,7 +159,7 @@ export function headersWithKey(
   return idempotencyKey === undefined ? headers : { ...headers, 'Idempotency-Key': idempotencyKey };
 }
 
-/** The idempotency keys among headers, whatever the case of their name. */
+/** The idempotency keys among headers, in any case of their name. */
 export function keysIn(headers: HeaderRecord | undefined): unknown[] {
   return Object.entries(headers ?? {}).flatMap(([name, value]) =>
     name.toLowerCase() === 'idempotency-key' && value !== undefined && value !== null ? value : [],

@@ -25,9 +25,9 @@ export interface Engine {
   /** Everything below the user's middleware. */
   readonly send: Send;
   readonly report: Reporter<RequestEvent>;
-  /** Deprecated operations that have been called, and so been told of. */
+  /** Deprecated operations that have been called, and so reported. */
   deprecated: Set<string> | undefined;
-  /** Told of every response, once it is the caller's. */
+  /** Called with every response, once the caller has it. */
   watchers: Set<Watcher> | undefined;
   /** What the user has registered for every call. */
   readonly middleware: Middleware[];
@@ -67,7 +67,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
     pathParameters: params.path,
   };
   let response: Response | undefined;
-  /** What the API sent, whatever the user's middleware makes of it. */
+  /** What the API sent, before the user's middleware changed it. */
   let received: Response | undefined;
   let closeMerged: Scope['close'] | undefined;
   /** Whether the caller reads the body, and so ends the call. */
@@ -138,7 +138,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   }
 
   try {
-    tellOfDeprecation(engine, route);
+    reportDeprecation(engine, route);
     const { report } = engine;
     const result = await (isObserved(report) ? observed(call, route, report, exchanged) : exchanged());
     if (received && engine.watchers) for (const watch of engine.watchers) watch(receivedOf(route, received));
@@ -171,7 +171,7 @@ function refusedByOpenapi(error: unknown): never {
 function refusedRequest(cause: unknown): ConfigurationError {
   return new ConfigurationError(
     'middleware',
-    "The request of a middleware cannot be sent: it must be the platform's Request, with a body that nobody has read. Nothing was sent.",
+    "The request of a middleware cannot be sent: it must be the platform's Request, with a body that has not been read. Nothing was sent.",
     { cause },
   );
 }
@@ -219,7 +219,7 @@ function middlewareOf(
 }
 
 /** Once per operation, not at every call. */
-function tellOfDeprecation(engine: Engine, { operation }: Route): void {
+function reportDeprecation(engine: Engine, { operation }: Route): void {
   if (operation?.deprecated === undefined || engine.deprecated?.has(operation.operationId)) return;
   const { operationId, deprecated: successor } = operation;
   engine.deprecated ??= new Set();

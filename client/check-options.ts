@@ -131,7 +131,7 @@ function forFetch(options: ClientOptions, agent: string): object {
   return { ...Object.fromEntries(given), headers: { 'User-Agent': agent, ...headers } };
 }
 
-/** An option that nobody reads is a mistake that nobody finds. */
+/** An option that is not read is a mistake that goes unnoticed. */
 export function refuseOthers(where: string, given: object, known: Readonly<Record<string, true>>): void {
   for (const name in given)
     if (!Object.hasOwn(known, name))

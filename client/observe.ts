@@ -1,4 +1,4 @@
-// What is told of a call, where anybody listens.
+// What is reported of a call, if anything listens.
 
 import {
   type CallInfo,
@@ -18,7 +18,7 @@ export function isObserved(report: Reporter<RequestEvent>): boolean {
   return report.isHeard() || isTraced();
 }
 
-/** Runs a call, and tells of its start and end. */
+/** Runs a call, and reports its start and end. */
 export async function observed(
   call: Call,
   { method, path, operation }: Route,

@@ -62,7 +62,7 @@ export function watchDrift(client: MangopayClient, options: DriftOptions): Drift
   if (typeof sample !== 'number' || !(sample >= 0 && sample <= 1))
     throw new ConfigurationError('sample', 'The sample must be a number from 0 to 1, as in 0.01.');
   if (typeof onDrift !== 'function') throw new ConfigurationError('onDrift', 'onDrift must be a function.');
-  // Not in the types of the client: nobody else should call it.
+  // Not in the types of the client: it is not for others to call.
   const watch = (client as { [WATCH]?: (watcher: Watcher) => () => void } | undefined)?.[WATCH];
   if (!watch) throw new ConfigurationError('client', 'The client must be one that createClient made.');
 
@@ -73,7 +73,7 @@ export function watchDrift(client: MangopayClient, options: DriftOptions): Drift
     waiting += 1;
     last = last
       .then(() => examine(received, onDrift))
-      .catch(() => undefined) // whatever it is, payments go on
+      .catch(() => undefined) // payments go on regardless
       .finally(() => {
         waiting -= 1;
       });

@@ -1,7 +1,7 @@
 import { sentOf } from '../client/sent.js';
 
 /**
- * A command for a POSIX shell that sends the request of a failed call once more: for a support ticket, or to look at it by
+ * A command for a POSIX shell that sends the request of a failed call again: for a support ticket, or to look at it by
  * hand. It holds no secret: the token is `$MANGOPAY_TOKEN`, which `mangopay.auth.getToken()` gives. Bodies hold personal
  * data, so the command reads the body from `body.json`, which you write. The address does hold the ids of the call.
  *
@@ -28,7 +28,7 @@ export function asCurl(error: unknown): string | undefined {
   ].join(' \\\n  ');
 }
 
-/** One word of a POSIX shell, whatever is in it. */
+/** One word of a POSIX shell, with any characters in it. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -9,7 +9,7 @@ export function optionsOf<Options extends object>(where: string, options: Option
   return options;
 }
 
-/** An option that nobody reads is a mistake that nobody finds. `rest` holds the options that nothing has read. */
+/** An option that is not read is a mistake that goes unnoticed. `rest` holds the options that nothing has read. */
 export function refuseUnknown(where: string, rest: object): void {
   for (const name in rest)
     throw new ConfigurationError(name, `${where} has no option ${name}. Correct its name, or remove it.`);

@@ -2,7 +2,7 @@
 
 interface Body {
   readonly content: string | Uint8Array<ArrayBuffer>;
-  /** What its text says as JSON, once somebody has asked. */
+  /** What its text says as JSON, once it has been asked for. */
   value?: unknown;
 }
 

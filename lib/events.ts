@@ -8,7 +8,7 @@ import type { Priority } from './layer.js';
  * - `token.received`: a token is here, from the token endpoint (`exchange`) or from another process (`store`).
  *   `expiresIn` is its remaining life in seconds, `ms` how long it took.
  * - `token.lifetime_assumed`: the response's `expires_in` was missing or unusable; `expiresIn` seconds are assumed.
- * - `token.refresh_failed`: no token could be obtained. `background` says whether nobody waited for it.
+ * - `token.refresh_failed`: no token could be obtained. `background` says that no call was waiting for it.
  * - `token.rejected`: an API responded that a token is not valid. `action` says what was done: `renewed` (sent again
  *   with another token), `not_renewed` (no other token available, or the budget for renewals is used up) or
  *   `not_replayable` (the body could not be sent twice).
@@ -245,7 +245,7 @@ export function tell<Event>(handler: (event: Event) => void, event: Event): void
 }
 
 /**
- * Runs within the tracing channel `mangopay-fetch:request` (Node's `tracingChannel`), where somebody listens to it;
+ * Runs within the tracing channel `mangopay-fetch:request` (Node's `tracingChannel`), if anything subscribes to it;
  * `context` is what its subscribers get.
  */
 export function traced<T>(run: () => Promise<T>, context: TracedCall): Promise<T> {

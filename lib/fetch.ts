@@ -13,7 +13,7 @@ export interface Announcement {
   end?: () => void;
 }
 
-/** The same `fetch`, which announces what it sends while somebody listens. */
+/** The same `fetch`, which announces what it sends while something subscribes. */
 export function announced(fetch: Fetch): Fetch {
   const channel = channelNamed(SENDS);
   return (request, init) => {

@@ -11,7 +11,7 @@ export interface Logger {
   info(line: string): void;
   /** Gets what went wrong and was handled. */
   warn(line: string): void;
-  /** Gets what somebody must look at, such as refused credentials. */
+  /** Gets what needs attention, such as refused credentials. */
   error(line: string): void;
 }
 

@@ -1,6 +1,6 @@
 // Reads an OpenAPI 3.1 document: its operations, and what its references lead to. The linter has proved the shapes.
 
-/** The parts of a document that somebody here reads, by the names that OpenAPI gives them. */
+/** The parts of a document that are read here, by the names that OpenAPI gives them. */
 export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly description: string };

@@ -16,13 +16,13 @@ export function replayable(request: Request, body: RequestBody | undefined): () 
   return () => copy.clone();
 }
 
-/** The same request, but for `init`. Of another Request, that of Next.js 14's Edge Runtime takes over only the URL. */
+/** The same request, except for `init`. Of another Request, that of Next.js 14's Edge Runtime takes over only the URL. */
 export function copyOf(request: Request, init?: RequestInit, Class: typeof Request = Request): Request {
   const { method, headers } = request;
   return new Class(request, { method, headers, ...init });
 }
 
-/** Gives up a response that nobody will read; unread, it would hold its connection. */
+/** Gives up a response that will not be read: unread, it would hold its connection. */
 export function discard(response: Response | undefined): void {
-  void response?.body?.cancel().catch(() => undefined); // its failure concerns nobody either
+  void response?.body?.cancel().catch(() => undefined); // its failure does not matter either
 }

@@ -60,7 +60,7 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefine
 
 /**
  * Waits `ms` milliseconds; rejects with the signal's reason as soon as it aborts. Keeps the process alive meanwhile, since
- * somebody waits for what comes after.
+ * what comes after is awaited.
  */
 export function pause(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

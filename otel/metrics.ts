@@ -48,7 +48,7 @@ export function measure({ metrics }: typeof OpenTelemetry): Metrics {
   const responses = new Map<string, Completed>();
   const keyOf = ({ client }: Message) => `${client?.clientId} ${client?.origin}`;
 
-  /** An idle client fetches no token: an expired one is told of once, and then no more. */
+  /** An idle client fetches no token: an expired one is reported once, and then not again. */
   function observeLife(result: ObservableResult): void {
     for (const [key, { at, attributes }] of expiries) {
       const left = (at - Date.now()) / 1000;

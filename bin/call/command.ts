@@ -92,7 +92,9 @@ async function callOperation(id: string, args: readonly string[], description: M
   if (needsConsent(operation) && !yes) {
     const target = text('base-url') ?? text('environment') ?? io.env['MANGOPAY_ENVIRONMENT'] ?? 'sandbox';
     if (!io.ask)
-      throw new UsageError(`${id} needs --yes where nobody can be asked: it moves money or deletes something.`);
+      throw new UsageError(
+        `${id} needs --yes where there is no terminal to ask on: it moves money or deletes something.`,
+      );
     if (!/^y(es)?$/i.test((await io.ask(question(operation, target, body))).trim())) return 9;
   }
   const key = operation.takesKey ? (text('idempotency-key') ?? randomUUID()) : undefined;

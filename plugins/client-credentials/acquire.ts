@@ -21,7 +21,7 @@ export interface AcquireOptions extends TokenRequest {
 }
 
 /** For whom it is, and which tokens would not do. */
-interface Need extends Pick<SharedExchange, 'tokenLeft' | 'somebodyWaits'> {
+interface Need extends Pick<SharedExchange, 'tokenLeft' | 'isAwaited'> {
   readonly known: () => Pick<SharedExchange, 'useless' | 'refused' | 'trustedFrom'>;
   /** Another exchange has taken the place of this one. */
   readonly isGivenUp: () => boolean;
@@ -38,13 +38,13 @@ export function acquirer(options: AcquireOptions) {
   let leasing = true;
 
   /** A token from the store or the token endpoint. Never rejects. */
-  async function acquire({ known, tokenLeft, somebodyWaits, isGivenUp }: Need): Promise<SharedOutcome> {
+  async function acquire({ known, tokenLeft, isAwaited, isGivenUp }: Need): Promise<SharedOutcome> {
     const begun = clock.mono();
     try {
       const secret = await askSecret();
       if (isGivenUp()) return 'deferred';
       lastSecret = secret;
-      const run = (timeLeft: number) => exchange(options, secret, timeLeft, somebodyWaits, isGivenUp);
+      const run = (timeLeft: number) => exchange(options, secret, timeLeft, isAwaited, isGivenUp);
       const timeLeft = EXCHANGE_TIMEOUT - (clock.mono() - begun);
       if (!options.store) {
         const alone = await run(timeLeft);
@@ -60,7 +60,7 @@ export function acquirer(options: AcquireOptions) {
         refreshBefore: options.refreshBefore,
         leasing,
         tokenLeft,
-        somebodyWaits,
+        isAwaited,
         wrote: (done) => {
           leasing = done;
         },

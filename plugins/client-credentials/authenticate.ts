@@ -25,7 +25,7 @@ export interface AuthenticationOptions {
   readonly report: (event: TokenEvent) => void;
 }
 
-/** A request, whatever it is sent with. */
+/** A request, by any way of sending. */
 interface Sent {
   readonly url: string;
   readonly method: string;
@@ -85,7 +85,7 @@ export function sign(
   return dpop?.proof(method, url, clock.wall(), token).then((proof) => headers.set('DPoP', proof));
 }
 
-/** The token that a request carried: what was sent counts, whatever others did to the request after us. */
+/** The token that a request carried: what was sent counts, even if others changed the request after us. */
 export function tokenOn({ headers }: Pick<Sent, 'headers'>): string | undefined {
   return /^(?:Bearer|DPoP) (.*)$/.exec(headers.get('Authorization') ?? '')?.[1];
 }

@@ -47,14 +47,14 @@ const FIRST_WAIT = 200;
 const FROZEN = 2000;
 
 /**
- * `somebodyWaits` is asked before each further attempt: for a refresh in the background one is enough. An exchange that
+ * `isAwaited` is asked before each further attempt: for a refresh in the background one is enough. An exchange that
  * was given up for lost, so that another has begun, sends nothing more.
  */
 export async function exchange(
   request: TokenRequest,
   secret: string,
   timeLeft: number,
-  somebodyWaits: () => boolean,
+  isAwaited: () => boolean,
   isGivenUp: () => boolean,
 ): Promise<Exchanged | Failure> {
   const { clock } = request;
@@ -72,10 +72,10 @@ export async function exchange(
     if (frozen) start += ended - begun;
     const wait = Math.max(Math.random() * FIRST_WAIT * 2 ** (attempt - 1), outcome.retryAfter ?? 0);
     const fits = clock.mono() - start + wait < timeLeft;
-    if (attempt === ATTEMPTS || !fits || !(frozen || somebodyWaits())) return outcome;
+    if (attempt === ATTEMPTS || !fits || !(frozen || isAwaited())) return outcome;
     const paused = clock.mono();
     await pause(clock, wait);
-    start += Math.max(clock.mono() - paused - wait, 0); // frozen meanwhile: the next attempt has its time all the same
+    start += Math.max(clock.mono() - paused - wait, 0); // frozen meanwhile: the next attempt still gets its full time
     if (isGivenUp()) return outcome;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * OAuth 2.0 client credentials: gets the token, keeps it fresh, puts it on every request. Works with any OAuth 2.0 server,
- * for openapi-fetch and whatever else sends with a `fetch`.
+ * for openapi-fetch and anything else that sends with a `fetch`.
  *
  * @module
  */
@@ -31,11 +31,11 @@ export type { TokenState } from './token-source.js';
 /** The plugin: a middleware for `client.use()`, and the token for code that is not an openapi-fetch client. */
 export interface ClientCredentials extends Hooks {
   /**
-   * A `fetch` that puts the token on each request and, where it is refused, sends once more with another. For whatever
+   * A `fetch` that puts the token on each request and, where it is refused, sends again with another. For anything
    * takes a `fetch`; also for `createClient({ fetch })` of openapi-fetch, where no middleware gets between.
    */
   withToken(fetch?: typeof globalThis.fetch): typeof globalThis.fetch;
-  /** The same as a function around a request: sends it by `next` with the token, and after a 401 once more. */
+  /** The same as a function around a request: sends it by `next` with the token, and again after a 401. */
   readonly authenticate: Layer;
   /**
    * The current token; or another one, where it is said what for.

@@ -1,4 +1,4 @@
-// The life of a token in pure functions: (state, now, event) → state, and what somebody gets who needs a token. No clock,
+// The life of a token in pure functions: (state, now, event) → state, and what a caller that needs a token gets. No clock,
 // no network, no promise.
 
 import { elapsed, type Moment } from '../../lib/clock.js';
@@ -60,7 +60,7 @@ export type LifeEvent =
   | { readonly type: 'failed'; readonly failure: Failure; readonly random: number }
   /** Another process is at it; look again when `ms` have passed. */
   | { readonly type: 'deferred'; readonly ms: number }
-  /** The exchange never ended: whatever it was waiting for is gone. */
+  /** The exchange never ended: what it was waiting for is gone. */
   | { readonly type: 'lost' }
   /** An API refused this token. */
   | { readonly type: 'refused'; readonly value: string }
@@ -70,7 +70,7 @@ export type LifeEvent =
   /** The secret function returned another value than the one that was refused. */
   | { readonly type: 'secret_changed' };
 
-/** What somebody who needs a token gets; `start` says that an exchange has to be started for it. */
+/** What a caller that needs a token gets; `start` says that an exchange has to be started for it. */
 export type Decision =
   | { readonly type: 'serve'; readonly token: Token; readonly start: boolean }
   | { readonly type: 'wait'; readonly start: boolean }
@@ -120,7 +120,7 @@ export function remaining(token: Token, now: Moment): number {
   return token.life - elapsed(token.since, now);
 }
 
-/** Somebody needs a token. */
+/** A caller needs a token. */
 export function need(state: State, now: Moment): readonly [State, Decision] {
   const { token, pause } = state;
   const left = token ? remaining(token, now) : 0;
@@ -201,7 +201,7 @@ function refused(state: State, token: Token, now: Moment): State {
   const interval = Math.min(RENEWAL_INTERVAL * 2 ** budget.fruitless, LONGEST_RENEWAL_INTERVAL);
   const gained = Math.floor(elapsed(budget.since, now) / interval);
   const available = Math.min((fruitless ? 0 : budget.renewals) + gained, RENEWALS);
-  if (available < 1) return { ...state, accepted: false }; // whatever it was worth, it is refused now
+  if (available < 1) return { ...state, accepted: false }; // it may have been accepted before, but it is refused now
   return {
     ...state,
     token: undefined,

@@ -1,4 +1,4 @@
-// The openapi-fetch adapter: the same authentication, split in two hooks around somebody else's `fetch`.
+// The openapi-fetch adapter: the same authentication, split in two hooks around another `fetch`.
 
 import { ConfigurationError } from '../../errors/call.js';
 import { copyOf } from '../../lib/replay.js';
@@ -103,7 +103,7 @@ export function middleware(options: MiddlewareOptions): Hooks {
   };
 }
 
-/** Of the same class, which openapi-fetch insists on, and with whatever openapi-fetch has put on it. */
+/** Of the same class, which openapi-fetch insists on, and with what openapi-fetch has put on it. */
 function alike(request: Request, init: RequestInit): Request {
   const Class = request.constructor as typeof Request; // or what the user has in its place
   const copy = copyOf(request, init, Class);

@@ -21,20 +21,20 @@ export interface SharedExchange {
   readonly refused: string | undefined;
   /** Tokens from before are not taken from the store, in milliseconds since 1970: it has given out stale ones. */
   readonly trustedFrom: number;
-  /** Whether the lease is asked for: not where nobody could be left a token afterwards. */
+  /** Whether the lease is asked for: not if no token could be left for others afterwards. */
   readonly leasing: boolean;
   /** Told whether the store could be written to. */
   readonly wrote: (done: boolean) => void;
   /** What is left of the current token, in milliseconds. */
   readonly tokenLeft: () => number;
-  readonly somebodyWaits: () => boolean;
+  readonly isAwaited: () => boolean;
   /** The exchange itself, with the time left for it in milliseconds. */
   readonly exchange: (timeLeft: number) => Promise<Exchanged | Failure>;
 }
 
 export type SharedOutcome = (Exchanged & { readonly source: 'exchange' | 'store' }) | Failure | 'deferred';
 
-/** Longer than any exchange, so that nobody else starts one meanwhile. */
+/** Longer than any exchange, so that no other process starts one meanwhile. */
 const LEASE = EXCHANGE_TIMEOUT + 5000;
 /** How long the others wait for the holder of the lease before they go alone; leaves time for an exchange. */
 const WAIT_FOR_HOLDER = 10_000;
@@ -56,7 +56,7 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
       if (!shared.leasing) break;
       lease = await askForLease(shared);
       if (lease) break;
-      if (!shared.somebodyWaits()) return 'deferred';
+      if (!shared.isAwaited()) return 'deferred';
       if (elapsed() > WAIT_FOR_HOLDER) break;
       await pause(clock, POLL * (0.5 + Math.random()));
     }
@@ -70,7 +70,7 @@ export async function sharedExchange(shared: SharedExchange): Promise<SharedOutc
     if (!(error instanceof StoreUnavailable)) throw error;
     const outcome = await shared.exchange(EXCHANGE_TIMEOUT - elapsed());
     if (!('accessToken' in outcome)) return outcome;
-    // Nobody waits for it; but where only this process was out of luck, the others need not ask again.
+    // No call waits for it; but if only this process was out of luck, the others need not ask again.
     void publish(shared, outcome);
     return { ...outcome, source: 'exchange' };
   } finally {

@@ -107,7 +107,7 @@ export function tokenSource(options: TokenSourceOptions): TokenSource {
     const promise = acquire({
       known: () => ({ useless: [state.token?.value, refused], refused, trustedFrom }),
       tokenLeft: () => (state.token ? remaining(state.token, momentOf(clock)) : 0),
-      somebodyWaits: () => waiting > 0,
+      isAwaited: () => waiting > 0,
       isGivenUp: () => flight !== started,
     }).then((outcome) => {
       const isCurrent = flight === started;

@@ -1,11 +1,11 @@
-// The adapter for whatever sends with a `fetch`: plain fetch, undici, axios, ky, openapi-fetch.
+// The adapter for anything that sends with a `fetch`: plain fetch, undici, axios, ky, openapi-fetch.
 
 import { type AuthenticationOptions, check, followUp, sign } from './authenticate.js';
 
 /** What every `fetch` takes. The types of other packages differ in details that do not matter here. */
 type FetchInit = RequestInit & { duplex?: 'half' };
 
-/** A `fetch` that puts the token on each request, and after a 401 sends once more. */
+/** A `fetch` that puts the token on each request, and sends again after a 401. */
 export function withToken(options: AuthenticationOptions, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init: FetchInit = {}) => {
     // Not by `instanceof`: other packages have a Request of their own.

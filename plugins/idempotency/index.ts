@@ -63,7 +63,7 @@ export function idempotent(options: Idempotency): Layer {
       discard(response);
       return settleLost(new Error(`The response was ${response.status}.`), true, response);
     }
-    // The caller's own key, sent once: the caller has used it before, and shall know. Else this call used it twice.
+    // The caller's own key, sent once: the caller has used it before, and must be told. Otherwise this call used it twice.
     if (response.status === 409 && (given === null || call.sends > 1) && (await textOf(response)).includes(CONFLICT))
       return settleLost(new Error('The API refused the idempotency key as used.'), false);
     if (response.ok && options.hasBody(method, path)) {

@@ -26,7 +26,7 @@ export interface Lost {
   readonly generated: boolean;
   /** The request's body, where it is text: what is recorded for a key of the caller is compared with it. */
   readonly body: string | undefined;
-  /** The request once more, with this key. */
+  /** The request again, with this key. */
   readonly again: (key: string) => Request;
   /** The call's own signal. */
   readonly signal: AbortSignal | undefined;
@@ -69,7 +69,7 @@ const LOOKUPS = 8;
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 8000;
 const TIME_LIMIT = 60_000;
-/** A key lives for 24 hours. After that the API would carry the request out once more. */
+/** A key lives for 24 hours. After that the API would carry the request out again. */
 const KEY_LIFE = 23.5 * 60 * 60 * 1000;
 
 /**

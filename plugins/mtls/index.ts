@@ -152,7 +152,7 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
     if (!current || (expired && changes)) await check().catch(failed);
     else if (changes && clock.mono() - checkedAt >= RECHECK) void check().catch(failed);
     if (!current) throw new ConfigurationError('cert', 'There is no certificate yet.');
-    tellOfExpiry(current);
+    reportExpiry(current);
     current.requests++; // at once: without a request, what is replaced is closed
     return current;
   }
@@ -163,7 +163,7 @@ export function mtlsFetch(options: MtlsOptions = {}): MtlsFetch {
     report({ type: 'certificate.unusable', error });
   }
 
-  function tellOfExpiry({ expiresAt, subject, fingerprint }: Credentials): void {
+  function reportExpiry({ expiresAt, subject, fingerprint }: Credentials): void {
     const daysLeft = Math.floor((expiresAt.getTime() - clock.wall()) / DAY);
     const threshold = [1, 7, 30, 60].find((days) => daysLeft <= days);
     const notice = `${fingerprint} ${threshold}`;

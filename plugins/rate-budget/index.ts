@@ -108,7 +108,7 @@ export function budgeted({ store, account, maxWait, clock, report }: RateBudget)
     });
   }
 
-  /** Admits those who wait, the most urgent first, until nobody does. Never rejects. */
+  /** Admits those who wait, the most urgent first, until none is left. Never rejects. */
   async function run(): Promise<void> {
     running = true;
     for (;;) {
@@ -142,7 +142,7 @@ export function budgeted({ store, account, maxWait, clock, report }: RateBudget)
     report({ type: 'request.delayed', method, path, priority: open, wait });
   }
 
-  /** Callers that would wait in vain fail at once. */
+  /** Callers whose wait would be useless fail at once. */
   function refuseHopeless(): void {
     for (const each of CLASSES)
       for (const { call, until, refuse } of queues[each]) {
@@ -160,7 +160,7 @@ export function budgeted({ store, account, maxWait, clock, report }: RateBudget)
       }
   }
 
-  /** Until the time has passed, or somebody comes or goes. */
+  /** Until the time has passed, or a caller comes or goes. */
   function rest(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const stop = after(clock, Math.min(ms, 2_147_483_647), () => wake?.(), true);

@@ -9,7 +9,7 @@ export interface Window {
   limit: number;
   /** Calls of ours, by the slice of time in which they were allowed. */
   readonly counts: Record<string, number>;
-  /** Calls that somebody else made, by the headers of the response of `seenAt`; all have left the window at `emptyAt`. */
+  /** Calls made by others, by the headers of the response of `seenAt`; all have left the window at `emptyAt`. */
   others: number;
   seenAt: number;
   emptyAt: number;
@@ -23,7 +23,7 @@ export interface Seen {
   readonly windows: readonly RateLimitWindow[];
 }
 
-/** Minutes and documented limits; the headers tell of higher ones. */
+/** Minutes and documented limits; the headers may show higher ones. */
 const DOCUMENTED = [
   [15, 2_300],
   [30, 4_500],

@@ -32,7 +32,7 @@ const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 const FIRST_WAIT = 250;
 
 /**
- * Sends, and sends again what failed for a reason that may pass: what may be carried out twice, and whatever did not get
+ * Sends, and sends again what failed for a reason that may pass: what may be carried out twice, and what did not get
  * as far as the API. Ends with the call's signal.
  */
 export function retried({ limit, maxWait, isRepeatable, clock, report }: Retries): Layer {

@@ -85,7 +85,7 @@ test('--all reads every page, --table prints columns', async () => {
   assert.match(wallet.io.lines.join('\n'), /^Balance +0 EUR$/m);
 });
 
-test('what moves money asks first; where nobody can be asked it needs --yes', async () => {
+test('what moves money asks first; without a terminal it needs --yes', async () => {
   const { UserId, WalletId } = await newWallet();
   const body = {
     AuthorId: UserId,

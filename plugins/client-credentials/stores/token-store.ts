@@ -2,7 +2,7 @@ import { type Clock, systemClock, within } from '../../../lib/clock.js';
 import type { TokenEvent } from '../../../lib/events.js';
 import { isObject, parseJson } from '../../../lib/json.js';
 
-/** A token as a store holds it. `value` is sealed: without the client's secret nobody can read it. */
+/** A token as a store holds it. `value` is sealed: it cannot be read without the client's secret. */
 export interface StoredToken {
   /** The sealed token, as text. */
   readonly value: string;
@@ -12,13 +12,13 @@ export interface StoredToken {
 
 /** The right to ask for a token on behalf of all who share a store. It expires. */
 export interface Lease {
-  /** Gives it back early. Never frees somebody else's lease. */
+  /** Gives it back early. Never frees another holder's lease. */
   release(): Promise<void>;
 }
 
 /**
  * Where several processes share one token. {@link memoryStore}, `fileStore` and `redisStore` are ready to use; your own
- * has to pass the same rules. Whatever it throws, and whatever takes longer than 250 ms, no request fails because of it.
+ * has to pass the same rules. If it throws, or takes longer than 250 ms, no request fails because of it.
  */
 export interface TokenStore {
   /** What is stored under the key, `undefined` if nothing is or it has expired. */
@@ -27,7 +27,7 @@ export interface TokenStore {
   write(key: string, token: StoredToken): Promise<void>;
   /** Removes the token, but only if its `value` is this one. */
   remove(key: string, value: string): Promise<void>;
-  /** A lease of this many milliseconds, `undefined` while somebody else holds it. */
+  /** A lease of this many milliseconds, `undefined` while another process holds it. */
   lease(key: string, ms: number): Promise<Lease | undefined>;
 }
 
@@ -99,7 +99,7 @@ export const LONGEST_STORED = 256 * 1024;
 export function parseStoredToken(text: string | undefined): StoredToken | undefined {
   if (text === undefined || text.length > LONGEST_STORED) return undefined;
   const stored = parseJson(text);
-  if (!isObject(stored)) return undefined; // somebody else's key
+  if (!isObject(stored)) return undefined; // another program's key
   const { value, expiresAt } = stored;
   return typeof value === 'string' && typeof expiresAt === 'number' ? { value, expiresAt } : undefined;
 }
