@@ -232,12 +232,13 @@ test('an entry of megabytes is not opened', async (t) => {
   const store = memoryStore(clock);
   const read = async () => ({ value: huge, expiresAt: clock.wall() + 600_000 });
   const { client } = another({ tokenStore: { ...store, read } });
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.equal((await client.GET('/things')).response.status, 200);
-  assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+  const { user } = process.cpuUsage(start); // not by the wall clock: the machine may be busy
+  assert.ok(user < 1000_000, `${user} µs`);
 });
 
-test('where nothing can be written, nobody is kept waiting for what nobody will leave', async (t) => {
+test('where nothing can be written, no process waits for a token that will not come', async (t) => {
   const { clock, another } = await setup(t);
   const store = memoryStore(clock);
   let leases = 0;
