@@ -94,7 +94,8 @@ export function onEach(
 
 export function temporaryDirectory(t: TestContext): string {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'token-store-'));
-  t.after(() => fs.rmSync(directory, { recursive: true, force: true }));
+  // A write in the background may still be at it.
+  t.after(() => fs.promises.rm(directory, { recursive: true, force: true, maxRetries: 5 }));
   return directory;
 }
 
