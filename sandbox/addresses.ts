@@ -12,18 +12,22 @@ export type PageKind =
   | 'upload'
   | 'download';
 
+/** For whom the fault `sca` asks: nobody whom the sandbox knows. */
+export const FAULT = 'sca_fault';
+
 export const PAGES = '/_sandbox/pages';
 
 /**
  * The address of a page: `<baseUrl>/_sandbox/pages/<kind>/<id>`, where `id` is the resource that the page is about.
  * The one for strong authentication carries a `token` too, as the vendor's does: callers append `&returnUrl=` to it.
- * The token says when the session began, since it ends.
+ * The token says when the session began, and how many for the same were decided before, since each can be decided once.
  *
  * @param now - Unix seconds
  */
-export function addressOf(baseUrl: string, kind: PageKind, id: string, now: number): string {
+export function addressOf(baseUrl: string, kind: PageKind, id: string, now: number, decided = 0): string {
   const address = `${baseUrl}${PAGES}/${kind}/${encodeURIComponent(id)}`;
-  return kind === 'sca' ? `${address}?token=${encodeURIComponent(id)}.${now.toString(36)}` : address;
+  if (kind !== 'sca') return address;
+  return `${address}?token=${encodeURIComponent(id)}.${now.toString(36)}${decided === 0 ? '' : `-${decided}`}`;
 }
 
 /** The page that an address or a path leads to, if it is one of these. */
@@ -33,10 +37,10 @@ export function readAddress(path: string): { kind: string; id: string } | undefi
   return kind && id && !/%(?![\dA-F]{2})|%[89A-F]/i.test(id) ? { kind, id: decodeURIComponent(id) } : undefined;
 }
 
-/** Whom a session of strong authentication is for, and the Unix second at which it began. */
-export function readSession(token: string): { id: string; began: number } | undefined {
-  const [, id, began] = /^(.+)\.([0-9a-z]+)$/.exec(token) ?? [];
-  return id && began ? { id, began: Number.parseInt(began, 36) } : undefined;
+/** Whom a session of strong authentication is for, the Unix second at which it began, and how many were decided before. */
+export function readSession(token: string): { id: string; began: number; decided: number } | undefined {
+  const [, id, began, decided = '0'] = /^(.+)\.([0-9a-z]+)(?:-(\d+))?$/.exec(token) ?? [];
+  return id && began ? { id, began: Number.parseInt(began, 36), decided: Number(decided) } : undefined;
 }
 
 /** The id of an example, and what stands for it. */

@@ -96,9 +96,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     });
     waiting.set(id, cancel);
   }
+  /** How the sessions of strong authentication ended that somebody decided on its page, by what they were for. */
+  const outcomes = new Map<string, string[]>();
   const world: World = {
     baseUrl: () => baseUrl,
-    address: (kind, id) => addressOf(baseUrl, kind, id, world.now()),
+    address: (kind, id) => addressOf(baseUrl, kind, id, world.now(), outcomes.get(id)?.length),
     now: () => Math.floor(clock.wall() / 1000),
     newId: createIds(clock.wall),
     example(operationId) {
@@ -164,6 +166,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         return sandbox.resources;
       },
       sca: sca.handle,
+      outcomes,
       now: world.now,
       tokenize: tokenizeCard,
     },

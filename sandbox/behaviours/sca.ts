@@ -67,6 +67,7 @@ export function createSca(world: World, { settle }: Transactions, accounts: () =
         world.emit(account, 'SCA_ENROLLMENT_SUCCEEDED', id);
         world.emit(account, 'USER_ACCOUNT_ACTIVATED', id);
       } else {
+        item['PendingUserAction'] = pendingAction(world, id);
         world.emit(account, 'SCA_ENROLLMENT_FAILED', id);
       }
     },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { addressOf, readAddress } from '../addresses.js';
+import { addressOf, FAULT, readAddress } from '../addresses.js';
 import type { Clock } from '../clock.js';
 import type { Description } from '../description.js';
 import type { createFaults, Strike } from '../faults.js';
@@ -83,7 +83,7 @@ export function createExchanges(options: ExchangeOptions) {
       return api.reply({ ...made, ...(headers && { headers }) });
     }
     if (strike.kind === 'sca') {
-      const challenge = `PendingUserAction RedirectUrl=${addressOf(baseUrl(), 'sca', 'sca_fault', Math.floor(clock.wall() / 1000))}`;
+      const challenge = `PendingUserAction RedirectUrl=${addressOf(baseUrl(), 'sca', FAULT, Math.floor(clock.wall() / 1000))}`;
       return api.reply({ status: 401, headers: { 'www-authenticate': challenge } });
     }
     const status = strike.kind === 'html' ? (strike.status ?? 502) : 500;

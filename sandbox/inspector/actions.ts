@@ -1,6 +1,7 @@
 import { eventTypes } from '../../generated/event-types.js';
 import type { Fault } from '../faults.js';
 import type { EventTypeName } from '../world.js';
+import { statusField } from './pieces.js';
 import type { Inspected } from './view.js';
 
 type Action = (inspected: Inspected, form: URLSearchParams) => string;
@@ -15,7 +16,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   status({ sandbox }, form) {
     const status = required(form, 'status');
     const id = required(form, 'id');
-    const field = sandbox.resources.get(id)?.['UserStatus'] === undefined ? 'Status' : 'UserStatus';
+    const field = statusField(sandbox.resources.get(id) ?? {}) ?? 'Status';
     sandbox.resources.update(id, { [field]: status });
     return `Its status is ${status}.`;
   },

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../json.js';
+import { isObject, type Json, type JsonObject } from '../json.js';
 import { Html, html, type Part } from '../pages/html.js';
 
 /** JSON for reading. Addresses of the sandbox can be followed. */
@@ -48,6 +48,11 @@ export function spanOf(seconds: number): string {
   if (whole < 120) return `${whole} s`;
   if (whole < 7_200) return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
   return `${Math.floor(whole / 3600)} h ${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')} min`;
+}
+
+/** The field that says how a resource stands; some have none. */
+export function statusField(item: JsonObject): string | undefined {
+  return ['Status', 'UserStatus', 'Validity'].find((name) => name in item);
 }
 
 const GOOD = new Set(['SUCCEEDED', 'ACTIVE', 'VALIDATED', 'VALID', 'ENABLED', 'CAPTURED', 'AVAILABLE', 'delivered']);

@@ -2,7 +2,7 @@ import { asString, type JsonObject } from '../json.js';
 import { type Html, html } from '../pages/html.js';
 import { sumOf } from '../pages/questions.js';
 import type { Stored } from '../store.js';
-import { act, badge, dateOf, empty, json } from './pieces.js';
+import { act, badge, dateOf, empty, json, statusField } from './pieces.js';
 import type { Inspected, Show } from './view.js';
 
 const SHOWN = 100;
@@ -22,7 +22,7 @@ export const showResources: Show = (inspected, query) => {
   const wanted = query.get('kind') ?? kinds[0] ?? '';
   const text = (query.get('text') ?? '').toLowerCase();
   const fixed = html`<form class="filter" data-filter role="search">
-<input type="hidden" name="view" value="resources">
+<input type="hidden" name="view" value="resources"><input type="hidden" name="kind" value="${wanted}">
 <label>Search<input type="search" name="text" value="${query.get('text') ?? ''}" placeholder="id, tag, anything"></label></form>`;
   if (kinds.length === 0) {
     return { fixed, live: empty('Nothing has been created yet', 'Users, wallets, pay-ins and all else show up here.') };
@@ -52,7 +52,8 @@ function nameOf(kind: string): string {
 
 function row({ kind, item }: Stored, inspected: Inspected, histories: ReadonlyMap<string, Step[]>): Html {
   const id = asString(item['Id']) || asString(item['SettlementId']);
-  const status = asString(item['Status']) || asString(item['UserStatus']);
+  const field = statusField(item);
+  const status = asString(item[field ?? '']);
   const sum = sumOf(item['Balance'] ?? item['DebitedFunds'] ?? item['DeclaredDebitedFunds'] ?? item['Amount']);
   const created = typeof item['CreationDate'] === 'number' ? [{ at: item['CreationDate'], what: 'created' }] : [];
   const history = [...created, ...(histories.get(id) ?? [])].sort((a, b) => a.at - b.at);
@@ -63,11 +64,15 @@ function row({ kind, item }: Stored, inspected: Inspected, histories: ReadonlyMa
 <span class="soft end">${dateOf(item['CreationDate'])}</span>
 </summary><div class="inside">
 <div class="actions">${actionsOf(kind, id, item)}</div>
-<form class="filter" method="post" action="/_sandbox/inspector/status"><input type="hidden" name="id" value="${id}">
-<label>Set its status<input name="status" value="${status}" required pattern="[A-Z_]+" autocomplete="off"></label><button class="small">Set</button></form>
+${field !== undefined && setStatus(id, status)}
 ${history.length > 0 && html`<h3>History</h3><ol class="history">${history.map(({ at, what }) => html`<li><span class="mono soft">${dateOf(at)}</span> <span>${what}</span></li>`)}</ol>`}
 <h3>As it stands</h3>${json(item, inspected.sandbox.baseUrl)}
 </div></details>`;
+}
+
+function setStatus(id: string, status: string): Html {
+  return html`<form class="filter" method="post" action="/_sandbox/inspector/status"><input type="hidden" name="id" value="${id}">
+<label>Set its status<input name="status" value="${status}" required pattern="[A-Z_]+" autocomplete="off"></label><button class="small">Set</button></form>`;
 }
 
 function titleOf(item: JsonObject): string {

@@ -2,13 +2,14 @@
 export const SCRIPT = `
 const $=(selector,within=document)=>within.querySelector(selector);
 const state=$('#state'),said=$('#said');
-let paused=false,waiting,feed,lost;
+let paused=false,asked=false,waiting,feed,lost;
 function swap(regions){
   for(const [id,text] of Object.entries(regions)){
     const place=document.getElementById(id);
     if(!place||place.dataset.text===text)continue;
     const focus=place.contains(document.activeElement)?document.activeElement:undefined;
-    if(focus&&/^(INPUT|SELECT|TEXTAREA)$/.test(focus.tagName)){waiting=regions;focus.addEventListener('blur',()=>waiting&&swap(waiting),{once:true});continue}
+    // what somebody fills in stays until the focus leaves its form, or the form is sent
+    if(focus?.form?.querySelector('input:not([type=hidden])')){focus.addEventListener('blur',()=>setTimeout(()=>swap(waiting)),{once:true});continue}
     const open=new Set([...place.querySelectorAll('details[open]')].map(each=>each.dataset.key));
     const scrolls=[...place.querySelectorAll('.chips,.scroll')].map(each=>each.scrollLeft);
     const key=focus&&focus.closest('[data-key]')?.dataset.key;
@@ -25,7 +26,7 @@ function connect(){
   feed=new EventSource('/_sandbox/inspector/feed'+location.search);
   feed.onopen=()=>{clearTimeout(lost);state.textContent='live';state.className='badge good'};
   feed.onerror=()=>{lost=setTimeout(()=>{state.textContent='not running';state.className='badge bad'},500)};
-  feed.onmessage=({data})=>{waiting=JSON.parse(data);if(!paused)swap(waiting)};
+  feed.onmessage=({data})=>{waiting=JSON.parse(data);if(!paused||asked)swap(waiting);asked=false};
 }
 function say(text,bad){said.textContent=text;said.className=bad?'said bad':'said';clearTimeout(say.timer);say.timer=setTimeout(()=>{said.textContent=''},6000)}
 document.addEventListener('submit',async event=>{
@@ -36,11 +37,12 @@ document.addEventListener('submit',async event=>{
   try{
     const response=await fetch(form.action,{method:'POST',headers:{accept:'text/plain'},body:new URLSearchParams(new FormData(form))});
     say(await response.text(),!response.ok);
+    if(response.ok&&form.closest('#live')&&form.contains(document.activeElement))document.activeElement.blur();
   }catch{say('The sandbox does not respond.',true)}
 });
 function filter(form){
   const query=new URLSearchParams(new FormData(form));
-  history.replaceState(null,'','/?'+query);connect();
+  history.replaceState(null,'','/?'+query);asked=true;connect();
 }
 let typing;
 document.addEventListener('input',event=>{

@@ -22,7 +22,7 @@ main h2:first-child{margin-top:0}
 main h3{font-size:.8125rem;color:var(--soft);margin:.9rem 0 .35rem;font-weight:600}
 .filter{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:0 0 1rem}
 .filter label{display:grid;gap:.25rem;font-size:.8125rem;color:var(--soft);flex:1 1 9rem;max-width:22rem}
-.filter input,.filter select{padding:.4rem .6rem;border-radius:8px;font-size:.9375rem}
+.filter input,.filter select{height:2.4rem;padding:.4rem .6rem;border-radius:8px;font-size:.9375rem}
 .filter label:has([type=number]){flex:0 1 7rem}
 .filter label.long{flex:0 1 16rem}
 button.small{padding:.38rem .75rem;border-radius:8px;font-size:.875rem;white-space:nowrap}
@@ -71,6 +71,7 @@ tbody tr:last-child>*{border-bottom:0}
 tbody th{font-weight:600;white-space:nowrap}
 .wide{width:45%}
 td.mono{overflow-wrap:anywhere}
+td.whole{white-space:nowrap}
 .meter{display:flex;align-items:center;gap:.75rem;white-space:nowrap;font-size:.875rem}
 progress{appearance:none;width:100%;min-width:6rem;height:.5rem;border:0;border-radius:99px;overflow:hidden;background:var(--line)}
 progress::-webkit-progress-bar{background:var(--line)}

@@ -7,6 +7,8 @@ import type { Part } from './html.js';
 export interface Playable {
   resources: SandboxResources;
   sca: SandboxSca;
+  /** How the sessions of strong authentication ended, by what they were for. */
+  outcomes: Map<string, string[]>;
   /** Unix seconds */
   now(): number;
   /** The tokenization server: the line that it answers, or `undefined` where it refuses. */

@@ -1,4 +1,4 @@
-import { readSession } from '../addresses.js';
+import { FAULT, readSession } from '../addresses.js';
 import { asString } from '../json.js';
 import { backTo, decided, type Notice, type Page, sumOf, unknown } from './questions.js';
 import { wordsIn } from './words.js';
@@ -9,20 +9,27 @@ const SESSION = 600;
 /** Strong customer authentication of a user, for the account itself, a recipient, a transfer or the sight of a wallet. */
 export const strongAuthentication: Page = ({ sandbox, url }) => {
   const token = url.searchParams.get('token') ?? '';
-  const { id, began } = readSession(token) ?? { id: '', began: 0 };
-  const item = sandbox.resources.get(id);
+  const { id, began, decided: before } = readSession(token) ?? { id: '', began: 0, decided: 0 };
+  const item = id === FAULT ? {} : sandbox.resources.get(id);
   const back = url.searchParams.get('returnUrl') ?? undefined;
   const words = wordsIn(url.searchParams.get('lang'));
   if (!item) return unknown(token);
   const returnTo = (controlStatus: string) => backTo(back, { controlStatus });
+  const outcomes = sandbox.outcomes.get(id) ?? [];
+  const outcome = outcomes[before];
+  if (outcome !== undefined) return over(outcome, returnTo(outcome));
   const left = began + SESSION - sandbox.now();
   if (left <= 0) return expired(returnTo('FAILED'));
   const settled = item['Status'] !== undefined && !['CREATED', 'PENDING'].includes(asString(item['Status']));
   if (settled) return decided(item, backTo(back));
 
   const complete = (outcome: 'validated' | 'failed') => () => {
-    sandbox.sca.complete(id, outcome);
-    return returnTo(outcome === 'validated' ? 'VALIDATED' : 'FAILED');
+    const controlStatus = outcome === 'validated' ? 'VALIDATED' : 'FAILED';
+    if (id !== FAULT) {
+      sandbox.outcomes.set(id, [...outcomes, controlStatus]);
+      sandbox.sca.complete(id, outcome);
+    }
+    return returnTo(controlStatus);
   };
   return {
     lang: words.tag,
@@ -43,6 +50,12 @@ export const strongAuthentication: Page = ({ sandbox, url }) => {
   };
 };
 
+/** A session is decided once: whoever goes back and presses again changes nothing. */
+function over(outcome: string, back: string | undefined): Notice {
+  const text = `The user ${outcome === 'VALIDATED' ? 'has authenticated' : 'failed to authenticate'}. For another try, ask for a new address.`;
+  return { notice: 'This has been decided', text, back };
+}
+
 function expired(back: string | undefined): Notice {
   const text = 'A session lasts 10 minutes. Ask for a new one with the call that gave the address.';
   return { notice: 'The session has ended', text, status: 410, back };
@@ -50,5 +63,5 @@ function expired(back: string | undefined): Notice {
 
 function describe(item: Record<string, unknown>): string {
   const names = [item['FirstName'], item['LastName']].filter(Boolean).join(' ');
-  return names || `${item['Name'] ?? item['DisplayName'] ?? item['Id']}`;
+  return names || `${item['Name'] ?? item['DisplayName'] ?? item['Id'] ?? 'somebody whom a fault asks for'}`;
 }

@@ -146,13 +146,18 @@ test('strong authentication speaks the language asked for, and comes back with h
 }, async (t) => {
   const { api, shop, page, press } = await visit(t);
   const owner = await makeUser(api, { Email: 'bo@shop.example' });
-  const { body } = await api.send('GET', `/sca/users/${owner}`);
-  const { RedirectUrl } = body['PendingUserAction'] as { RedirectUrl: string };
-  const address = `${RedirectUrl}&returnUrl=${encodeURIComponent(`${shop}/back?step=2`)}&lang=fr`;
-  await page.goto(address);
+  const visitSession = async () => {
+    const { body } = await api.send('GET', `/sca/users/${owner}`);
+    const { RedirectUrl } = body['PendingUserAction'] as { RedirectUrl: string };
+    await page.goto(`${RedirectUrl}&returnUrl=${encodeURIComponent(`${shop}/back?step=2`)}&lang=fr`);
+  };
+  await visitSession();
   assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
   assert.equal(await press('Échouer'), '?step=2&controlStatus=FAILED');
-  await page.goto(address);
+  await page.goBack();
+  await page.reload();
+  assert.equal(await page.getByRole('heading', { name: 'This has been decided' }).count(), 1);
+  await visitSession();
   assert.equal(await press('Confirmer'), '?step=2&controlStatus=VALIDATED');
   assert.equal((await api.send('GET', `/sca/users/${owner}`)).body['UserStatus'], 'ACTIVE');
 });

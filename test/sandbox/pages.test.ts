@@ -82,10 +82,14 @@ test('a session of strong authentication ends after ten minutes, speaks the lang
   assert.match((await fetchReply(`${address}&lang=se`)).text, /<html lang="sv">[\s\S]*>Bekräfta</);
   const failed = await press(address, 'fail');
   assert.equal(failed.headers.get('location'), 'https://shop.example/back?controlStatus=FAILED');
+  const again = await press(address, 'confirm');
+  assert.deepEqual([again.status, /failed to authenticate[\s\S]*controlStatus=FAILED/.test(again.text)], [200, true]);
+
+  const another = redirect((await api.send('GET', `/sca/users/${user}`)).body);
   clock.advance(599_000);
-  assert.equal((await fetchReply(address)).status, 200);
+  assert.match((await fetchReply(another)).text, /Confirm/);
   clock.advance(1_000);
-  const late = await press(address, 'confirm');
+  const late = await press(another, 'confirm');
   assert.deepEqual([late.status, /lasts 10 minutes/.test(late.text)], [410, true]);
   assert.equal((await api.send('GET', `/sca/users/${user}`)).body['UserStatus'], 'PENDING_USER_ACTION');
 });
