@@ -32,7 +32,11 @@ export async function unwrap<Result extends UnwrappableResult>(
   result: Result | PromiseLike<Result>,
 ): Promise<Unwrapped<Result>> {
   const { data, error, response } = (await result) ?? {};
-  checkObject('result', response, 'what a call gives, its response included, or its promise: unwrap(mangopay.operations.getClient())');
+  checkObject(
+    'result',
+    response,
+    'what a call gives, its response included, or its promise: unwrap(mangopay.operations.getClient())',
+  );
   if (!response.ok) throw toMangopayError(response, error);
   return data as Unwrapped<Result>; // a response that is ok has data of its own type, and no error
 }
