@@ -57,8 +57,9 @@ describe('the files of the package', () => {
   });
 
   it('include the target of every entry', async () => {
-    const { exports, bin } = JSON.parse(await read('package.json')) as {
+    const { exports, bin, typesVersions } = JSON.parse(await read('package.json')) as {
       exports: Record<string, string | Record<string, string>>;
+      typesVersions: { '*': Record<string, string[]> };
       bin: Record<string, string>;
     };
     const targets = [...Object.values(exports), bin].flatMap((target) =>
@@ -67,5 +68,10 @@ describe('the files of the package', () => {
     for (const target of targets) assert.ok(installed.files.includes(normalize(target)), target);
     for (const conditions of Object.values(exports))
       if (typeof conditions === 'object') assert.equal(Object.keys(conditions)[0], 'types');
+    // `moduleResolution: node10`, as NestJS 10 sets it up, does not read exports.
+    const typed = Object.entries(exports).flatMap(([name, conditions]) =>
+      name === '.' || typeof conditions === 'string' ? [] : [[name.slice('./'.length), [conditions['types']]]],
+    );
+    assert.deepEqual(typesVersions['*'], Object.fromEntries(typed));
   });
 });
