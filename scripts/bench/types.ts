@@ -4,10 +4,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { samplesOf } from '../docs/samples.js';
 import { processorTime } from './processor-time.js';
-import type { Row } from './table.js';
+import { median, type Row } from './table.js';
 
 const CALLS = 400;
 const CALLS_A_FILE = 20;
+const ROUNDS = 5;
 const directory = 'reports/bench-types';
 const compilers = 'test/types/compilers';
 const ours = `import { createClient } from 'mangopay-fetch';\nconst mangopay = createClient();`;
@@ -39,9 +40,7 @@ export async function measureTypes(): Promise<Row[]> {
   };
   const rows: Row[] = [];
   for (const compiler of ['5.9', '7.0']) {
-    const seconds: Partial<Record<keyof typeof services, number>> = {};
-    for (const name of ['none', 'path', 'name', 'raw'] as const) seconds[name] = await check(compiler, services[name]);
-    const { none = 0, path = 0, name = 0, raw = 0 } = seconds;
+    const { none, path, name, raw } = await inTurn(compiler, services);
     const row = (what: string, ours: number, ratio: number): Row => ({
       what: `${what}, TypeScript ${compiler}`,
       unit: 's',
@@ -76,9 +75,16 @@ async function write(name: string, head: string, calls: readonly string[]): Prom
   return service;
 }
 
-/** Seconds, of the processor. */
-async function check(compiler: string, service: string): Promise<number> {
+/** Processor seconds of each service, the median of rounds in which they take turns: so a busy moment hits all alike. */
+async function inTurn<Name extends string>(
+  compiler: string,
+  services: Readonly<Record<Name, string>>,
+): Promise<Record<Name, number>> {
   const tsc = join(compilers, `node_modules/typescript-${compiler}/bin/tsc`);
-  const { seconds } = await processorTime([process.execPath, tsc, '-p', service], { runs: 2 });
-  return seconds;
+  const taken = Object.entries<string>(services).map(([name, service]) => ({ name, service, seconds: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { service, seconds } of taken)
+      seconds.push((await processorTime([process.execPath, tsc, '-p', service])).seconds);
+  // Object.entries and Object.fromEntries forget the names of the keys.
+  return Object.fromEntries(taken.map(({ name, seconds }) => [name, median(seconds)])) as Record<Name, number>;
 }
