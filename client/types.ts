@@ -49,16 +49,10 @@ export type CallResult<Operation, As extends ParseAs = 'json'> =
   | { data?: undefined; error: ErrorOf<Operation>; response: Response };
 
 /** The body of a successful response; `undefined` where there is none. */
-export type SuccessOf<Operation> = Operation extends { responses: infer Responses }
-  ? ContentOf<Responses[keyof Responses & SuccessStatus]>
-  : never;
+export type SuccessOf<Operation> = Operation extends { data: infer Data } ? Data : never;
 
 /** The body of an error. */
-export type ErrorOf<Operation> =
-  | NonJsonError
-  | (Operation extends { responses: infer Responses }
-      ? NonNullable<ContentOf<Responses[Exclude<keyof Responses, SuccessStatus>]>>
-      : never);
+export type ErrorOf<Operation> = NonJsonError | (Operation extends { error: infer Body } ? Body : never);
 
 /** Stands for the body of an error that had none, or one that is not a JSON object: a gateway's page, a demand for SCA. */
 export interface NonJsonError {
@@ -147,7 +141,9 @@ export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' 
 
 /** The operations with this method, by path. */
 export type OperationsWith<M extends HttpMethod> = {
-  [P in keyof paths as paths[P][M] extends object ? P : never]: paths[P][M];
+  [P in keyof paths as paths[P] extends Record<M, object> ? P : never]: paths[P] extends Record<M, infer Operation>
+    ? Operation
+    : never;
 };
 
 /**
@@ -225,10 +221,6 @@ export interface OpenInit extends CallOptions {
 export type OpenResult<Answer> =
   | { data: Answer; error?: undefined; response: Response }
   | { data?: undefined; error: Schemas['ErrorReport'] | NonJsonError; response: Response };
-
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
-
-type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 type Parsed<Data, As extends ParseAs> = {
   json: Data;

@@ -2,3701 +2,762 @@
 
 export interface paths {
     "/v2.01/{ClientId}/acquiring/cards/{CardId}/validation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringCardValidation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/{PayInId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringPayInRefund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringDirectCardPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/applepay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringApplePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/googlepay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringGooglePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/ideal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringIdealPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringPayPalPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createAcquiringPayPalDataCollection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/acquiring/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getAcquiringPayPalDataCollection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/bankaccounts/{BankAccountId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForBankAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/bankingaliases/{BankingAliasId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getBankingAlias"];
         /** @deprecated */
         put: operations["deactivateBankingAlias"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cardregistrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createCardRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cardregistrations/{CardRegistrationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getCardRegistration"];
         put: operations["updateCardRegistration"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getCard"];
         put: operations["updateCard"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/deposit-preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["listDepositPreauthorizationsForCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/extended-preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listExtendedPreauthorizationsForCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listPreauthorizationsForCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/validation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createCardValidation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/{CardId}/validation/{ValidationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getCardValidation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listCardsForFingerprint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/deposit-preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["listDepositPreauthorizationsForCardFingerprint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listPreauthorizationsForCardFingerprint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForCardFingerprint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/cards/fingerprints/{Fingerprint}/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listUsersForCardFingerprint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getClient"];
         put: operations["updateClient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/bankaccounts/iban": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createClientIbanBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/conversions/instant-conversion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createClientInstantConversion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/conversions/quoted-conversion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createClientQuotedConversion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/logo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["uploadClientLogo"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/payins/bankwire/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRepudiationWalletBankWirePayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/payouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createClientPayout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listClientTransactions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/wallets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listClientWallets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/wallets/{FundsType}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listClientWalletsByFundsType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getClientWallet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/clients/wallets/{FundsType}/{Currency}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForClientWallet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/{ConversionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getConversion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/instant-conversion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createInstantConversion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/quote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createQuote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/quote/{QuoteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getQuote"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/quoted-conversion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createQuotedConversion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/conversions/rate/{DebitedCurrency}/{CreditedCurrency}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getConversionRate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/deposit-preauthorizations/{DepositId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getDepositPreauthorization"];
         /** @deprecated */
         put: operations["cancelDepositPreauthorization"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/deposit-preauthorizations/{DepositId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["listTransactionsForDepositPreauthorization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/deposit-preauthorizations/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createDepositPreauthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/deposit-preauthorizations/payment-methods/paypal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createPayPalDepositPreauthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/dispute-documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputeDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getDisputeDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/dispute-documents/{DisputeDocumentId}/consult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createDisputeDocumentConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getDispute"];
         put: operations["updateDispute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["closeDispute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputeDocumentsForDispute"];
-        put?: never;
         post: operations["createDisputeDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["submitDisputeDocument"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/documents/{DisputeDocumentId}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createDisputeDocumentPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["submitDispute"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/{DisputeId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForDispute"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/disputes/pendingsettlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputesPendingSettlement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getExtendedPreauthorization"];
         put: operations["cancelExtendedPreauthorization"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/extended-preauthorizations/{ExtendedPreauthorizationId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForExtendedPreauthorization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/extended-preauthorizations/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createCardExtendedPreauthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/extended-preauthorizations/payment-methods/paypal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPayPalExtendedPreauthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/hooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listHooks"];
-        put?: never;
         post: operations["createHook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/hooks/{HookId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getHook"];
         put: operations["updateHook"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/identity-verifications/{IdvSessionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getIdvSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/identity-verifications/{IdvSessionId}/pscs/{PscId}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["retryPscSession"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/kyc/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listKycDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/kyc/documents/{KycDocumentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getKycDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/kyc/documents/{KycDocumentId}/consult": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createKycDocumentConsult"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/kyc/ubodeclarations/{UboDeclarationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUboDeclaration"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listMandates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/mandates/{MandateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getMandate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/mandates/{MandateId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["cancelMandate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/mandates/{MandateId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForMandate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/mandates/directdebit/web": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/{PayInId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayIn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/{PayInId}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputesForPayIn"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/{PayInId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listRefundsForPayIn"];
-        put?: never;
         post: operations["createRefundForPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/{PayInId}/trackings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["addPayPalPayInTracking"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/applepay/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createApplePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/bankwire/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createBankWirePayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createDirectCardPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/card/web": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createWebCardPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/card/web/{PayInId}/extended": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getWebCardPayInCardDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/capture-with-complement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createDepositPreauthorizedPayInPriorToComplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/complement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createDepositPreauthorizedPayInComplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/deposit-preauthorized/direct/full-capture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createDepositPreauthorizedPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/directdebit/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createDirectDebitPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/directdebit/web": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createWebDirectDebitPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/extended-preauthorized/direct/full-capture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createExtendedPreauthorizedPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/googlepay/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createLegacyGooglePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/applepay/recurring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecurringApplePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/bancontact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createBancontactPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/bizum": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createBizumPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/blik": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createBlikPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/giropay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createGiropayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/googlepay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createGooglePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/googlepay/recurring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecurringGooglePayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/ideal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createIdealPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/klarna": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createKlarnaPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/mbway": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createMbWayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/multibanco": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createMultibancoPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/openbanking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPayByBankPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/payconiq": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createPayconiqPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/paypal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPayPalPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/paypal/data-collection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPayPalDataCollection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/paypal/data-collection/{DataCollectionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayPalDataCollection"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/paypal/recurring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecurringPayPalPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/satispay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createSatispayPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/swish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createSwishPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/payment-methods/twint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createTwintPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/paypal/web": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createLegacyPayPalPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/preauthorized/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPreauthorizedPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payins/recurring/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecurringCardPayIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payment-methods/metadata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["lookUpPaymentMethodMetadata"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payment-methods/openbanking/metadata/supported-banks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayByBankSupportedBanks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payouts/{PayoutId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payouts/{PayoutId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listRefundsForPayout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payouts/bankwire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPayout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payouts/bankwire/{PayoutId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayoutMode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/payouts/reachability": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["checkInstantPayoutEligibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/preauthorizations/{PreauthorizationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPreauthorization"];
         put: operations["updatePreauthorization"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/preauthorizations/{PreauthorizationId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForPreauthorization"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/preauthorizations/card/direct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createPreauthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/recipients/{RecipientId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getRecipient"];
         put: operations["deactivateRecipient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/recipients/payout-methods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getPayoutMethods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/recipients/schema": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getRecipientSchema"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/recurringpayinregistrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecurringPayInRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/recurringpayinregistrations/{RecurringPayinRegistrationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getRecurringPayInRegistration"];
         put: operations["updateRecurringPayInRegistration"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/refunds/{RefundId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getRefund"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reporting/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listReports"];
-        put?: never;
         post: operations["createReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reporting/reports/{ReportingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listLegacyReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reports/{ReportId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getLegacyReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reports/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createLegacyTransactionsReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/reports/wallets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createLegacyWalletsReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/repudiations/{RepudiationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getRepudiation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/repudiations/{RepudiationId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listRefundsForRepudiation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/repudiations/{RepudiationId}/settlementtransfer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createSettlementTransfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/responses/{IdempotencyKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getApiResponse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserSca"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/{UserId}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["manageUserProxyConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/{UserId}/enrollment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["enrollUserInSca"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/{UserId}/sca-status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserScaStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/legal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createLegalUserSca"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/legal/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getLegalUserSca"];
         put: operations["updateLegalUserSca"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/legal/{UserId}/category": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["categorizeLegalUser"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/natural": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createNaturalUserSca"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/natural/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getNaturalUserSca"];
         put: operations["updateNaturalUserSca"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/sca/users/natural/{UserId}/category": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["categorizeNaturalUser"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/settlements/{SettlementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getSettlementTransfer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createTransfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/transfers/{TransferId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getTransfer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/transfers/{TransferId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listRefundsForTransfer"];
-        put?: never;
         post: operations["createRefundForTransfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listBankAccountsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getBankAccount"];
         put: operations["deactivateBankAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/{BankAccountId}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listMandatesForBankAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/ca": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createCaBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/gb": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createGbBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/iban": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createIbanBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/other": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createOtherBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/bankaccounts/us": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createUsBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/blockstatus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserBlockStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/cards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listCardsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/deposit-preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["listDepositPreauthorizationsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputesForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/emoney": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserEMoney"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserYearlyEMoney"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/emoney/{Year}/{Month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserMonthlyEMoney"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/extended-preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listExtendedPreauthorizationsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/identity-verifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIdvSessionsForUser"];
-        put?: never;
         post: operations["createIdvSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listKycDocumentsForUser"];
-        put?: never;
         post: operations["createKycDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/documents/{KycDocumentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getKycDocumentForUser"];
         put: operations["submitKycDocument"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/documents/{KycDocumentId}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createKycDocumentPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listUboDeclarationsForUser"];
-        put?: never;
         post: operations["createUboDeclaration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getUboDeclarationForUser"];
         put: operations["submitUboDeclaration"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createUbo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/kyc/ubodeclarations/{UboDeclarationId}/ubos/{UboId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUbo"];
         put: operations["updateUbo"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listMandatesForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/preauthorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listPreauthorizationsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/pscs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listPscSessionsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/recipients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listRecipientsForUser"];
-        put?: never;
         post: operations["createRecipient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/recipients/{RecipientId}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listMandatesForRecipient"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/recipients/validate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["validateRecipient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/regulatory": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserRegulatoryStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/verified-identity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getUserVerifiedIdentity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/{UserId}/wallets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listWalletsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/data-formats/validation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["validateUserDataFormat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/legal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createLegalUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/legal/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getLegalUser"];
         /** @deprecated */
         put: operations["updateLegalUser"];
-        post?: never;
         delete: operations["closeLegalUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/natural": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createNaturalUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/users/natural/{UserId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["getNaturalUser"];
         /** @deprecated */
         put: operations["updateNaturalUser"];
-        post?: never;
         delete: operations["closeNaturalUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/virtual-accounts/availability": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getVirtualAccountAvailability"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createWallet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getWallet"];
         put: operations["updateWallet"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/bankingaliases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @deprecated */
         get: operations["listBankingAliasesForWallet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/bankingaliases/iban": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** @deprecated */
         post: operations["createIbanBankingAlias"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listDisputesForWallet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listTransactionsForWallet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listVirtualAccountsForWallet"];
-        put?: never;
         post: operations["createVirtualAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/{ClientId}/wallets/{WalletId}/virtual-accounts/{VirtualAccountId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getVirtualAccount"];
         put: operations["deactivateVirtualAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/countries/{CountryCode}/authorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getCountryAuthorizations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/countries/authorizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listCountryAuthorizations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/oauth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/oauth/token/embedded/checkout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createCheckoutEmbeddedToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2.01/oauth/token/embedded/recipient": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createRecipientEmbeddedToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIntents"];
-        put?: never;
         post: operations["createIntent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getIntent"];
         put: operations["updateIntent"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["cancelIntent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/captures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createIntentCapture"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createIntentDispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/captures/{CaptureId}/disputes/{DisputeId}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["updateIntentDisputeDecision"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createIntentRefund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/refunds/{RefundId}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["reverseIntentRefund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/splits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["createIntentSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getIntentSplit"];
         put: operations["updateIntentSplit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/execute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["executeIntentSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/{IntentId}/splits/{SplitId}/reverse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["reverseIntentSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/external-providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIntentExternalProviders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/settlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIntentSettlements"];
-        put?: never;
         post: operations["createIntentSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["getIntentSettlement"];
         put: operations["updateIntentSettlement"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post: operations["cancelIntentSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/settlements/{SettlementId}/validations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIntentSettlementValidations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v3.0/{ClientId}/payins/intents/splits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get: operations["listIntentSplits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -17522,72 +14583,48 @@ export interface components {
     responses: {
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The key lacks the permission scope of this operation, the feature is not activated, the user is blocked, or the call comes from an address that is not on the allowlist of the `ClientId` (enforced since November 2026). */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | ProblemDetails;
             };
         };
         /** @description The `Idempotency-Key` was used within the last 24 hours. The request was not carried out again, and the first response is not replayed: ask for it with `getApiResponse`. */
         IdempotencyConflict: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description No session can be made for this user, since they are unknown, a payer, or of a kind that is not supported. */
         IdvSessionRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The page was refused. The file cannot be decoded or is too small, or the document has five pages already. */
         KycDocumentPageRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The document was refused, mostly since a user of this kind cannot have a document of this type. */
         KycDocumentRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description There is no such object, or it is past its retention period. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description What your server responds with, within two seconds; a body is not read. Anything else counts as a failure, and the notification is sent again every ten minutes in the first hour, then every eight hours for three days. After 100 failures in a row the hook becomes `INVALID` and falls silent. */
         NotificationReceived: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         /** @description The limit of one of the sliding windows is reached. There is no `Retry-After`: wait until the reset time of the window whose remaining count is zero. */
@@ -17604,27 +14641,18 @@ export interface components {
         };
         /** @description No declaration can be made: the user is a payer or no `BUSINESS`, or has a declaration that is still open. */
         UboDeclarationRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The beneficial owner was refused. The declaration has 15 already, or the region is missing where it is required. */
         UboRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The token is unknown, expired or revoked. Get a new one and send the request again. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -17641,54 +14669,36 @@ export interface components {
         };
         /** @description Any other failure. The body is usually an error report; some services send problem details, and a gateway may send HTML or nothing. */
         UnexpectedError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | ProblemDetails;
             };
         };
         /** @description The user has the wrong category for this call, or data that an owner needs is missing. */
         UserCategoryRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description The user cannot be closed, since a wallet still holds money or the user is closed already. */
         UserClosureRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description Acting for absent users is not activated for the platform, or the user is not an owner. */
         UserConsentRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
         };
         /** @description An owner has not accepted the terms, `USER_NOT_PRESENT` was said without the user's consent to it, or one of the usual reasons: the key lacks the permission scope, or the call comes from an address that is not on the allowlist of the `ClientId` (enforced since November 2026). */
         UserForbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | ProblemDetails;
             };
         };
         /** @description The user was refused. `param_error` names the fields at fault, nested ones joined by a dot; `fraud_policy` means that a name looks made up. */
         UserRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -17872,8 +14882,9 @@ export interface components {
 export type $defs = Record<string, never>;
 export type createAcquiringCardValidation = {
     about: "Validate a card outside of any user";
+    data: AcquiringCardValidation;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17882,7 +14893,6 @@ export type createAcquiringCardValidation = {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -17892,9 +14902,6 @@ export type createAcquiringCardValidation = {
     responses: {
         /** @description The validation, which the cardholder may have to authenticate for. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringCardValidation;
             };
@@ -17910,8 +14917,9 @@ export type createAcquiringCardValidation = {
 };
 export type createAcquiringPayInRefund = {
     about: "Refund an acquiring payment";
+    data: AcquiringRefund;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -17920,7 +14928,6 @@ export type createAcquiringPayInRefund = {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -17930,9 +14937,6 @@ export type createAcquiringPayInRefund = {
     responses: {
         /** @description The refund, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringRefund;
             };
@@ -17948,14 +14952,13 @@ export type createAcquiringPayInRefund = {
 };
 export type createAcquiringDirectCardPayIn = {
     about: "Take a card payment without a wallet";
+    data: AcquiringDirectCardPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -17965,9 +14968,6 @@ export type createAcquiringDirectCardPayIn = {
     responses: {
         /** @description The pay-in, carried out, failed or waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringDirectCardPayIn;
             };
@@ -17982,14 +14982,13 @@ export type createAcquiringDirectCardPayIn = {
 };
 export type createAcquiringApplePayPayIn = {
     about: "Take an Apple Pay payment without a wallet";
+    data: AcquiringApplePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -17999,9 +14998,6 @@ export type createAcquiringApplePayPayIn = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringApplePayPayIn;
             };
@@ -18016,14 +15012,13 @@ export type createAcquiringApplePayPayIn = {
 };
 export type createAcquiringGooglePayPayIn = {
     about: "Take a Google Pay payment without a wallet";
+    data: AcquiringGooglePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18033,9 +15028,6 @@ export type createAcquiringGooglePayPayIn = {
     responses: {
         /** @description The pay-in, carried out, failed or waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringGooglePayPayIn;
             };
@@ -18050,14 +15042,13 @@ export type createAcquiringGooglePayPayIn = {
 };
 export type createAcquiringIdealPayIn = {
     about: "Take an iDEAL payment without a wallet";
+    data: AcquiringIdealPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18067,9 +15058,6 @@ export type createAcquiringIdealPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringIdealPayIn;
             };
@@ -18084,14 +15072,13 @@ export type createAcquiringIdealPayIn = {
 };
 export type createAcquiringPayPalPayIn = {
     about: "Take a PayPal payment without a wallet";
+    data: AcquiringPayPalPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18101,9 +15088,6 @@ export type createAcquiringPayPalPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringPayPalPayIn;
             };
@@ -18118,14 +15102,13 @@ export type createAcquiringPayPalPayIn = {
 };
 export type createAcquiringPayPalDataCollection = {
     about: "Hand in data about a PayPal buyer in acquiring";
+    data: AcquiringPayPalDataCollectionCreated;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18135,9 +15118,6 @@ export type createAcquiringPayPalDataCollection = {
     responses: {
         /** @description The identifier of the data. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": AcquiringPayPalDataCollectionCreated;
             };
@@ -18152,22 +15132,18 @@ export type createAcquiringPayPalDataCollection = {
 };
 export type getAcquiringPayPalDataCollection = {
     about: "Get the data about a PayPal buyer in acquiring";
+    data: PayPalDataCollection;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the data that was handed in. */
             DataCollectionId: components["parameters"]["DataCollectionId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The data. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalDataCollection;
             };
@@ -18182,6 +15158,8 @@ export type getAcquiringPayPalDataCollection = {
 };
 export type listTransactionsForBankAccount = {
     about: "List the transactions of a bank account";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18203,12 +15181,10 @@ export type listTransactionsForBankAccount = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the bank account. */
             BankAccountId: components["parameters"]["BankAccountId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18235,22 +15211,18 @@ export type listTransactionsForBankAccount = {
 export type getBankingAlias = {
     about: "Get a banking alias (deprecated: use getVirtualAccount)";
     deprecated: true;
+    data: BankingAlias;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the banking alias. */
             BankingAliasId: components["parameters"]["BankingAliasId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The alias. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankingAlias;
             };
@@ -18266,14 +15238,13 @@ export type getBankingAlias = {
 export type deactivateBankingAlias = {
     about: "Deactivate a banking alias (deprecated: use deactivateVirtualAccount)";
     deprecated: true;
+    data: BankingAlias;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the banking alias. */
             BankingAliasId: components["parameters"]["BankingAliasId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18283,9 +15254,6 @@ export type deactivateBankingAlias = {
     responses: {
         /** @description The alias, switched off. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankingAlias;
             };
@@ -18300,14 +15268,13 @@ export type deactivateBankingAlias = {
 };
 export type createCardRegistration = {
     about: "Begin the registration of a card";
+    data: CardRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18317,9 +15284,6 @@ export type createCardRegistration = {
     responses: {
         /** @description The registration, waiting for the card data. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardRegistration;
             };
@@ -18334,22 +15298,18 @@ export type createCardRegistration = {
 };
 export type getCardRegistration = {
     about: "Get a card registration";
+    data: CardRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the card registration. */
             CardRegistrationId: components["parameters"]["CardRegistrationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The card registration. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardRegistration;
             };
@@ -18364,14 +15324,13 @@ export type getCardRegistration = {
 };
 export type updateCardRegistration = {
     about: "Finish the registration of a card";
+    data: CardRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the card registration. */
             CardRegistrationId: components["parameters"]["CardRegistrationId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18381,9 +15340,6 @@ export type updateCardRegistration = {
     responses: {
         /** @description The registration, finished or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardRegistration;
             };
@@ -18398,22 +15354,18 @@ export type updateCardRegistration = {
 };
 export type getCard = {
     about: "Get a card";
+    data: Card;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The card. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Card;
             };
@@ -18428,14 +15380,13 @@ export type getCard = {
 };
 export type updateCard = {
     about: "Deactivate a card or set its holder name";
+    data: Card;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18445,18 +15396,12 @@ export type updateCard = {
     responses: {
         /** @description The card. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Card;
             };
         };
         /** @description The card is deactivated already, or the name is set already or malformed. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -18471,6 +15416,8 @@ export type updateCard = {
 export type listDepositPreauthorizationsForCard = {
     about: "List the deposit preauthorizations of a card (deprecated: use listExtendedPreauthorizationsForCard)";
     deprecated: true;
+    data: CardDepositPreauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18486,12 +15433,10 @@ export type listDepositPreauthorizationsForCard = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18517,6 +15462,8 @@ export type listDepositPreauthorizationsForCard = {
 };
 export type listExtendedPreauthorizationsForCard = {
     about: "List the extended preauthorizations of a card";
+    data: CardExtendedPreauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18532,12 +15479,10 @@ export type listExtendedPreauthorizationsForCard = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18563,6 +15508,8 @@ export type listExtendedPreauthorizationsForCard = {
 };
 export type listPreauthorizationsForCard = {
     about: "List the preauthorizations of a card";
+    data: Preauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18578,12 +15525,10 @@ export type listPreauthorizationsForCard = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18609,6 +15554,8 @@ export type listPreauthorizationsForCard = {
 };
 export type listTransactionsForCard = {
     about: "List the transactions of a card";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18630,12 +15577,10 @@ export type listTransactionsForCard = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18661,8 +15606,9 @@ export type listTransactionsForCard = {
 };
 export type createCardValidation = {
     about: "Validate a card without charging it";
+    data: CardValidation;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -18671,7 +15617,6 @@ export type createCardValidation = {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -18681,18 +15626,12 @@ export type createCardValidation = {
     responses: {
         /** @description The validation, finished or waiting for the owner. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardValidation;
             };
         };
         /** @description The card cannot be validated. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -18707,24 +15646,20 @@ export type createCardValidation = {
 };
 export type getCardValidation = {
     about: "Get a card validation";
+    data: CardValidation;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the registered card. */
             CardId: components["parameters"]["CardId"];
             /** @description Identifier of the card validation. */
             ValidationId: components["parameters"]["ValidationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The card validation. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardValidation;
             };
@@ -18739,6 +15674,8 @@ export type getCardValidation = {
 };
 export type listCardsForFingerprint = {
     about: "List the cards of a card number";
+    data: Card[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18746,12 +15683,10 @@ export type listCardsForFingerprint = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
             Fingerprint: components["parameters"]["Fingerprint"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18778,6 +15713,8 @@ export type listCardsForFingerprint = {
 export type listDepositPreauthorizationsForCardFingerprint = {
     about: "List the deposit preauthorizations of a card number (deprecated: use listExtendedPreauthorizationsForCard)";
     deprecated: true;
+    data: CardDepositPreauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18793,12 +15730,10 @@ export type listDepositPreauthorizationsForCardFingerprint = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
             Fingerprint: components["parameters"]["Fingerprint"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18824,6 +15759,8 @@ export type listDepositPreauthorizationsForCardFingerprint = {
 };
 export type listPreauthorizationsForCardFingerprint = {
     about: "List the preauthorizations of a card number";
+    data: Preauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18839,12 +15776,10 @@ export type listPreauthorizationsForCardFingerprint = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
             Fingerprint: components["parameters"]["Fingerprint"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18870,6 +15805,8 @@ export type listPreauthorizationsForCardFingerprint = {
 };
 export type listTransactionsForCardFingerprint = {
     about: "List the transactions of a card number";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -18887,12 +15824,10 @@ export type listTransactionsForCardFingerprint = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
             Fingerprint: components["parameters"]["Fingerprint"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18918,6 +15853,8 @@ export type listTransactionsForCardFingerprint = {
 };
 export type listUsersForCardFingerprint = {
     about: "List the users of a card number";
+    data: CardFingerprintUser[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -18925,12 +15862,10 @@ export type listUsersForCardFingerprint = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description What identifies the card itself, whichever user registered it: the same card number always has the same fingerprint. */
             Fingerprint: components["parameters"]["Fingerprint"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -18956,6 +15891,8 @@ export type listUsersForCardFingerprint = {
 };
 export type getClient = {
     about: "Get your platform";
+    data: Client;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -18966,9 +15903,6 @@ export type getClient = {
     responses: {
         /** @description The platform. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Client;
             };
@@ -18982,6 +15916,8 @@ export type getClient = {
 };
 export type updateClient = {
     about: "Update your platform";
+    data: Client;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -18996,9 +15932,6 @@ export type updateClient = {
     responses: {
         /** @description The platform after the change. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Client;
             };
@@ -19012,14 +15945,13 @@ export type updateClient = {
 };
 export type createClientIbanBankAccount = {
     about: "Register a bank account of your platform";
+    data: ClientBankAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19029,9 +15961,6 @@ export type createClientIbanBankAccount = {
     responses: {
         /** @description The account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ClientBankAccount;
             };
@@ -19046,14 +15975,13 @@ export type createClientIbanBankAccount = {
 };
 export type createClientInstantConversion = {
     about: "Convert the platform's funds at the rate of the moment";
+    data: Conversion;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19063,9 +15991,6 @@ export type createClientInstantConversion = {
     responses: {
         /** @description The conversion. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Conversion;
             };
@@ -19080,14 +16005,13 @@ export type createClientInstantConversion = {
 };
 export type createClientQuotedConversion = {
     about: "Convert the platform's funds at a quoted rate";
+    data: Conversion;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19097,9 +16021,6 @@ export type createClientQuotedConversion = {
     responses: {
         /** @description The conversion. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Conversion;
             };
@@ -19114,6 +16035,8 @@ export type createClientQuotedConversion = {
 };
 export type uploadClientLogo = {
     about: "Upload the logo of your platform";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -19128,9 +16051,6 @@ export type uploadClientLogo = {
     responses: {
         /** @description The logo was set. */
         204: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -19142,14 +16062,13 @@ export type uploadClientLogo = {
 };
 export type createRepudiationWalletBankWirePayIn = {
     about: "Announce a bank wire to your repudiation wallet";
+    data: BankWirePayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19159,9 +16078,6 @@ export type createRepudiationWalletBankWirePayIn = {
     responses: {
         /** @description The pay-in, with where to send the money. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankWirePayIn;
             };
@@ -19176,14 +16092,13 @@ export type createRepudiationWalletBankWirePayIn = {
 };
 export type createClientPayout = {
     about: "Pay out a wallet of your platform";
+    data: Payout;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19193,9 +16108,6 @@ export type createClientPayout = {
     responses: {
         /** @description The payout. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Payout;
             };
@@ -19210,6 +16122,8 @@ export type createClientPayout = {
 };
 export type listClientTransactions = {
     about: "List the transactions of the platform";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19217,9 +16131,6 @@ export type listClientTransactions = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19244,6 +16155,8 @@ export type listClientTransactions = {
 };
 export type listClientWallets = {
     about: "List the wallets of your platform";
+    data: ClientWallet[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19253,9 +16166,6 @@ export type listClientWallets = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19280,6 +16190,8 @@ export type listClientWallets = {
 };
 export type listClientWalletsByFundsType = {
     about: "List the wallets of your platform by kind of funds";
+    data: ClientWallet[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19289,12 +16201,10 @@ export type listClientWalletsByFundsType = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Which of the platform's wallets, by the kind of funds. */
             FundsType: components["parameters"]["ClientFundsType"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19320,24 +16230,20 @@ export type listClientWalletsByFundsType = {
 };
 export type getClientWallet = {
     about: "Get a wallet of your platform";
+    data: ClientWallet;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Currency of the wallet. */
             Currency: components["parameters"]["WalletCurrency"];
             /** @description Which of the platform's wallets, by the kind of funds. */
             FundsType: components["parameters"]["ClientFundsType"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The wallet. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ClientWallet;
             };
@@ -19352,6 +16258,8 @@ export type getClientWallet = {
 };
 export type listTransactionsForClientWallet = {
     about: "List the transactions of a client wallet";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -19359,14 +16267,12 @@ export type listTransactionsForClientWallet = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description Currency of the wallet. */
             Currency: components["parameters"]["WalletCurrency"];
             /** @description Which wallet: that of collected fees, or that of the platform's own funds. */
             FundsType: components["parameters"]["TransactionFundsType"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19392,22 +16298,18 @@ export type listTransactionsForClientWallet = {
 };
 export type getConversion = {
     about: "Get a conversion";
+    data: Conversion;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the conversion, instant or quoted, of a user or of the platform. */
             ConversionId: components["parameters"]["ConversionId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The conversion. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Conversion;
             };
@@ -19422,14 +16324,13 @@ export type getConversion = {
 };
 export type createInstantConversion = {
     about: "Convert at the rate of the moment";
+    data: Conversion;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19439,9 +16340,6 @@ export type createInstantConversion = {
     responses: {
         /** @description The conversion. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Conversion;
             };
@@ -19456,14 +16354,13 @@ export type createInstantConversion = {
 };
 export type createQuote = {
     about: "Get a quote";
+    data: Quote;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19473,9 +16370,6 @@ export type createQuote = {
     responses: {
         /** @description The quote. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Quote;
             };
@@ -19490,22 +16384,18 @@ export type createQuote = {
 };
 export type getQuote = {
     about: "Get a quote again";
+    data: Quote;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the quote. */
             QuoteId: components["parameters"]["QuoteId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The quote. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Quote;
             };
@@ -19520,14 +16410,13 @@ export type getQuote = {
 };
 export type createQuotedConversion = {
     about: "Convert at a quoted rate";
+    data: Conversion;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19537,9 +16426,6 @@ export type createQuotedConversion = {
     responses: {
         /** @description The conversion. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Conversion;
             };
@@ -19554,9 +16440,9 @@ export type createQuotedConversion = {
 };
 export type getConversionRate = {
     about: "Get a conversion rate";
+    data: ConversionRate;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /**
              * @description The currency to buy.
@@ -19569,15 +16455,11 @@ export type getConversionRate = {
              */
             DebitedCurrency: components["parameters"]["DebitedCurrency"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The rate of the moment. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ConversionRate;
             };
@@ -19592,22 +16474,18 @@ export type getConversionRate = {
 export type getDepositPreauthorization = {
     about: "Get a deposit preauthorization (deprecated: use getExtendedPreauthorization)";
     deprecated: true;
+    data: DepositPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
             DepositId: components["parameters"]["DepositId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The deposit preauthorization. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DepositPreauthorization;
             };
@@ -19623,14 +16501,13 @@ export type getDepositPreauthorization = {
 export type cancelDepositPreauthorization = {
     about: "Cancel a deposit preauthorization (deprecated: use cancelExtendedPreauthorization)";
     deprecated: true;
+    data: DepositPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
             DepositId: components["parameters"]["DepositId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19640,9 +16517,6 @@ export type cancelDepositPreauthorization = {
     responses: {
         /** @description The deposit preauthorization, cancelled or about to be. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DepositPreauthorization;
             };
@@ -19658,6 +16532,8 @@ export type cancelDepositPreauthorization = {
 export type listTransactionsForDepositPreauthorization = {
     about: "List the transactions of a deposit preauthorization (deprecated: use listTransactionsForExtendedPreauthorization)";
     deprecated: true;
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19675,12 +16551,10 @@ export type listTransactionsForDepositPreauthorization = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the deposit preauthorization, made on a card or on a PayPal account. */
             DepositId: components["parameters"]["DepositId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19707,14 +16581,13 @@ export type listTransactionsForDepositPreauthorization = {
 export type createDepositPreauthorization = {
     about: "Hold funds on a card for up to 30 days (deprecated: use createCardExtendedPreauthorization)";
     deprecated: true;
+    data: CardDepositPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19724,9 +16597,6 @@ export type createDepositPreauthorization = {
     responses: {
         /** @description The deposit preauthorization, which the user may have to authenticate for. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardDepositPreauthorization;
             };
@@ -19742,14 +16612,13 @@ export type createDepositPreauthorization = {
 export type createPayPalDepositPreauthorization = {
     about: "Hold funds on a PayPal account (deprecated: use createPayPalExtendedPreauthorization)";
     deprecated: true;
+    data: PayPalDepositPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19759,9 +16628,6 @@ export type createPayPalDepositPreauthorization = {
     responses: {
         /** @description The deposit preauthorization, which the user has to agree to at PayPal. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalDepositPreauthorization;
             };
@@ -19776,6 +16642,8 @@ export type createPayPalDepositPreauthorization = {
 };
 export type listDisputeDocuments = {
     about: "List all dispute documents";
+    data: DisputeDocument[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19789,9 +16657,6 @@ export type listDisputeDocuments = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19816,22 +16681,18 @@ export type listDisputeDocuments = {
 };
 export type getDisputeDocument = {
     about: "Get a dispute document";
+    data: DisputeDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute document. */
             DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The document. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DisputeDocument;
             };
@@ -19846,8 +16707,9 @@ export type getDisputeDocument = {
 };
 export type createDisputeDocumentConsult = {
     about: "Get addresses to see the pages of a dispute document";
+    data: DisputeDocumentPageConsult[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19856,15 +16718,11 @@ export type createDisputeDocumentConsult = {
             /** @description Identifier of the dispute document. */
             DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description One address for each page. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DisputeDocumentPageConsult[];
             };
@@ -19880,6 +16738,8 @@ export type createDisputeDocumentConsult = {
 };
 export type listDisputes = {
     about: "List all disputes";
+    data: Dispute[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -19897,9 +16757,6 @@ export type listDisputes = {
             /** @description Only disputes in one of these states, sent as one value joined by commas. */
             Status?: components["parameters"]["DisputeStatusFilter"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -19924,22 +16781,18 @@ export type listDisputes = {
 };
 export type getDispute = {
     about: "Get a dispute";
+    data: Dispute;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The dispute. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Dispute;
             };
@@ -19954,14 +16807,13 @@ export type getDispute = {
 };
 export type updateDispute = {
     about: "Change the tag of a dispute";
+    data: Dispute;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -19971,9 +16823,6 @@ export type updateDispute = {
     responses: {
         /** @description The dispute after the change. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Dispute;
             };
@@ -19988,14 +16837,13 @@ export type updateDispute = {
 };
 export type closeDispute = {
     about: "Give in to a dispute";
+    data: Dispute;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     /** @description An object without properties. */
     requestBody?: {
@@ -20006,9 +16854,6 @@ export type closeDispute = {
     responses: {
         /** @description The dispute, closed and lost. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Dispute;
             };
@@ -20023,6 +16868,8 @@ export type closeDispute = {
 };
 export type listDisputeDocumentsForDispute = {
     about: "List the documents of a dispute";
+    data: DisputeDocument[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20032,12 +16879,10 @@ export type listDisputeDocumentsForDispute = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20063,8 +16908,9 @@ export type listDisputeDocumentsForDispute = {
 };
 export type createDisputeDocument = {
     about: "Create a dispute document";
+    data: DisputeDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20073,7 +16919,6 @@ export type createDisputeDocument = {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20083,9 +16928,6 @@ export type createDisputeDocument = {
     responses: {
         /** @description The document, still empty. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DisputeDocument;
             };
@@ -20101,16 +16943,15 @@ export type createDisputeDocument = {
 };
 export type submitDisputeDocument = {
     about: "Submit a dispute document";
+    data: DisputeDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute document. */
             DisputeDocumentId: components["parameters"]["DisputeDocumentId"];
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20120,9 +16961,6 @@ export type submitDisputeDocument = {
     responses: {
         /** @description The document, now with Mangopay. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DisputeDocument;
             };
@@ -20137,8 +16975,9 @@ export type submitDisputeDocument = {
 };
 export type createDisputeDocumentPage = {
     about: "Add a page to a dispute document";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20149,7 +16988,6 @@ export type createDisputeDocumentPage = {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20159,9 +16997,6 @@ export type createDisputeDocumentPage = {
     responses: {
         /** @description The page was added. */
         204: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -20175,14 +17010,13 @@ export type createDisputeDocumentPage = {
 };
 export type submitDispute = {
     about: "Contest a dispute";
+    data: Dispute;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20192,18 +17026,12 @@ export type submitDispute = {
     responses: {
         /** @description The dispute, now with Mangopay. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Dispute;
             };
         };
         /** @description The amount is missing or more than is disputed, or the deadline has passed. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -20217,6 +17045,8 @@ export type submitDispute = {
 };
 export type listTransactionsForDispute = {
     about: "List the transactions of a dispute";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20238,12 +17068,10 @@ export type listTransactionsForDispute = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the dispute. */
             DisputeId: components["parameters"]["DisputeId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20269,6 +17097,8 @@ export type listTransactionsForDispute = {
 };
 export type listDisputesPendingSettlement = {
     about: "List the disputes to be settled";
+    data: Dispute[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20278,9 +17108,6 @@ export type listDisputesPendingSettlement = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20305,6 +17132,8 @@ export type listDisputesPendingSettlement = {
 };
 export type listEvents = {
     about: "List all events";
+    data: Event[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20320,9 +17149,6 @@ export type listEvents = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20340,9 +17166,6 @@ export type listEvents = {
         };
         /** @description The range reaches further back than 45 days, or another parameter is wrong. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -20355,22 +17178,18 @@ export type listEvents = {
 };
 export type getExtendedPreauthorization = {
     about: "Get an extended preauthorization";
+    data: ExtendedPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
             ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The extended preauthorization. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ExtendedPreauthorization;
             };
@@ -20385,14 +17204,13 @@ export type getExtendedPreauthorization = {
 };
 export type cancelExtendedPreauthorization = {
     about: "Cancel an extended preauthorization";
+    data: ExtendedPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
             ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20402,9 +17220,6 @@ export type cancelExtendedPreauthorization = {
     responses: {
         /** @description The extended preauthorization, cancelled or about to be. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ExtendedPreauthorization;
             };
@@ -20419,6 +17234,8 @@ export type cancelExtendedPreauthorization = {
 };
 export type listTransactionsForExtendedPreauthorization = {
     about: "List the transactions of an extended preauthorization";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20426,12 +17243,10 @@ export type listTransactionsForExtendedPreauthorization = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the extended preauthorization, made on a card or on a PayPal account. */
             ExtendedPreauthorizationId: components["parameters"]["ExtendedPreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20457,14 +17272,13 @@ export type listTransactionsForExtendedPreauthorization = {
 };
 export type createCardExtendedPreauthorization = {
     about: "Hold funds on a card for up to 30 days";
+    data: CardExtendedPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20474,9 +17288,6 @@ export type createCardExtendedPreauthorization = {
     responses: {
         /** @description The extended preauthorization, which the user may have to authenticate for. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CardExtendedPreauthorization;
             };
@@ -20491,14 +17302,13 @@ export type createCardExtendedPreauthorization = {
 };
 export type createPayPalExtendedPreauthorization = {
     about: "Hold funds on a PayPal account";
+    data: PayPalExtendedPreauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20508,9 +17318,6 @@ export type createPayPalExtendedPreauthorization = {
     responses: {
         /** @description The extended preauthorization, which the user has to agree to at PayPal. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalExtendedPreauthorization;
             };
@@ -20525,6 +17332,8 @@ export type createPayPalExtendedPreauthorization = {
 };
 export type listHooks = {
     about: "List all hooks";
+    data: Hook[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -20534,9 +17343,6 @@ export type listHooks = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20561,14 +17367,13 @@ export type listHooks = {
 };
 export type createHook = {
     about: "Create a hook";
+    data: Hook;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20578,9 +17383,6 @@ export type createHook = {
     responses: {
         /** @description The hook, enabled and valid. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Hook;
             };
@@ -20595,22 +17397,18 @@ export type createHook = {
 };
 export type getHook = {
     about: "Get a hook";
+    data: Hook;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the hook. */
             HookId: components["parameters"]["HookId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The hook. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Hook;
             };
@@ -20625,14 +17423,13 @@ export type getHook = {
 };
 export type updateHook = {
     about: "Update a hook";
+    data: Hook;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the hook. */
             HookId: components["parameters"]["HookId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20642,9 +17439,6 @@ export type updateHook = {
     responses: {
         /** @description The hook after the change. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Hook;
             };
@@ -20659,22 +17453,18 @@ export type updateHook = {
 };
 export type getIdvSession = {
     about: "Get an identity verification session";
+    data: IdvSession;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the identity verification session. */
             IdvSessionId: components["parameters"]["IdvSessionId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The session. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IdvSession;
             };
@@ -20689,16 +17479,15 @@ export type getIdvSession = {
 };
 export type retryPscSession = {
     about: "Let a person with significant control try again";
+    data: IdvPsc;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the identity verification session. */
             IdvSessionId: components["parameters"]["IdvSessionId"];
             /** @description Identifier of the person with significant control, as the session lists it. */
             PscId: components["parameters"]["PscId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -20708,9 +17497,6 @@ export type retryPscSession = {
     responses: {
         /** @description The person, with the address to send them to. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IdvPsc;
             };
@@ -20725,6 +17511,8 @@ export type retryPscSession = {
 };
 export type listKycDocuments = {
     about: "List all KYC documents";
+    data: KycDocument[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20740,9 +17528,6 @@ export type listKycDocuments = {
             /** @description Only documents of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["KycDocumentTypeFilter"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20767,22 +17552,18 @@ export type listKycDocuments = {
 };
 export type getKycDocument = {
     about: "Get a KYC document";
+    data: KycDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the KYC document. */
             KycDocumentId: components["parameters"]["KycDocumentId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The document. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KycDocument;
             };
@@ -20797,8 +17578,9 @@ export type getKycDocument = {
 };
 export type createKycDocumentConsult = {
     about: "Make links to the pages of a KYC document";
+    data: KycDocumentPageConsult[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20807,15 +17589,11 @@ export type createKycDocumentConsult = {
             /** @description Identifier of the KYC document. */
             KycDocumentId: components["parameters"]["KycDocumentId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description One link per page. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KycDocumentPageConsult[];
             };
@@ -20831,22 +17609,18 @@ export type createKycDocumentConsult = {
 };
 export type getUboDeclaration = {
     about: "Get a UBO declaration";
+    data: UboDeclaration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the UBO declaration. */
             UboDeclarationId: components["parameters"]["UboDeclarationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The declaration. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UboDeclaration;
             };
@@ -20861,6 +17635,8 @@ export type getUboDeclaration = {
 };
 export type listMandates = {
     about: "List all mandates";
+    data: Mandate[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20874,9 +17650,6 @@ export type listMandates = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -20901,22 +17674,18 @@ export type listMandates = {
 };
 export type getMandate = {
     about: "Get a mandate";
+    data: Mandate;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the mandate. */
             MandateId: components["parameters"]["MandateId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The mandate. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Mandate;
             };
@@ -20931,22 +17700,18 @@ export type getMandate = {
 };
 export type cancelMandate = {
     about: "Cancel a mandate";
+    data: Mandate;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the mandate. */
             MandateId: components["parameters"]["MandateId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The mandate, ended. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Mandate;
             };
@@ -20961,6 +17726,8 @@ export type cancelMandate = {
 };
 export type listTransactionsForMandate = {
     about: "List the transactions of a mandate";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -20982,12 +17749,10 @@ export type listTransactionsForMandate = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the mandate. */
             MandateId: components["parameters"]["MandateId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -21013,14 +17778,13 @@ export type listTransactionsForMandate = {
 };
 export type createMandate = {
     about: "Create a mandate";
+    data: Mandate;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21030,9 +17794,6 @@ export type createMandate = {
     responses: {
         /** @description The mandate, still to be confirmed by the user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Mandate;
             };
@@ -21047,22 +17808,18 @@ export type createMandate = {
 };
 export type getPayIn = {
     about: "Get a pay-in";
+    data: PayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The pay-in. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayIn;
             };
@@ -21077,6 +17834,8 @@ export type getPayIn = {
 };
 export type listDisputesForPayIn = {
     about: "List the disputes of a pay-in";
+    data: Dispute[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -21094,12 +17853,10 @@ export type listDisputesForPayIn = {
             /** @description Only disputes in one of these states, sent as one value joined by commas. */
             Status?: components["parameters"]["DisputeStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -21125,6 +17882,8 @@ export type listDisputesForPayIn = {
 };
 export type listRefundsForPayIn = {
     about: "List the refunds of a pay-in";
+    data: Refund[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -21140,12 +17899,10 @@ export type listRefundsForPayIn = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -21171,8 +17928,9 @@ export type listRefundsForPayIn = {
 };
 export type createRefundForPayIn = {
     about: "Refund a pay-in";
+    data: Refund;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21181,7 +17939,6 @@ export type createRefundForPayIn = {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21191,9 +17948,6 @@ export type createRefundForPayIn = {
     responses: {
         /** @description The refund. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Refund;
             };
@@ -21209,14 +17963,13 @@ export type createRefundForPayIn = {
 };
 export type addPayPalPayInTracking = {
     about: "Tell PayPal about a parcel";
+    data: PayPalPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21226,9 +17979,6 @@ export type addPayPalPayInTracking = {
     responses: {
         /** @description The pay-in with all its parcels. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalPayIn;
             };
@@ -21243,14 +17993,13 @@ export type addPayPalPayInTracking = {
 };
 export type createApplePayPayIn = {
     about: "Pay with Apple Pay";
+    data: ApplePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21260,9 +18009,6 @@ export type createApplePayPayIn = {
     responses: {
         /** @description The pay-in, succeeded or failed as a rule. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ApplePayPayIn;
             };
@@ -21277,14 +18023,13 @@ export type createApplePayPayIn = {
 };
 export type createBankWirePayIn = {
     about: "Announce a bank transfer";
+    data: BankWirePayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21294,9 +18039,6 @@ export type createBankWirePayIn = {
     responses: {
         /** @description The pay-in, waiting for the transfer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankWirePayIn;
             };
@@ -21311,14 +18053,13 @@ export type createBankWirePayIn = {
 };
 export type createDirectCardPayIn = {
     about: "Pay with a registered card";
+    data: DirectCardPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21328,18 +18069,12 @@ export type createDirectCardPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer, succeeded or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DirectCardPayIn;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -21353,14 +18088,13 @@ export type createDirectCardPayIn = {
 };
 export type createWebCardPayIn = {
     about: "Pay by card on a hosted page";
+    data: WebCardPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21370,9 +18104,6 @@ export type createWebCardPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": WebCardPayIn;
             };
@@ -21387,22 +18118,18 @@ export type createWebCardPayIn = {
 };
 export type getWebCardPayInCardDetails = {
     about: "Get the card of a pay-in on a hosted page";
+    data: WebCardPayInCardDetails;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the pay-in. */
             PayInId: components["parameters"]["PayInId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The card. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": WebCardPayInCardDetails;
             };
@@ -21418,14 +18145,13 @@ export type getWebCardPayInCardDetails = {
 export type createDepositPreauthorizedPayInPriorToComplement = {
     about: "Capture held funds before a complement (deprecated: use createExtendedPreauthorizedPayIn)";
     deprecated: true;
+    data: DepositPreauthorizationCapture;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21435,9 +18161,6 @@ export type createDepositPreauthorizedPayInPriorToComplement = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DepositPreauthorizationCapture;
             };
@@ -21453,14 +18176,13 @@ export type createDepositPreauthorizedPayInPriorToComplement = {
 export type createDepositPreauthorizedPayInComplement = {
     about: "Charge more after a capture or a no-show (deprecated: use createDirectCardPayIn)";
     deprecated: true;
+    data: DepositPreauthorizationCapture;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21470,9 +18192,6 @@ export type createDepositPreauthorizedPayInComplement = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DepositPreauthorizationCapture;
             };
@@ -21488,14 +18207,13 @@ export type createDepositPreauthorizedPayInComplement = {
 export type createDepositPreauthorizedPayIn = {
     about: "Capture held funds, once and for all (deprecated: use createExtendedPreauthorizedPayIn)";
     deprecated: true;
+    data: DepositPreauthorizationCapture;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21505,9 +18223,6 @@ export type createDepositPreauthorizedPayIn = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DepositPreauthorizationCapture;
             };
@@ -21522,14 +18237,13 @@ export type createDepositPreauthorizedPayIn = {
 };
 export type createDirectDebitPayIn = {
     about: "Pay by direct debit";
+    data: DirectDebitPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21539,18 +18253,12 @@ export type createDirectDebitPayIn = {
     responses: {
         /** @description The pay-in. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DirectDebitPayIn;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -21564,14 +18272,13 @@ export type createDirectDebitPayIn = {
 };
 export type createWebDirectDebitPayIn = {
     about: "Pay by Sofort or Giropay on a hosted page";
+    data: WebDirectDebitPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21581,9 +18288,6 @@ export type createWebDirectDebitPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": WebDirectDebitPayIn;
             };
@@ -21598,14 +18302,13 @@ export type createWebDirectDebitPayIn = {
 };
 export type createExtendedPreauthorizedPayIn = {
     about: "Capture held funds, once and for all";
+    data: ExtendedPreauthorizedPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21615,9 +18318,6 @@ export type createExtendedPreauthorizedPayIn = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ExtendedPreauthorizedPayIn;
             };
@@ -21633,14 +18333,13 @@ export type createExtendedPreauthorizedPayIn = {
 export type createLegacyGooglePayPayIn = {
     about: "Pay with Google Pay, former integration (deprecated: use createGooglePayPayIn)";
     deprecated: true;
+    data: GooglePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21650,9 +18349,6 @@ export type createLegacyGooglePayPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer, succeeded or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": GooglePayPayIn;
             };
@@ -21667,14 +18363,13 @@ export type createLegacyGooglePayPayIn = {
 };
 export type createRecurringApplePayPayIn = {
     about: "Make a recurring payment with Apple Pay";
+    data: ApplePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21684,9 +18379,6 @@ export type createRecurringApplePayPayIn = {
     responses: {
         /** @description The pay-in, succeeded or failed as a rule. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ApplePayPayIn;
             };
@@ -21701,14 +18393,13 @@ export type createRecurringApplePayPayIn = {
 };
 export type createBancontactPayIn = {
     about: "Pay with Bancontact";
+    data: BancontactPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21718,9 +18409,6 @@ export type createBancontactPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BancontactPayIn;
             };
@@ -21735,14 +18423,13 @@ export type createBancontactPayIn = {
 };
 export type createBizumPayIn = {
     about: "Pay with Bizum";
+    data: BizumPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21752,18 +18439,12 @@ export type createBizumPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BizumPayIn;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -21777,14 +18458,13 @@ export type createBizumPayIn = {
 };
 export type createBlikPayIn = {
     about: "Pay with BLIK";
+    data: BlikPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21794,9 +18474,6 @@ export type createBlikPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BlikPayIn;
             };
@@ -21812,14 +18489,13 @@ export type createBlikPayIn = {
 export type createGiropayPayIn = {
     about: "Pay with Giropay (deprecated: use createPayByBankPayIn)";
     deprecated: true;
+    data: GiropayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21829,9 +18505,6 @@ export type createGiropayPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": GiropayPayIn;
             };
@@ -21846,14 +18519,13 @@ export type createGiropayPayIn = {
 };
 export type createGooglePayPayIn = {
     about: "Pay with Google Pay";
+    data: GooglePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21863,9 +18535,6 @@ export type createGooglePayPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer, succeeded or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": GooglePayPayIn;
             };
@@ -21880,14 +18549,13 @@ export type createGooglePayPayIn = {
 };
 export type createRecurringGooglePayPayIn = {
     about: "Make a recurring payment with Google Pay";
+    data: GooglePayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21897,9 +18565,6 @@ export type createRecurringGooglePayPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer, succeeded or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": GooglePayPayIn;
             };
@@ -21914,14 +18579,13 @@ export type createRecurringGooglePayPayIn = {
 };
 export type createIdealPayIn = {
     about: "Pay with iDEAL";
+    data: IdealPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21931,9 +18595,6 @@ export type createIdealPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IdealPayIn;
             };
@@ -21948,14 +18609,13 @@ export type createIdealPayIn = {
 };
 export type createKlarnaPayIn = {
     about: "Pay with Klarna";
+    data: KlarnaPayIn;
+    error: ErrorReport | PaymentMethodErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -21965,18 +18625,12 @@ export type createKlarnaPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KlarnaPayIn;
             };
         };
         /** @description The request was refused. The report may have its names in small letters. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | PaymentMethodErrorReport;
             };
@@ -21990,14 +18644,13 @@ export type createKlarnaPayIn = {
 };
 export type createMbWayPayIn = {
     about: "Pay with MB WAY";
+    data: MbWayPayIn;
+    error: ErrorReport | PaymentMethodErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22007,18 +18660,12 @@ export type createMbWayPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": MbWayPayIn;
             };
         };
         /** @description The request was refused. The report may have its names in small letters. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | PaymentMethodErrorReport;
             };
@@ -22032,14 +18679,13 @@ export type createMbWayPayIn = {
 };
 export type createMultibancoPayIn = {
     about: "Pay with Multibanco";
+    data: MultibancoPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22049,9 +18695,6 @@ export type createMultibancoPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": MultibancoPayIn;
             };
@@ -22066,14 +18709,13 @@ export type createMultibancoPayIn = {
 };
 export type createPayByBankPayIn = {
     about: "Pay by bank";
+    data: PayByBankPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22083,18 +18725,12 @@ export type createPayByBankPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayByBankPayIn;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -22109,14 +18745,13 @@ export type createPayByBankPayIn = {
 export type createPayconiqPayIn = {
     about: "Pay with Payconiq (deprecated: use createBancontactPayIn)";
     deprecated: true;
+    data: PayconiqPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22126,9 +18761,6 @@ export type createPayconiqPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayconiqPayIn;
             };
@@ -22143,14 +18775,13 @@ export type createPayconiqPayIn = {
 };
 export type createPayPalPayIn = {
     about: "Pay with PayPal";
+    data: PayPalPayIn;
+    error: ErrorReport | PaymentMethodErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22160,18 +18791,12 @@ export type createPayPalPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalPayIn;
             };
         };
         /** @description The request was refused. The report may have its names in small letters. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | PaymentMethodErrorReport;
             };
@@ -22185,14 +18810,13 @@ export type createPayPalPayIn = {
 };
 export type createPayPalDataCollection = {
     about: "Hand in data about a PayPal buyer";
+    data: PayPalDataCollectionCreated;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22202,9 +18826,6 @@ export type createPayPalDataCollection = {
     responses: {
         /** @description The identifier to send with the pay-in. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalDataCollectionCreated;
             };
@@ -22219,22 +18840,18 @@ export type createPayPalDataCollection = {
 };
 export type getPayPalDataCollection = {
     about: "Get the data about a PayPal buyer";
+    data: PayPalDataCollection;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the data that was handed in. */
             DataCollectionId: components["parameters"]["DataCollectionId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The data. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalDataCollection;
             };
@@ -22249,14 +18866,13 @@ export type getPayPalDataCollection = {
 };
 export type createRecurringPayPalPayIn = {
     about: "Make a recurring payment with PayPal";
+    data: PayPalPayIn;
+    error: ErrorReport | PaymentMethodErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22266,18 +18882,12 @@ export type createRecurringPayPalPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer the first time, succeeded or failed from then on. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalPayIn;
             };
         };
         /** @description The request was refused. The report may have its names in small letters. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport | PaymentMethodErrorReport;
             };
@@ -22291,14 +18901,13 @@ export type createRecurringPayPalPayIn = {
 };
 export type createSatispayPayIn = {
     about: "Pay with Satispay";
+    data: SatispayPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22308,9 +18917,6 @@ export type createSatispayPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": SatispayPayIn;
             };
@@ -22325,14 +18931,13 @@ export type createSatispayPayIn = {
 };
 export type createSwishPayIn = {
     about: "Pay with Swish";
+    data: SwishPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22342,9 +18947,6 @@ export type createSwishPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": SwishPayIn;
             };
@@ -22359,14 +18961,13 @@ export type createSwishPayIn = {
 };
 export type createTwintPayIn = {
     about: "Pay with TWINT";
+    data: TwintPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22376,9 +18977,6 @@ export type createTwintPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": TwintPayIn;
             };
@@ -22394,14 +18992,13 @@ export type createTwintPayIn = {
 export type createLegacyPayPalPayIn = {
     about: "Pay with PayPal, former integration (deprecated: use createPayPalPayIn)";
     deprecated: true;
+    data: PayPalPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22411,9 +19008,6 @@ export type createLegacyPayPalPayIn = {
     responses: {
         /** @description The pay-in, waiting for the payer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayPalPayIn;
             };
@@ -22428,14 +19022,13 @@ export type createLegacyPayPalPayIn = {
 };
 export type createPreauthorizedPayIn = {
     about: "Capture held funds";
+    data: PreauthorizedPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22445,9 +19038,6 @@ export type createPreauthorizedPayIn = {
     responses: {
         /** @description The pay-in, carried out or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PreauthorizedPayIn;
             };
@@ -22462,14 +19052,13 @@ export type createPreauthorizedPayIn = {
 };
 export type createRecurringCardPayIn = {
     about: "Make a recurring payment by card";
+    data: DirectCardPayIn;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22479,18 +19068,12 @@ export type createRecurringCardPayIn = {
     responses: {
         /** @description The pay-in: waiting for the payer, succeeded or failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": DirectCardPayIn;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -22504,14 +19087,13 @@ export type createRecurringCardPayIn = {
 };
 export type lookUpPaymentMethodMetadata = {
     about: "Look up what is known of a card";
+    data: PaymentMethodMetadata;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22521,9 +19103,6 @@ export type lookUpPaymentMethodMetadata = {
     responses: {
         /** @description What is known. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PaymentMethodMetadata;
             };
@@ -22538,6 +19117,8 @@ export type lookUpPaymentMethodMetadata = {
 };
 export type getPayByBankSupportedBanks = {
     about: "Get the banks of Pay by Bank";
+    data: PayByBankSupportedBanks;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only banks of these countries, by their two-letter codes, separated by commas. A country that is not supported is refused. */
@@ -22547,26 +19128,17 @@ export type getPayByBankSupportedBanks = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The banks by country. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayByBankSupportedBanks;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` or `Errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -22579,22 +19151,18 @@ export type getPayByBankSupportedBanks = {
 };
 export type getPayout = {
     about: "Get a payout";
+    data: Payout;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the payout. */
             PayoutId: components["parameters"]["PayoutId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The payout. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Payout;
             };
@@ -22609,6 +19177,8 @@ export type getPayout = {
 };
 export type listRefundsForPayout = {
     about: "List the refunds of a payout";
+    data: Refund[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -22624,12 +19194,10 @@ export type listRefundsForPayout = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the payout. */
             PayoutId: components["parameters"]["PayoutId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -22655,14 +19223,13 @@ export type listRefundsForPayout = {
 };
 export type createPayout = {
     about: "Create a payout";
+    data: Payout;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22672,9 +19239,6 @@ export type createPayout = {
     responses: {
         /** @description The payout, on its way. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Payout;
             };
@@ -22689,22 +19253,18 @@ export type createPayout = {
 };
 export type getPayoutMode = {
     about: "Get a payout with its mode";
+    data: Payout;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the payout. */
             PayoutId: components["parameters"]["PayoutId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The payout, with its mode. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Payout;
             };
@@ -22719,14 +19279,13 @@ export type getPayoutMode = {
 };
 export type checkInstantPayoutEligibility = {
     about: "Check whether a payout can be instant";
+    data: PayoutEligibility;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22736,9 +19295,6 @@ export type checkInstantPayoutEligibility = {
     responses: {
         /** @description The finding. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": PayoutEligibility;
             };
@@ -22753,22 +19309,18 @@ export type checkInstantPayoutEligibility = {
 };
 export type getPreauthorization = {
     about: "Get a preauthorization";
+    data: Preauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the preauthorization of up to seven days. */
             PreauthorizationId: components["parameters"]["PreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The preauthorization. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Preauthorization;
             };
@@ -22783,14 +19335,13 @@ export type getPreauthorization = {
 };
 export type updatePreauthorization = {
     about: "End a preauthorization";
+    data: Preauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the preauthorization of up to seven days. */
             PreauthorizationId: components["parameters"]["PreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22800,9 +19351,6 @@ export type updatePreauthorization = {
     responses: {
         /** @description The preauthorization, ended. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Preauthorization;
             };
@@ -22817,6 +19365,8 @@ export type updatePreauthorization = {
 };
 export type listTransactionsForPreauthorization = {
     about: "List the transactions of a preauthorization";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -22838,12 +19388,10 @@ export type listTransactionsForPreauthorization = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the preauthorization of up to seven days. */
             PreauthorizationId: components["parameters"]["PreauthorizationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -22869,14 +19417,13 @@ export type listTransactionsForPreauthorization = {
 };
 export type createPreauthorization = {
     about: "Hold funds on a card";
+    data: Preauthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22886,9 +19433,6 @@ export type createPreauthorization = {
     responses: {
         /** @description The preauthorization, which the user may have to authenticate for. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Preauthorization;
             };
@@ -22903,22 +19447,18 @@ export type createPreauthorization = {
 };
 export type getRecipient = {
     about: "Get a recipient";
+    data: Recipient;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the recipient, or of the bank account that it was made from. */
             RecipientId: components["parameters"]["RecipientId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The recipient. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Recipient;
             };
@@ -22933,14 +19473,13 @@ export type getRecipient = {
 };
 export type deactivateRecipient = {
     about: "Deactivate a recipient";
+    data: Recipient;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the recipient, or of the bank account that it was made from. */
             RecipientId: components["parameters"]["RecipientId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -22950,9 +19489,6 @@ export type deactivateRecipient = {
     responses: {
         /** @description The recipient, switched off. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Recipient;
             };
@@ -22967,6 +19503,8 @@ export type deactivateRecipient = {
 };
 export type getPayoutMethods = {
     about: "Get the payout methods of a country";
+    data: RecipientPayoutMethods;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query: {
             /** @description Country of the account. */
@@ -22974,17 +19512,11 @@ export type getPayoutMethods = {
             /** @description Currency that the account is to receive. */
             Currency: Currency;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The methods. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": RecipientPayoutMethods;
             };
@@ -22998,6 +19530,8 @@ export type getPayoutMethods = {
 };
 export type getRecipientSchema = {
     about: "Get the rules for a recipient";
+    data: RecipientSchema;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query: {
             /** @description Country of the account. */
@@ -23009,17 +19543,11 @@ export type getRecipientSchema = {
             /** @description Who holds the account. */
             RecipientType: RecipientType;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The rules. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": RecipientSchema;
             };
@@ -23033,14 +19561,13 @@ export type getRecipientSchema = {
 };
 export type createRecurringPayInRegistration = {
     about: "Register payments that repeat";
+    data: RecurringPayInRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23050,18 +19577,12 @@ export type createRecurringPayInRegistration = {
     responses: {
         /** @description The registration, before the first payment. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": RecurringPayInRegistration;
             };
         };
         /** @description The request was refused. `Type` says why, `errors` which fields are at fault. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -23075,22 +19596,18 @@ export type createRecurringPayInRegistration = {
 };
 export type getRecurringPayInRegistration = {
     about: "Get a recurring registration";
+    data: RecurringPayInRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the recurring registration. */
             RecurringPayinRegistrationId: components["parameters"]["RecurringPayinRegistrationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The registration. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": RecurringPayInRegistration;
             };
@@ -23105,14 +19622,13 @@ export type getRecurringPayInRegistration = {
 };
 export type updateRecurringPayInRegistration = {
     about: "Update or end a recurring registration";
+    data: RecurringPayInRegistration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the recurring registration. */
             RecurringPayinRegistrationId: components["parameters"]["RecurringPayinRegistrationId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23122,9 +19638,6 @@ export type updateRecurringPayInRegistration = {
     responses: {
         /** @description The registration. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": RecurringPayInRegistration;
             };
@@ -23139,22 +19652,18 @@ export type updateRecurringPayInRegistration = {
 };
 export type getRefund = {
     about: "Get a refund";
+    data: Refund;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the refund. */
             RefundId: components["parameters"]["RefundId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The refund. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Refund;
             };
@@ -23169,6 +19678,8 @@ export type getRefund = {
 };
 export type listReports = {
     about: "List all reports";
+    data: ReportListItem[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -23184,9 +19695,6 @@ export type listReports = {
             /** @description Only reports in one of these states, sent as one value joined by commas. */
             Status?: components["parameters"]["ReportStatusFilter"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -23211,14 +19719,13 @@ export type listReports = {
 };
 export type createReport = {
     about: "Ask for a report";
+    data: Report;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23228,9 +19735,6 @@ export type createReport = {
     responses: {
         /** @description The report, still to be made. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Report;
             };
@@ -23245,22 +19749,18 @@ export type createReport = {
 };
 export type getReport = {
     about: "Get a report";
+    data: Report;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the report. */
             ReportingId: components["parameters"]["ReportingId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The report. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Report;
             };
@@ -23275,6 +19775,8 @@ export type getReport = {
 };
 export type listLegacyReports = {
     about: "List all reports of the older form";
+    data: LegacyReport[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -23288,9 +19790,6 @@ export type listLegacyReports = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -23315,22 +19814,18 @@ export type listLegacyReports = {
 };
 export type getLegacyReport = {
     about: "Get a report of the older form";
+    data: LegacyReport;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the report. */
             ReportId: components["parameters"]["ReportId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The report. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": LegacyReport;
             };
@@ -23346,14 +19841,13 @@ export type getLegacyReport = {
 export type createLegacyTransactionsReport = {
     about: "Create a legacy transactions report (deprecated: use createReport)";
     deprecated: true;
+    data: LegacyTransactionsReport;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23363,9 +19857,6 @@ export type createLegacyTransactionsReport = {
     responses: {
         /** @description The report, in the making. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": LegacyTransactionsReport;
             };
@@ -23380,14 +19871,13 @@ export type createLegacyTransactionsReport = {
 };
 export type createLegacyWalletsReport = {
     about: "Ask for a report on wallets, in the older form";
+    data: LegacyWalletsReport;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23397,9 +19887,6 @@ export type createLegacyWalletsReport = {
     responses: {
         /** @description The report, still to be made. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": LegacyWalletsReport;
             };
@@ -23414,22 +19901,18 @@ export type createLegacyWalletsReport = {
 };
 export type getRepudiation = {
     about: "Get a repudiation";
+    data: Repudiation;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the repudiation. */
             RepudiationId: components["parameters"]["RepudiationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The repudiation. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Repudiation;
             };
@@ -23444,6 +19927,8 @@ export type getRepudiation = {
 };
 export type listRefundsForRepudiation = {
     about: "List the refunds of a repudiation";
+    data: Refund[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -23455,12 +19940,10 @@ export type listRefundsForRepudiation = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the repudiation. */
             RepudiationId: components["parameters"]["RepudiationId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -23486,8 +19969,9 @@ export type listRefundsForRepudiation = {
 };
 export type createSettlementTransfer = {
     about: "Settle a lost dispute";
+    data: SettlementTransfer;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23496,7 +19980,6 @@ export type createSettlementTransfer = {
             /** @description Identifier of the repudiation. */
             RepudiationId: components["parameters"]["RepudiationId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23506,9 +19989,6 @@ export type createSettlementTransfer = {
     responses: {
         /** @description The settlement transfer. Look at `Status`: it may have failed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": SettlementTransfer;
             };
@@ -23524,22 +20004,18 @@ export type createSettlementTransfer = {
 };
 export type getApiResponse = {
     about: "Get the response to an idempotency key";
+    data: ApiResponse;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description The value of the Idempotency-Key header of the original request. */
             IdempotencyKey: components["parameters"]["RecordedIdempotencyKey"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The original response. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ApiResponse;
             };
@@ -23554,22 +20030,18 @@ export type getApiResponse = {
 };
 export type getUserSca = {
     about: "Get a user";
+    data: UserSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserSca;
             };
@@ -23584,8 +20056,9 @@ export type getUserSca = {
 };
 export type manageUserProxyConsent = {
     about: "Ask an owner for consent to act in their absence";
+    data: UserActionRedirect;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23594,15 +20067,11 @@ export type manageUserProxyConsent = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description Where to send the user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserActionRedirect;
             };
@@ -23618,8 +20087,9 @@ export type manageUserProxyConsent = {
 };
 export type enrollUserInSca = {
     about: "Start the enrollment of an owner";
+    data: UserActionRedirect;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23628,15 +20098,11 @@ export type enrollUserInSca = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description Where to send the user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserActionRedirect;
             };
@@ -23652,22 +20118,18 @@ export type enrollUserInSca = {
 };
 export type getUserScaStatus = {
     about: "Get the enrollment of an owner";
+    data: UserScaStatus;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The state of enrollment and consents. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserScaStatus;
             };
@@ -23682,14 +20144,13 @@ export type getUserScaStatus = {
 };
 export type createLegalUserSca = {
     about: "Create a legal user";
+    data: UserLegalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23699,9 +20160,6 @@ export type createLegalUserSca = {
     responses: {
         /** @description The user. An owner has yet to enroll. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegalSca;
             };
@@ -23716,22 +20174,18 @@ export type createLegalUserSca = {
 };
 export type getLegalUserSca = {
     about: "Get a legal user";
+    data: UserLegalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegalSca;
             };
@@ -23746,14 +20200,13 @@ export type getLegalUserSca = {
 };
 export type updateLegalUserSca = {
     about: "Update a legal user";
+    data: UserLegalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23763,9 +20216,6 @@ export type updateLegalUserSca = {
     responses: {
         /** @description The user as changed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegalSca;
             };
@@ -23780,14 +20230,13 @@ export type updateLegalUserSca = {
 };
 export type categorizeLegalUser = {
     about: "Turn a legal user into an owner";
+    data: UserLegalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23797,9 +20246,6 @@ export type categorizeLegalUser = {
     responses: {
         /** @description The user, whose representative has yet to enroll. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegalSca;
             };
@@ -23814,14 +20260,13 @@ export type categorizeLegalUser = {
 };
 export type createNaturalUserSca = {
     about: "Create a natural user";
+    data: UserNaturalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23831,9 +20276,6 @@ export type createNaturalUserSca = {
     responses: {
         /** @description The user. An owner has yet to enroll. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNaturalSca;
             };
@@ -23848,22 +20290,18 @@ export type createNaturalUserSca = {
 };
 export type getNaturalUserSca = {
     about: "Get a natural user";
+    data: UserNaturalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNaturalSca;
             };
@@ -23878,14 +20316,13 @@ export type getNaturalUserSca = {
 };
 export type updateNaturalUserSca = {
     about: "Update a natural user";
+    data: UserNaturalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23895,9 +20332,6 @@ export type updateNaturalUserSca = {
     responses: {
         /** @description The user as changed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNaturalSca;
             };
@@ -23912,14 +20346,13 @@ export type updateNaturalUserSca = {
 };
 export type categorizeNaturalUser = {
     about: "Turn a natural user into an owner";
+    data: UserNaturalSca;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23929,9 +20362,6 @@ export type categorizeNaturalUser = {
     responses: {
         /** @description The user, who has yet to enroll. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNaturalSca;
             };
@@ -23946,22 +20376,18 @@ export type categorizeNaturalUser = {
 };
 export type getSettlementTransfer = {
     about: "Get a settlement transfer";
+    data: SettlementTransfer;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the settlement transfer. */
             SettlementId: components["parameters"]["SettlementTransferId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The settlement transfer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": SettlementTransfer;
             };
@@ -23976,14 +20402,13 @@ export type getSettlementTransfer = {
 };
 export type createTransfer = {
     about: "Create a transfer";
+    data: Transfer;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -23993,9 +20418,6 @@ export type createTransfer = {
     responses: {
         /** @description The transfer: done, failed, or waiting for the user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Transfer;
             };
@@ -24010,22 +20432,18 @@ export type createTransfer = {
 };
 export type getTransfer = {
     about: "Get a transfer";
+    data: Transfer;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the transfer. */
             TransferId: components["parameters"]["TransferId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The transfer. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Transfer;
             };
@@ -24040,6 +20458,8 @@ export type getTransfer = {
 };
 export type listRefundsForTransfer = {
     about: "List the refunds of a transfer";
+    data: Refund[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -24055,12 +20475,10 @@ export type listRefundsForTransfer = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the transfer. */
             TransferId: components["parameters"]["TransferId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24086,8 +20504,9 @@ export type listRefundsForTransfer = {
 };
 export type createRefundForTransfer = {
     about: "Refund a transfer";
+    data: Refund;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24096,7 +20515,6 @@ export type createRefundForTransfer = {
             /** @description Identifier of the transfer. */
             TransferId: components["parameters"]["TransferId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24106,9 +20524,6 @@ export type createRefundForTransfer = {
     responses: {
         /** @description The refund. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Refund;
             };
@@ -24124,6 +20539,8 @@ export type createRefundForTransfer = {
 };
 export type listUsers = {
     about: "List all users";
+    data: UserListItem[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24133,9 +20550,6 @@ export type listUsers = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24161,22 +20575,18 @@ export type listUsers = {
 export type getUser = {
     about: "Get a user in the older form (deprecated: use getUserSca)";
     deprecated: true;
+    data: User;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": User;
             };
@@ -24191,6 +20601,8 @@ export type getUser = {
 };
 export type listBankAccountsForUser = {
     about: "List the bank accounts of a user";
+    data: BankAccount[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only accounts that are active, or only those that are not. The documentation calls it required; the vendor's libraries leave it out. */
@@ -24202,12 +20614,10 @@ export type listBankAccountsForUser = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24233,24 +20643,20 @@ export type listBankAccountsForUser = {
 };
 export type getBankAccount = {
     about: "Get a bank account";
+    data: BankAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the bank account. */
             BankAccountId: components["parameters"]["BankAccountId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccount;
             };
@@ -24265,16 +20671,15 @@ export type getBankAccount = {
 };
 export type deactivateBankAccount = {
     about: "Deactivate a bank account";
+    data: BankAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the bank account. */
             BankAccountId: components["parameters"]["BankAccountId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24284,9 +20689,6 @@ export type deactivateBankAccount = {
     responses: {
         /** @description The bank account, switched off. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccount;
             };
@@ -24301,6 +20703,8 @@ export type deactivateBankAccount = {
 };
 export type listMandatesForBankAccount = {
     about: "List the mandates of a bank account";
+    data: Mandate[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24310,14 +20714,12 @@ export type listMandatesForBankAccount = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the bank account. */
             BankAccountId: components["parameters"]["BankAccountId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24344,8 +20746,9 @@ export type listMandatesForBankAccount = {
 export type createCaBankAccount = {
     about: "Register a Canadian account (deprecated: use createRecipient)";
     deprecated: true;
+    data: BankAccountCa;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24354,7 +20757,6 @@ export type createCaBankAccount = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24364,9 +20766,6 @@ export type createCaBankAccount = {
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccountCa;
             };
@@ -24383,8 +20782,9 @@ export type createCaBankAccount = {
 export type createGbBankAccount = {
     about: "Register a British account (deprecated: use createRecipient)";
     deprecated: true;
+    data: BankAccountGb;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24393,7 +20793,6 @@ export type createGbBankAccount = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24403,9 +20802,6 @@ export type createGbBankAccount = {
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccountGb;
             };
@@ -24422,8 +20818,9 @@ export type createGbBankAccount = {
 export type createIbanBankAccount = {
     about: "Register an IBAN account (deprecated: use createRecipient)";
     deprecated: true;
+    data: BankAccountIban;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24432,7 +20829,6 @@ export type createIbanBankAccount = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24442,9 +20838,6 @@ export type createIbanBankAccount = {
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccountIban;
             };
@@ -24461,8 +20854,9 @@ export type createIbanBankAccount = {
 export type createOtherBankAccount = {
     about: "Register another account (deprecated: use createRecipient)";
     deprecated: true;
+    data: BankAccountOther;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24471,7 +20865,6 @@ export type createOtherBankAccount = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24481,9 +20874,6 @@ export type createOtherBankAccount = {
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccountOther;
             };
@@ -24500,8 +20890,9 @@ export type createOtherBankAccount = {
 export type createUsBankAccount = {
     about: "Register an American account (deprecated: use createRecipient)";
     deprecated: true;
+    data: BankAccountUs;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24510,7 +20901,6 @@ export type createUsBankAccount = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24520,9 +20910,6 @@ export type createUsBankAccount = {
     responses: {
         /** @description The bank account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankAccountUs;
             };
@@ -24538,22 +20925,18 @@ export type createUsBankAccount = {
 };
 export type getUserBlockStatus = {
     about: "Get whether a user is blocked, at the older address";
+    data: UserRegulatoryStatus;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description What is blocked, and why. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserRegulatoryStatus;
             };
@@ -24568,6 +20951,8 @@ export type getUserBlockStatus = {
 };
 export type listCardsForUser = {
     about: "List the cards of a user";
+    data: Card[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description `true` for cards in use only, `false` for deactivated ones only. */
@@ -24579,12 +20964,10 @@ export type listCardsForUser = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24611,6 +20994,8 @@ export type listCardsForUser = {
 export type listDepositPreauthorizationsForUser = {
     about: "List the deposit preauthorizations of a user (deprecated: use listExtendedPreauthorizationsForUser)";
     deprecated: true;
+    data: DepositPreauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24626,12 +21011,10 @@ export type listDepositPreauthorizationsForUser = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24657,6 +21040,8 @@ export type listDepositPreauthorizationsForUser = {
 };
 export type listDisputesForUser = {
     about: "List the disputes of a user";
+    data: Dispute[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -24674,12 +21059,10 @@ export type listDisputesForUser = {
             /** @description Only disputes in one of these states, sent as one value joined by commas. */
             Status?: components["parameters"]["DisputeStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24705,25 +21088,22 @@ export type listDisputesForUser = {
 };
 export type getUserEMoney = {
     about: "Get the electronic money of a user";
+    data: UserEMoney;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
             Currency?: components["parameters"]["EMoneyCurrency"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The sums. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserEMoney;
             };
@@ -24738,27 +21118,24 @@ export type getUserEMoney = {
 };
 export type getUserYearlyEMoney = {
     about: "Get the electronic money of a user in a year";
+    data: UserEMoney;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
             Currency?: components["parameters"]["EMoneyCurrency"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
             /** @description The year, in four digits. */
             Year: components["parameters"]["EMoneyYear"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The sums of the year. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserEMoney;
             };
@@ -24773,12 +21150,13 @@ export type getUserYearlyEMoney = {
 };
 export type getUserMonthlyEMoney = {
     about: "Get the electronic money of a user in a month";
+    data: UserEMoney;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description The currency in which the sums are to be told. */
             Currency?: components["parameters"]["EMoneyCurrency"];
         };
-        header?: never;
         path: {
             /** @description The month, 1 to 12. */
             Month: components["parameters"]["EMoneyMonth"];
@@ -24787,15 +21165,11 @@ export type getUserMonthlyEMoney = {
             /** @description The year, in four digits. */
             Year: components["parameters"]["EMoneyYear"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The sums of the month. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserEMoney;
             };
@@ -24810,6 +21184,8 @@ export type getUserMonthlyEMoney = {
 };
 export type listExtendedPreauthorizationsForUser = {
     about: "List the extended preauthorizations of a user";
+    data: ExtendedPreauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24825,12 +21201,10 @@ export type listExtendedPreauthorizationsForUser = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24856,6 +21230,8 @@ export type listExtendedPreauthorizationsForUser = {
 };
 export type listIdvSessionsForUser = {
     about: "List the identity verification sessions of a user";
+    data: IdvSessionListItem[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -24863,12 +21239,10 @@ export type listIdvSessionsForUser = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24894,8 +21268,9 @@ export type listIdvSessionsForUser = {
 };
 export type createIdvSession = {
     about: "Create an identity verification session";
+    data: IdvSessionCreated;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24904,7 +21279,6 @@ export type createIdvSession = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24914,9 +21288,6 @@ export type createIdvSession = {
     responses: {
         /** @description The session, waiting for the user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IdvSessionCreated;
             };
@@ -24932,6 +21303,8 @@ export type createIdvSession = {
 };
 export type listKycDocumentsForUser = {
     about: "List the KYC documents of a user";
+    data: KycDocument[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -24947,12 +21320,10 @@ export type listKycDocumentsForUser = {
             /** @description Only documents of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["KycDocumentTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -24978,8 +21349,9 @@ export type listKycDocumentsForUser = {
 };
 export type createKycDocument = {
     about: "Create a KYC document";
+    data: KycDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24988,7 +21360,6 @@ export type createKycDocument = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -24998,9 +21369,6 @@ export type createKycDocument = {
     responses: {
         /** @description The document, waiting for its pages. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KycDocument;
             };
@@ -25016,24 +21384,20 @@ export type createKycDocument = {
 };
 export type getKycDocumentForUser = {
     about: "Get a KYC document of a user";
+    data: KycDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the KYC document. */
             KycDocumentId: components["parameters"]["KycDocumentId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The document. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KycDocument;
             };
@@ -25048,16 +21412,15 @@ export type getKycDocumentForUser = {
 };
 export type submitKycDocument = {
     about: "Submit a KYC document";
+    data: KycDocument;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the KYC document. */
             KycDocumentId: components["parameters"]["KycDocumentId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25067,9 +21430,6 @@ export type submitKycDocument = {
     responses: {
         /** @description The document, waiting for its validation. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": KycDocument;
             };
@@ -25084,8 +21444,9 @@ export type submitKycDocument = {
 };
 export type createKycDocumentPage = {
     about: "Add a page to a KYC document";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25096,7 +21457,6 @@ export type createKycDocumentPage = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25106,9 +21466,6 @@ export type createKycDocumentPage = {
     responses: {
         /** @description The page was added. */
         204: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["KycDocumentPageRefused"];
@@ -25118,9 +21475,6 @@ export type createKycDocumentPage = {
         409: components["responses"]["IdempotencyConflict"];
         /** @description The request is larger than about 10 MB. */
         413: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         429: components["responses"]["TooManyRequests"];
@@ -25129,6 +21483,8 @@ export type createKycDocumentPage = {
 };
 export type listUboDeclarationsForUser = {
     about: "List the UBO declarations of a user";
+    data: UboDeclaration[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25138,12 +21494,10 @@ export type listUboDeclarationsForUser = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25169,8 +21523,9 @@ export type listUboDeclarationsForUser = {
 };
 export type createUboDeclaration = {
     about: "Create a UBO declaration";
+    data: UboDeclaration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25179,15 +21534,11 @@ export type createUboDeclaration = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The declaration, still empty. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UboDeclaration;
             };
@@ -25204,24 +21555,20 @@ export type createUboDeclaration = {
 export type getUboDeclarationForUser = {
     about: "Get a UBO declaration of a user (deprecated: use getUboDeclaration)";
     deprecated: true;
+    data: UboDeclaration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the UBO declaration. */
             UboDeclarationId: components["parameters"]["UboDeclarationId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The declaration. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UboDeclaration;
             };
@@ -25236,16 +21583,15 @@ export type getUboDeclarationForUser = {
 };
 export type submitUboDeclaration = {
     about: "Submit a UBO declaration";
+    data: UboDeclaration;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the UBO declaration. */
             UboDeclarationId: components["parameters"]["UboDeclarationId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25255,9 +21601,6 @@ export type submitUboDeclaration = {
     responses: {
         /** @description The declaration, waiting for its validation. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UboDeclaration;
             };
@@ -25272,8 +21615,9 @@ export type submitUboDeclaration = {
 };
 export type createUbo = {
     about: "Add a beneficial owner to a UBO declaration";
+    data: Ubo;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25284,7 +21628,6 @@ export type createUbo = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25294,9 +21637,6 @@ export type createUbo = {
     responses: {
         /** @description The beneficial owner. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Ubo;
             };
@@ -25312,9 +21652,9 @@ export type createUbo = {
 };
 export type getUbo = {
     about: "Get a beneficial owner";
+    data: Ubo;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the UBO declaration. */
             UboDeclarationId: components["parameters"]["UboDeclarationId"];
@@ -25323,15 +21663,11 @@ export type getUbo = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The beneficial owner. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Ubo;
             };
@@ -25346,9 +21682,9 @@ export type getUbo = {
 };
 export type updateUbo = {
     about: "Update a beneficial owner";
+    data: Ubo;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the UBO declaration. */
             UboDeclarationId: components["parameters"]["UboDeclarationId"];
@@ -25357,7 +21693,6 @@ export type updateUbo = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25367,9 +21702,6 @@ export type updateUbo = {
     responses: {
         /** @description The beneficial owner as changed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Ubo;
             };
@@ -25384,6 +21716,8 @@ export type updateUbo = {
 };
 export type listMandatesForUser = {
     about: "List the mandates of a user";
+    data: Mandate[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25393,12 +21727,10 @@ export type listMandatesForUser = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25424,6 +21756,8 @@ export type listMandatesForUser = {
 };
 export type listPreauthorizationsForUser = {
     about: "List the preauthorizations of a user";
+    data: Preauthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25439,12 +21773,10 @@ export type listPreauthorizationsForUser = {
             /** @description Only items with one of these statuses, sent as one value joined by commas. */
             Status?: components["parameters"]["TransactionStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25470,6 +21802,8 @@ export type listPreauthorizationsForUser = {
 };
 export type listPscSessionsForUser = {
     about: "List the PSC sessions of a user";
+    data: IdvPsc[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25477,12 +21811,10 @@ export type listPscSessionsForUser = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25508,6 +21840,8 @@ export type listPscSessionsForUser = {
 };
 export type listRecipientsForUser = {
     about: "List the recipients of a user";
+    data: RecipientListItem[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25519,12 +21853,10 @@ export type listRecipientsForUser = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25550,8 +21882,9 @@ export type listRecipientsForUser = {
 };
 export type createRecipient = {
     about: "Create a recipient";
+    data: Recipient;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25560,7 +21893,6 @@ export type createRecipient = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25570,9 +21902,6 @@ export type createRecipient = {
     responses: {
         /** @description The recipient, not yet active. */
         201: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Recipient;
             };
@@ -25588,6 +21917,8 @@ export type createRecipient = {
 };
 export type listMandatesForRecipient = {
     about: "List the mandates of a recipient";
+    data: Mandate[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25597,14 +21928,12 @@ export type listMandatesForRecipient = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the recipient, or of the bank account that it was made from. */
             RecipientId: components["parameters"]["RecipientId"];
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25630,8 +21959,9 @@ export type listMandatesForRecipient = {
 };
 export type validateRecipient = {
     about: "Validate a recipient";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25640,7 +21970,6 @@ export type validateRecipient = {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25650,9 +21979,6 @@ export type validateRecipient = {
     responses: {
         /** @description The data is valid. There is no body. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -25666,22 +21992,18 @@ export type validateRecipient = {
 };
 export type getUserRegulatoryStatus = {
     about: "Get whether a user is blocked";
+    data: UserRegulatoryStatus;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description What is blocked, and why. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserRegulatoryStatus;
             };
@@ -25696,6 +22018,8 @@ export type getUserRegulatoryStatus = {
 };
 export type listTransactionsForUser = {
     about: "List the transactions of a user";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -25719,12 +22043,10 @@ export type listTransactionsForUser = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25750,22 +22072,18 @@ export type listTransactionsForUser = {
 };
 export type getUserVerifiedIdentity = {
     about: "Get the verified identity of a user";
+    data: UserVerifiedIdentity;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The verified identity. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserVerifiedIdentity;
             };
@@ -25780,6 +22098,8 @@ export type getUserVerifiedIdentity = {
 };
 export type listWalletsForUser = {
     about: "List the wallets of a user";
+    data: Wallet[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -25789,12 +22109,10 @@ export type listWalletsForUser = {
             /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
             ScaContext?: components["parameters"]["ScaContext"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -25820,14 +22138,13 @@ export type listWalletsForUser = {
 };
 export type validateUserDataFormat = {
     about: "Check the form of a company number";
+    data: UserDataFormatResult;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25837,9 +22154,6 @@ export type validateUserDataFormat = {
     responses: {
         /** @description Whether the number has the right form. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserDataFormatResult;
             };
@@ -25855,14 +22169,13 @@ export type validateUserDataFormat = {
 export type createLegalUser = {
     about: "Create a legal user in the older form (deprecated: use createLegalUserSca)";
     deprecated: true;
+    data: UserLegal;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25872,9 +22185,6 @@ export type createLegalUser = {
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegal;
             };
@@ -25890,22 +22200,18 @@ export type createLegalUser = {
 export type getLegalUser = {
     about: "Get a legal user in the older form (deprecated: use getLegalUserSca)";
     deprecated: true;
+    data: UserLegal;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegal;
             };
@@ -25921,14 +22227,13 @@ export type getLegalUser = {
 export type updateLegalUser = {
     about: "Update a legal user in the older form (deprecated: use updateLegalUserSca)";
     deprecated: true;
+    data: UserLegal;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -25938,9 +22243,6 @@ export type updateLegalUser = {
     responses: {
         /** @description The user as changed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserLegal;
             };
@@ -25955,22 +22257,18 @@ export type updateLegalUser = {
 };
 export type closeLegalUser = {
     about: "Close a legal user";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user is closed. */
         204: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["UserClosureRefused"];
@@ -25984,14 +22282,13 @@ export type closeLegalUser = {
 export type createNaturalUser = {
     about: "Create a natural user in the older form (deprecated: use createNaturalUserSca)";
     deprecated: true;
+    data: UserNatural;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26001,9 +22298,6 @@ export type createNaturalUser = {
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNatural;
             };
@@ -26019,22 +22313,18 @@ export type createNaturalUser = {
 export type getNaturalUser = {
     about: "Get a natural user in the older form (deprecated: use getNaturalUserSca)";
     deprecated: true;
+    data: UserNatural;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNatural;
             };
@@ -26050,14 +22340,13 @@ export type getNaturalUser = {
 export type updateNaturalUser = {
     about: "Update a natural user in the older form (deprecated: use updateNaturalUserSca)";
     deprecated: true;
+    data: UserNatural;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26067,9 +22356,6 @@ export type updateNaturalUser = {
     responses: {
         /** @description The user as changed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": UserNatural;
             };
@@ -26084,22 +22370,18 @@ export type updateNaturalUser = {
 };
 export type closeNaturalUser = {
     about: "Close a natural user";
+    data: undefined;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the user, natural or legal. */
             UserId: components["parameters"]["UserId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The user is closed. */
         204: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         400: components["responses"]["UserClosureRefused"];
@@ -26112,6 +22394,8 @@ export type closeNaturalUser = {
 };
 export type getVirtualAccountAvailability = {
     about: "Get the virtual accounts on offer";
+    data: VirtualAccountAvailability;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -26122,9 +22406,6 @@ export type getVirtualAccountAvailability = {
     responses: {
         /** @description The countries, by purpose. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": VirtualAccountAvailability;
             };
@@ -26138,14 +22419,13 @@ export type getVirtualAccountAvailability = {
 };
 export type createWallet = {
     about: "Create a wallet";
+    data: Wallet;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26155,9 +22435,6 @@ export type createWallet = {
     responses: {
         /** @description The wallet, empty. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Wallet;
             };
@@ -26172,25 +22449,22 @@ export type createWallet = {
 };
 export type getWallet = {
     about: "Get a wallet";
+    data: Wallet;
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Whether the user is there to authenticate. With `USER_PRESENT`, the default, the response may be a 401 that names the address to send the user to. */
             ScaContext?: components["parameters"]["ScaContext"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The wallet. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Wallet;
             };
@@ -26205,14 +22479,13 @@ export type getWallet = {
 };
 export type updateWallet = {
     about: "Update a wallet";
+    data: Wallet;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26222,9 +22495,6 @@ export type updateWallet = {
     responses: {
         /** @description The wallet as it is now. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Wallet;
             };
@@ -26240,6 +22510,8 @@ export type updateWallet = {
 export type listBankingAliasesForWallet = {
     about: "List the banking aliases of a wallet (deprecated: use listVirtualAccountsForWallet)";
     deprecated: true;
+    data: BankingAlias[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26247,12 +22519,10 @@ export type listBankingAliasesForWallet = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26279,8 +22549,9 @@ export type listBankingAliasesForWallet = {
 export type createIbanBankingAlias = {
     about: "Create a banking alias (deprecated: use createVirtualAccount)";
     deprecated: true;
+    data: BankingAlias;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26289,7 +22560,6 @@ export type createIbanBankingAlias = {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26299,9 +22569,6 @@ export type createIbanBankingAlias = {
     responses: {
         /** @description The alias. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": BankingAlias;
             };
@@ -26317,6 +22584,8 @@ export type createIbanBankingAlias = {
 };
 export type listDisputesForWallet = {
     about: "List the disputes of a wallet";
+    data: Dispute[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26334,12 +22603,10 @@ export type listDisputesForWallet = {
             /** @description Only disputes in one of these states, sent as one value joined by commas. */
             Status?: components["parameters"]["DisputeStatusFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26365,6 +22632,8 @@ export type listDisputesForWallet = {
 };
 export type listTransactionsForWallet = {
     about: "List the transactions of a wallet";
+    data: Transaction[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26388,12 +22657,10 @@ export type listTransactionsForWallet = {
             /** @description Only transactions of one of these types, sent as one value joined by commas. */
             Type?: components["parameters"]["TransactionTypeFilter"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26419,6 +22686,8 @@ export type listTransactionsForWallet = {
 };
 export type listVirtualAccountsForWallet = {
     about: "List the virtual accounts of a wallet";
+    data: VirtualAccount[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26428,12 +22697,10 @@ export type listVirtualAccountsForWallet = {
             /** @description Field and direction to sort by, joined by a colon. The field is `CreationDate`, or `Date` for events. */
             Sort?: components["parameters"]["Sort"];
         };
-        header?: never;
         path: {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26459,8 +22726,9 @@ export type listVirtualAccountsForWallet = {
 };
 export type createVirtualAccount = {
     about: "Create a virtual account";
+    data: VirtualAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26469,7 +22737,6 @@ export type createVirtualAccount = {
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26479,9 +22746,6 @@ export type createVirtualAccount = {
     responses: {
         /** @description The account, open or being opened. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": VirtualAccount;
             };
@@ -26497,24 +22761,20 @@ export type createVirtualAccount = {
 };
 export type getVirtualAccount = {
     about: "Get a virtual account";
+    data: VirtualAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
             VirtualAccountId: components["parameters"]["VirtualAccountId"];
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The account. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": VirtualAccount;
             };
@@ -26529,16 +22789,15 @@ export type getVirtualAccount = {
 };
 export type deactivateVirtualAccount = {
     about: "Deactivate a virtual account";
+    data: VirtualAccount;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the virtual account, or of the banking alias that it was made from. */
             VirtualAccountId: components["parameters"]["VirtualAccountId"];
             /** @description Identifier of the wallet. */
             WalletId: components["parameters"]["WalletId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26548,9 +22807,6 @@ export type deactivateVirtualAccount = {
     responses: {
         /** @description The account, closed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": VirtualAccount;
             };
@@ -26565,22 +22821,18 @@ export type deactivateVirtualAccount = {
 };
 export type getCountryAuthorizations = {
     about: "Get what is blocked for a country";
+    data: CountryAuthorization;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description The country by its two-letter code. */
             CountryCode: components["parameters"]["CountryCode"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The restrictions. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": CountryAuthorization;
             };
@@ -26595,6 +22847,8 @@ export type getCountryAuthorizations = {
 };
 export type listCountryAuthorizations = {
     about: "List what is blocked for all countries";
+    data: CountryAuthorization[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Which page to give, counted from 1. */
@@ -26602,9 +22856,6 @@ export type listCountryAuthorizations = {
             /** @description How many items a page has, 100 at most. */
             per_page?: components["parameters"]["PerPage"];
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26629,6 +22880,8 @@ export type listCountryAuthorizations = {
 };
 export type createToken = {
     about: "Get an access token";
+    data: Token;
+    error: OAuthError | ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -26643,27 +22896,18 @@ export type createToken = {
     responses: {
         /** @description The token. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Token;
             };
         };
         /** @description The account is locked for a while after repeated wrong credentials, or the request is malformed. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": OAuthError;
             };
         };
         /** @description The ClientId or the API key is wrong, or they belong to the other environment. */
         401: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": OAuthError;
             };
@@ -26674,14 +22918,13 @@ export type createToken = {
 };
 export type createCheckoutEmbeddedToken = {
     about: "Get a token for the checkout library";
+    data: EmbeddedToken;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26691,9 +22934,6 @@ export type createCheckoutEmbeddedToken = {
     responses: {
         /** @description The token for the browser. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": EmbeddedToken;
             };
@@ -26708,14 +22948,13 @@ export type createCheckoutEmbeddedToken = {
 };
 export type createRecipientEmbeddedToken = {
     about: "Get a token for the embedded recipient page";
+    data: EmbeddedToken;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26725,9 +22964,6 @@ export type createRecipientEmbeddedToken = {
     responses: {
         /** @description The token for the browser. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": EmbeddedToken;
             };
@@ -26742,6 +22978,8 @@ export type createRecipientEmbeddedToken = {
 };
 export type listIntents = {
     about: "List the intents";
+    data: Intent[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -26761,9 +22999,6 @@ export type listIntents = {
             /** @description Only those in this status. */
             Status?: IntentStatus;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -26788,14 +23023,13 @@ export type listIntents = {
 };
 export type createIntent = {
     about: "Declare an authorized payment";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26805,18 +23039,12 @@ export type createIntent = {
     responses: {
         /** @description The intent, authorized. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
         };
         /** @description The amounts do not add up, the wallet of a seller has another currency, or a parameter is wrong. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -26830,22 +23058,18 @@ export type createIntent = {
 };
 export type getIntent = {
     about: "Get an intent";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The intent. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -26860,14 +23084,13 @@ export type getIntent = {
 };
 export type updateIntent = {
     about: "Update an intent";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26877,9 +23100,6 @@ export type updateIntent = {
     responses: {
         /** @description The intent after the change. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -26894,8 +23114,9 @@ export type updateIntent = {
 };
 export type cancelIntent = {
     about: "Declare a cancellation";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26904,7 +23125,6 @@ export type cancelIntent = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26914,18 +23134,12 @@ export type cancelIntent = {
     responses: {
         /** @description The intent, cancelled. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
         };
         /** @description The intent is not authorized any more, or the amounts do not add up. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -26940,8 +23154,9 @@ export type cancelIntent = {
 };
 export type createIntentCapture = {
     about: "Declare a capture";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26950,7 +23165,6 @@ export type createIntentCapture = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -26960,18 +23174,12 @@ export type createIntentCapture = {
     responses: {
         /** @description The intent with its new capture. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
         };
         /** @description The amounts do not add up, or everything was asked for after a part. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -26986,8 +23194,9 @@ export type createIntentCapture = {
 };
 export type createIntentDispute = {
     about: "Declare a dispute";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26998,7 +23207,6 @@ export type createIntentDispute = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27008,9 +23216,6 @@ export type createIntentDispute = {
     responses: {
         /** @description The intent with its new dispute. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -27026,9 +23231,9 @@ export type createIntentDispute = {
 };
 export type updateIntentDisputeDecision = {
     about: "Declare the outcome of a dispute";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the capture of the intent. */
             CaptureId: components["parameters"]["IntentCaptureId"];
@@ -27037,7 +23242,6 @@ export type updateIntentDisputeDecision = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27047,9 +23251,6 @@ export type updateIntentDisputeDecision = {
     responses: {
         /** @description The intent after the decision. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -27064,8 +23265,9 @@ export type updateIntentDisputeDecision = {
 };
 export type createIntentRefund = {
     about: "Declare a refund";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27074,7 +23276,6 @@ export type createIntentRefund = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27084,9 +23285,6 @@ export type createIntentRefund = {
     responses: {
         /** @description The intent with its new refund. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -27102,8 +23300,9 @@ export type createIntentRefund = {
 };
 export type reverseIntentRefund = {
     about: "Declare that a refund was reversed";
+    data: Intent;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27114,7 +23313,6 @@ export type reverseIntentRefund = {
             /** @description Identifier of the refund of the intent. */
             RefundId: components["parameters"]["IntentRefundId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27124,9 +23322,6 @@ export type reverseIntentRefund = {
     responses: {
         /** @description The intent after the reversal. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": Intent;
             };
@@ -27142,8 +23337,9 @@ export type reverseIntentRefund = {
 };
 export type createIntentSplit = {
     about: "Create splits";
+    data: IntentSplitList;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27152,7 +23348,6 @@ export type createIntentSplit = {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27162,9 +23357,6 @@ export type createIntentSplit = {
     responses: {
         /** @description The splits. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSplitList;
             };
@@ -27180,24 +23372,20 @@ export type createIntentSplit = {
 };
 export type getIntentSplit = {
     about: "Get a split";
+    data: IntentSplit;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
             /** @description Identifier of the split. */
             SplitId: components["parameters"]["IntentSplitId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The split. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSplit;
             };
@@ -27212,16 +23400,15 @@ export type getIntentSplit = {
 };
 export type updateIntentSplit = {
     about: "Update a split";
+    data: IntentSplitList | IntentSplit;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the intent. */
             IntentId: components["parameters"]["IntentId"];
             /** @description Identifier of the split. */
             SplitId: components["parameters"]["IntentSplitId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27231,9 +23418,6 @@ export type updateIntentSplit = {
     responses: {
         /** @description The split after the change, alone or in a list of one. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSplitList | IntentSplit;
             };
@@ -27248,8 +23432,9 @@ export type updateIntentSplit = {
 };
 export type executeIntentSplit = {
     about: "Execute a split";
+    data: IntentSplit;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27260,24 +23445,17 @@ export type executeIntentSplit = {
             /** @description Identifier of the split. */
             SplitId: components["parameters"]["IntentSplitId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The split, on its way. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSplit;
             };
         };
         /** @description The split is not ready to be executed. */
         400: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ErrorReport;
             };
@@ -27292,8 +23470,9 @@ export type executeIntentSplit = {
 };
 export type reverseIntentSplit = {
     about: "Reverse a split";
+    data: IntentSplit;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27304,15 +23483,11 @@ export type reverseIntentSplit = {
             /** @description Identifier of the split. */
             SplitId: components["parameters"]["IntentSplitId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The split, reversed. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSplit;
             };
@@ -27328,6 +23503,8 @@ export type reverseIntentSplit = {
 };
 export type listIntentExternalProviders = {
     about: "List the providers that intents may name";
+    data: string[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: never;
         header?: never;
@@ -27338,9 +23515,6 @@ export type listIntentExternalProviders = {
     responses: {
         /** @description The names. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": string[];
             };
@@ -27354,6 +23528,8 @@ export type listIntentExternalProviders = {
 };
 export type listIntentSettlements = {
     about: "List the settlements of intents";
+    data: IntentSettlement[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -27373,9 +23549,6 @@ export type listIntentSettlements = {
             /** @description Only those in this status. */
             Status?: IntentSettlementStatus;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
@@ -27400,14 +23573,13 @@ export type listIntentSettlements = {
 };
 export type createIntentSettlement = {
     about: "Create a settlement";
+    data: IntentSettlement;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
         };
-        path?: never;
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27417,9 +23589,6 @@ export type createIntentSettlement = {
     responses: {
         /** @description The settlement, waiting for its file. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSettlement;
             };
@@ -27434,22 +23603,18 @@ export type createIntentSettlement = {
 };
 export type getIntentSettlement = {
     about: "Get a settlement of intents";
+    data: IntentSettlement;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the settlement of intents. */
             SettlementId: components["parameters"]["IntentSettlementId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The settlement. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSettlement;
             };
@@ -27464,14 +23629,13 @@ export type getIntentSettlement = {
 };
 export type updateIntentSettlement = {
     about: "Replace the file of a settlement";
+    data: IntentSettlement;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the settlement of intents. */
             SettlementId: components["parameters"]["IntentSettlementId"];
         };
-        cookie?: never;
     };
     requestBody: {
         content: {
@@ -27481,9 +23645,6 @@ export type updateIntentSettlement = {
     responses: {
         /** @description The settlement, waiting for its new file. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSettlement;
             };
@@ -27498,8 +23659,9 @@ export type updateIntentSettlement = {
 };
 export type cancelIntentSettlement = {
     about: "Cancel a settlement of intents";
+    data: IntentSettlement;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
         header?: {
             /** @description Makes sure that the request takes effect once. A key may be used once in 24 hours; a second use is refused with 409, whatever became of the first. The client sets a UUID unless you give one. */
             "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27508,15 +23670,11 @@ export type cancelIntentSettlement = {
             /** @description Identifier of the settlement of intents. */
             SettlementId: components["parameters"]["IntentSettlementId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The settlement, cancelled. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSettlement;
             };
@@ -27532,22 +23690,18 @@ export type cancelIntentSettlement = {
 };
 export type listIntentSettlementValidations = {
     about: "Get the mistakes in the file of a settlement";
+    data: IntentSettlementValidation;
+    error: ErrorReport | ProblemDetails;
     parameters: {
-        query?: never;
-        header?: never;
         path: {
             /** @description Identifier of the settlement of intents. */
             SettlementId: components["parameters"]["IntentSettlementId"];
         };
-        cookie?: never;
     };
     requestBody?: never;
     responses: {
         /** @description The mistakes, two empty lists if there are none. */
         200: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": IntentSettlementValidation;
             };
@@ -27562,6 +23716,8 @@ export type listIntentSettlementValidations = {
 };
 export type listIntentSplits = {
     about: "List the splits of all intents";
+    data: IntentSplit[];
+    error: ErrorReport | ProblemDetails;
     parameters: {
         query?: {
             /** @description Only items created after this moment, in Unix seconds. */
@@ -27581,9 +23737,6 @@ export type listIntentSplits = {
             /** @description Only those in this status. */
             Status?: IntentSplitStatus;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
     };
     requestBody?: never;
     responses: {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
 import type { Node, PropertySignature, StringLiteral, TrueLiteral, TypeNode } from 'typescript';
 import { type OpenApi, type OperationObject, operationsOf } from '../../lib/openapi.js';
+import { at, bodiesOf, nameOf } from './bodies.js';
 import { HEADER } from './files.js';
 import { nameWithoutNull } from './nullable.js';
 import { successorOf } from './rows.js';
@@ -23,7 +24,19 @@ export async function renderSchema(description: OpenApi): Promise<string> {
   });
   explainOperations(nodes, description);
   const text = astToString(nodes.flatMap((node) => [...named(node), node]));
-  return HEADER + text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1');
+  return HEADER + withoutNothings(text).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1');
+}
+
+/** Members that say what there is not: a fourteenth of the text, and in errors a `never` in place of a name. */
+function withoutNothings(text: string): string {
+  return text
+    .replaceAll(/^ {8}parameters: \{(?:\s+\w+\?: never;){4}\s+\};\n/gm, '')
+    .replaceAll(/^ {8}(?:get|put|post|delete|options|head|patch|trace)\?: never;\n/gm, '')
+    .replaceAll(/^ +headers: \{\s+\[name: string\]: unknown;\s+\};\n/gm, '')
+    .replaceAll(/^ {4}parameters: \{\n(?: {8}.*\n)+/gm, (parameters) => {
+      const rest = parameters.replaceAll(/^ {8}\w+\?: never;\n/gm, '');
+      return rest.trimEnd().includes('\n') ? rest : parameters; // an empty type takes anything
+    });
 }
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
@@ -94,26 +107,27 @@ function lifted(member: PropertySignature): Node {
   return alias;
 }
 
-const nameOf = ({ name }: PropertySignature) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
-
 /**
  * Puts summary, description and deprecation on the members of `operations`, which the named calls are typed from; and
- * into their types, for calls by path: there the type is all that an editor can show.
+ * into their types, for calls by path: there the type is all that an editor can show. Beside them
+ * what a call gives, `data` or `error`: to find it among the responses costs the compiler a quarter of a call.
  */
 function explainOperations(nodes: readonly Node[], description: OpenApi): void {
   const operations = new Map(operationsOf(description).map(({ operation }) => [operation.operationId, operation]));
   const members = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'operations');
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'components');
+  const shared = at(components, 'responses');
   members?.forEachChild((member) => {
     if (!ts.isPropertySignature(member)) return;
     const operation = operations.get(nameOf(member));
     if (operation === undefined || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return;
     addJSDocComment(operation, member);
-    const about = aboutOf(operation, operations);
     const { factory } = ts;
-    const fact = (name: string, value: StringLiteral | TrueLiteral) =>
-      factory.createPropertySignature(undefined, name, undefined, factory.createLiteralTypeNode(value));
-    const facts = [fact('about', factory.createStringLiteral(about))];
-    if (operation.deprecated) facts.push(fact('deprecated', factory.createTrue()));
+    const fact = (name: string, type: TypeNode) => factory.createPropertySignature(undefined, name, undefined, type);
+    const literal = (value: StringLiteral | TrueLiteral) => factory.createLiteralTypeNode(value);
+    const facts = [fact('about', literal(factory.createStringLiteral(aboutOf(operation, operations))))];
+    if (operation.deprecated) facts.push(fact('deprecated', literal(factory.createTrue())));
+    for (const outcome of ['data', 'error'] as const) facts.push(fact(outcome, bodiesOf(member.type, outcome, shared)));
     Object.assign(member, { type: factory.createTypeLiteralNode([...facts, ...member.type.members]) });
   });
 }
