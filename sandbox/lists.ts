@@ -35,7 +35,7 @@ function filter(found: Stored[], query: Query): JsonObject[] {
     .map(({ item }) => item)
     .filter((item) => {
       const date = Number(item['CreationDate'] ?? item['Date'] ?? 0);
-      return date <= before && date > after && wanted.every(([name, value]) => fits(item[name], value));
+      return date <= before && date >= after && wanted.every(([name, value]) => fits(item[name], value));
     });
 }
 

@@ -51,14 +51,15 @@ test('a list is sorted by date either way; what was made in the same second keep
   assert.deepEqual(await ids('Sort=CreationDate:desc'), [...made].reverse());
 });
 
-test('BeforeDate and AfterDate cut a list by its dates: the second of BeforeDate is within, that of AfterDate is not', async (t) => {
+test('BeforeDate and AfterDate cut a list by its dates, the seconds that they name are within', async (t) => {
   const clock = manualClock();
   const api = await start(t, { clock });
   const { from } = await marketplace(api);
   const at = clock.wall() / 1000;
   const count = async (query: string) => (await api.send('GET', `/wallets/${from}/transactions?${query}`)).list.length;
   assert.equal(await count(`AfterDate=${at - 1}&BeforeDate=${at + 1}`), 1);
-  assert.equal(await count(`AfterDate=${at}`), 0);
+  assert.equal(await count(`AfterDate=${at}&BeforeDate=${at}`), 1);
+  assert.equal(await count(`AfterDate=${at + 1}`), 0);
   assert.equal(await count(`BeforeDate=${at}`), 1);
   assert.equal(await count(`BeforeDate=${at - 1}`), 0);
 });
