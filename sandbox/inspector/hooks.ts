@@ -28,7 +28,7 @@ ${registered.map(
     html`<h2>Deliveries</h2><div class="scroll" tabindex="0" role="region" aria-label="Deliveries"><table><thead><tr><th scope="col">Event</th><th scope="col">Resource</th><th scope="col" class="wide">Address</th><th scope="col">State</th><th scope="col">Attempts</th><th scope="col"><span class="hidden">Actions</span></th></tr></thead><tbody>
 ${deliveries.map(
   ({ eventType, resourceId, url, state, attempts }) =>
-    html`<tr><th scope="row">${eventType}</th><td class="mono whole">${resourceId}</td><td class="mono">${url.split('?')[0]}</td><td>${badge(state)}</td><td class="mono">${attempts.map((status) => status || 'no response').join(', ')}</td><td>${act('emit', { eventType, id: resourceId }, 'Send again')}</td></tr>`,
+    html`<tr><th scope="row">${eventType}</th><td class="mono whole">${resourceId}</td><td class="mono">${url.split('?')[0]}</td><td>${badge(state)}</td><td class="mono whole">${attempts.map((status) => status || 'no response').join(', ')}</td><td>${act('emit', { eventType, id: resourceId }, 'Send again')}</td></tr>`,
 )}</tbody></table></div>`;
   return { fixed, live: html`<h2>Hooks</h2>${list}${log}` };
 };

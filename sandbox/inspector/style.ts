@@ -69,7 +69,7 @@ th,td{text-align:left;padding:.55rem .9rem;border-bottom:1px solid var(--line);f
 thead th{font-size:.8125rem;color:var(--soft);background:var(--raised);white-space:nowrap}
 tbody tr:last-child>*{border-bottom:0}
 tbody th{font-weight:600;white-space:nowrap}
-.wide{width:45%}
+.wide{width:45%;min-width:15rem}
 td.mono{overflow-wrap:anywhere}
 td.whole{white-space:nowrap}
 .meter{display:flex;align-items:center;gap:.75rem;white-space:nowrap;font-size:.875rem}

@@ -50,7 +50,7 @@ export const strongAuthentication: Page = ({ sandbox, url }) => {
   };
 };
 
-/** A session is decided once: whoever goes back and presses again changes nothing. */
+/** A session is decided once: to go back and press again changes nothing. */
 function over(outcome: string, back: string | undefined): Notice {
   const text = `The user ${outcome === 'VALIDATED' ? 'has authenticated' : 'failed to authenticate'}. For another try, ask for a new address.`;
   return { notice: 'This has been decided', text, back };

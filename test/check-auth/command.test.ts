@@ -206,7 +206,14 @@ export const probe = () => fetch('https://api.mangopay.com/');
     }`;
     const url = JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`);
     const register = `import { register } from 'node:module'; register(${url});`;
-    const args = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(register)}`];
+    // Node 26 deprecates `register`, and says so on stderr.
+    const args = [
+      '--no-deprecation',
+      '--import',
+      'tsx',
+      '--import',
+      `data:text/javascript,${encodeURIComponent(register)}`,
+    ];
     const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
       execFile(
         process.execPath,
