@@ -3,14 +3,24 @@ import { asRefusal, paramError } from '../http/refusal.js';
 import { asString, isObject, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
 
-/** What the tokenization server says of a card number that is none. */
-const BAD_NUMBER = 'errorCode=02625';
+/** What the tokenization server says of a card that it does not take, and how the registration then ends. */
+const REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  'errorCode=02625': ['105202', 'Card number: invalid format'],
+  'errorCode=02626': ['105203', 'Expiry date: missing or invalid format'],
+  'errorCode=02627': ['105204', 'CVV: missing or invalid format'],
+};
 
 /** Begins what a payment says of its card with the digits of that card. */
 export function tellCard({ store }: Account, item: JsonObject, cardId = asString(item['CardId'])): void {
   const card = store.get('CardId', cardId);
   const info = item['CardInfo'];
   if (card && isObject(info)) item['CardInfo'] = { ...info, BIN: asString(card['Alias']).slice(0, 6) };
+}
+
+/** Whether the last month of the card has passed. */
+export function isExpired(card: JsonObject, now: number): boolean {
+  const [, month, year] = /^(..)(..)$/.exec(asString(card['ExpirationDate'])) ?? [];
+  return now >= Date.UTC(2000 + Number(year), Number(month)) / 1000;
 }
 
 /** From a card number to a card: the registration, the tokenization server, and the registration again. */
@@ -37,10 +47,7 @@ export function createCards(world: World) {
         Object.assign(change, { Status: 'VALIDATED', ResultCode: '000000', ResultMessage: 'Success' });
         return;
       }
-      const [code, message] =
-        said === BAD_NUMBER
-          ? ['105202', 'Card number: invalid format']
-          : ['105206', 'Registration data : Invalid format'];
+      const [code, message] = REFUSALS[said] ?? ['105206', 'Registration data : Invalid format'];
       Object.assign(change, { Status: 'ERROR', ResultCode: code, ResultMessage: message });
     },
   };
@@ -92,9 +99,12 @@ export function createCards(world: World) {
       const key = form.get('accessKeyRef') === registration['AccessKey'];
       if (!key || form.get('data') !== registration['PreregistrationData']) return undefined;
       const number = form.get('cardNumber') ?? '';
-      if (!/^[0-9]{12,19}$/.test(number)) return BAD_NUMBER;
+      const expires = form.get('cardExpirationDate') ?? '';
+      if (!/^[0-9]{12,19}$/.test(number)) return 'errorCode=02625';
+      if (!/^(0[1-9]|1[0-2])[0-9]{2}$/.test(expires)) return 'errorCode=02626';
+      if (!codeOf(number).test(form.get('cardCvx') ?? '')) return 'errorCode=02627';
       const line = `data=${randomBytes(32).toString('base64url')}`;
-      store.note(asString(registration['Id']))[line] = { number, expires: form.get('cardExpirationDate') ?? '' };
+      store.note(asString(registration['Id']))[line] = { number, expires };
       return line;
     },
   };
@@ -105,4 +115,11 @@ function networkOf(number: string): string {
   if (/^3[47]/.test(number)) return 'AMEX';
   if (/^(5[1-5]|2[2-7])/.test(number)) return 'MASTERCARD';
   return /^(50|5[6-9]|6)/.test(number) ? 'MAESTRO' : 'VISA';
+}
+
+/** The verification code of such a card. Maestro cards may have none. */
+function codeOf(number: string): RegExp {
+  const network = networkOf(number);
+  if (network === 'AMEX') return /^[0-9]{4}$/;
+  return network === 'MAESTRO' ? /^([0-9]{3})?$/ : /^[0-9]{3}$/;
 }

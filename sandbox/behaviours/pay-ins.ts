@@ -1,7 +1,7 @@
 import { asRefusal, notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
-import { tellCard } from './cards.js';
+import { isExpired, tellCard } from './cards.js';
 import { captureDeposit, capturing, depositOf } from './deposits.js';
 import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
@@ -84,7 +84,7 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
       );
       const refused =
         call.resultCode ??
-        refuseCard(item, call) ??
+        refuseCard(item, call, world.now()) ??
         (registration && recurringRefusal(item, registration)) ??
         (held && capture(held, item)) ??
         (deposit && captureDeposit(deposit, item, call.operation.id));
@@ -153,10 +153,11 @@ function refuseCardCurrency(item: JsonObject, { account, body }: AcceptedRequest
   });
 }
 
-function refuseCard(item: JsonObject, { account }: AcceptedRequest): string | undefined {
+function refuseCard(item: JsonObject, { account }: AcceptedRequest, now: number): string | undefined {
   const card = account.store.get('CardId', asString(item['CardId']));
   if (!card) return undefined;
   if (card['Active'] === false) return '101410';
+  if (isExpired(card, now)) return '101105';
   // an acquirer's pay-in has no author
   return !item['AuthorId'] || card['UserId'] === item['AuthorId'] ? undefined : '001023';
 }

@@ -12,6 +12,8 @@ export type ServePeople = (
   body: string,
 ) => Promise<void> | undefined;
 
+const METHODS = ['GET', 'HEAD', 'POST'];
+
 /** The code of pages and inspector is loaded when the first is opened. `host`: what the sandbox was told to listen on. */
 export function createPeoplesDoor(playable: Playable, inspected: Inspected, host: string): ServePeople {
   return (request, response, body) => {
@@ -21,6 +23,10 @@ export function createPeoplesDoor(playable: Playable, inspected: Inspected, host
     // a file is put there by a service, and a card by a shop's own form
     const page = readAddress(url.pathname);
     if (page?.kind === 'card' && method === 'POST' && !new URLSearchParams(body).has('choice')) return undefined;
+    const methods = page?.kind === 'upload' ? [...METHODS, 'PUT'] : METHODS;
+    if (!methods.includes(method)) {
+      return send(response, { status: 405, text: '', headers: { allow: methods.join(', ') } });
+    }
     if (method !== 'PUT' && !isTrusted(method, headers, host)) {
       const text = 'This page is only for those who opened it here: the Host or the Origin of the request is another.';
       return send(response, { status: 403, text, headers: { 'content-type': 'text/plain' } });

@@ -78,7 +78,7 @@ export const cardForm: Page = ({ sandbox, id, form }) => {
 <label>Code<input name="cardCvx" inputmode="numeric" autocomplete="off" required value="123"></label></div>`,
     // the fields are read above, once the form has come
     choices: [{ value: 'tokenize', label: 'Tokenize', look: 'main', run: () => undefined }],
-    note: 'Any future date and any code are accepted.',
+    note: 'Any future date is accepted, and any code of 3 digits, or 4 for AMEX.',
   };
 };
 

@@ -208,17 +208,48 @@ test('a refund is refused for another author, for more than is left, and while t
   assert.deepEqual(errorOf(early).slice(0, 2), [400, 'original_transaction_must_be_succeeded']);
 });
 
-test('a card number that is none comes back as errorCode and makes the registration an ERROR', async (t) => {
+test('a number, date or code that no card has comes back as errorCode and makes the registration an ERROR', async (t) => {
   const api = await start(t);
   const user = await makeUser(api);
-  const { body: registration } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
-  const { text } = await tokenize(registration, { cardNumber: '12' });
-  assert.equal(text, 'errorCode=02625');
-  const { body } = await api.send('PUT', `/cardregistrations/${registration['Id']}`, { RegistrationData: text });
-  assert.deepEqual(result(body), ['ERROR', '105202', 'Card number: invalid format']);
-  assert.equal(body['CardId'], null);
-  const { status } = await tokenize({ ...registration, AccessKey: 'other' });
+  const register = async () => (await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' })).body;
+  const date = ['02626', '105203', 'Expiry date: missing or invalid format'] as const;
+  const code = ['02627', '105204', 'CVV: missing or invalid format'] as const;
+  for (const [fields, [said, resultCode, message]] of [
+    [{ cardNumber: '12' }, ['02625', '105202', 'Card number: invalid format']],
+    [{ cardExpirationDate: '12227' }, date],
+    [{ cardExpirationDate: '1329' }, date],
+    [{ cardExpirationDate: '' }, date],
+    [{ cardCvx: '1234' }, code],
+    [{ cardCvx: '' }, code],
+    [{ cardCvx: '123', cardNumber: '375989111111119' }, code],
+  ] as const) {
+    const registration = await register();
+    const { text } = await tokenize(registration, fields);
+    assert.equal(text, `errorCode=${said}`);
+    const { body } = await api.send('PUT', `/cardregistrations/${registration['Id']}`, { RegistrationData: text });
+    assert.deepEqual(result(body), ['ERROR', resultCode, message]);
+    assert.equal(body['CardId'], null);
+  }
+  const { status } = await tokenize({ ...(await register()), AccessKey: 'other' });
   assert.equal(status, 403);
+  for (const fields of [
+    { cardNumber: '375989111111119', cardCvx: '1234' },
+    { cardNumber: '5033951000000004', cardCvx: '' },
+  ]) {
+    assert.match((await tokenize(await register(), fields)).text, /^data=/);
+  }
+});
+
+test('a card is good to the end of its last month', async (t) => {
+  const clock = manualClock(Date.UTC(2029, 11, 31, 23, 59));
+  const api = await start(t, { clock });
+  const buyer = await makeUser(api);
+  const wallet = await makeWallet(api, buyer);
+  const card = await makeCard(api, buyer);
+  const pay = async () => result((await api.send('POST', '/payins/card/direct', payIn(buyer, wallet, card))).body);
+  assert.deepEqual(await pay(), ['SUCCEEDED', '000000', 'Success']);
+  clock.advance(60_000);
+  assert.deepEqual(await pay(), ['FAILED', '101105', 'The card has expired']);
 });
 
 test('the token of one registration does not serve for another', async (t) => {

@@ -107,3 +107,12 @@ test('money is converted at the market rate, and a margin of the platform is wor
   assert.deepEqual(Object(margined['MarginsResponse']).User, { Type: 'PERCENTAGE', Value: 2, Amount: 200 });
   assert.ok(Object(margined['ConversionRateResponse']).FinalRate < ClientRate);
 });
+
+test('a filter of a report that is null excludes no other', async (t) => {
+  const { send } = await start(t);
+  const report = { DownloadFormat: 'CSV', AfterDate: 1_740_787_200, BeforeDate: 1_743_544_740 };
+  const ask = async (Filters: Record<string, string | null>) =>
+    (await send('POST', '/reporting/reports', { ...report, ReportType: 'USER_WALLET_TRANSACTIONS', Filters })).status;
+  assert.equal(await ask({ Currency: 'EUR', UserId: null, WalletId: null }), 200);
+  assert.equal(await ask({ Currency: 'EUR', WalletId: 'wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0' }), 400);
+});

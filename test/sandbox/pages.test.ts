@@ -106,7 +106,7 @@ test('the card form tokenizes a card as the shop’s own form does, and the card
     const { body } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
     const address = String(body['CardRegistrationURL']);
     assert.match((await fetchReply(address)).text, /name="cardNumber"/);
-    const card = { cardNumber, cardExpirationDate: '1230', cardCvx: '123' };
+    const card = { cardNumber, cardExpirationDate: '1230', cardCvx: network === 'AMEX' ? '1234' : '123' };
     const line = /data=[\w-]+/.exec((await press(address, 'tokenize', card)).text)?.[0] ?? '';
     const { body: after } = await api.send('PUT', `/cardregistrations/${body['Id']}`, { RegistrationData: line });
     assert.equal(after['Status'], 'VALIDATED');
@@ -173,4 +173,19 @@ test('pages and inspector refuse a Host that is a name of somebody else, and but
   ] as const) {
     assert.equal(await ask(path, method, headers), status, `${method} ${path} ${JSON.stringify(headers)}`);
   }
+});
+
+test('a page is opened or answered, and a file put: other methods are 405', async (t) => {
+  const api = await start(t);
+  const { user } = await shop(api);
+  const { body } = await api.send('POST', '/cardregistrations', { UserId: user, Currency: 'EUR' });
+  const address = String(body['CardRegistrationURL']);
+  const ask = async (method: string, url = address) => {
+    const { status, headers } = await fetch(url, { method });
+    return [status, headers.get('allow')];
+  };
+  for (const method of ['DELETE', 'PATCH', 'PUT']) assert.deepEqual(await ask(method), [405, 'GET, HEAD, POST']);
+  assert.deepEqual(await ask('DELETE', `${api.sandbox.baseUrl}/`), [405, 'GET, HEAD, POST']);
+  assert.deepEqual(await ask('DELETE', pageOf(api, 'upload', 'x')), [405, 'GET, HEAD, POST, PUT']);
+  assert.deepEqual(await ask('HEAD'), [200, null]);
 });

@@ -172,8 +172,9 @@ test('a card is tokenized from the query of the address too, which the list of r
   const api = await makePayer(t);
   const { body } = await api.send('POST', '/cardregistrations', { UserId: api.author, Currency: 'EUR' });
   const { AccessKey = null, PreregistrationData = null, CardRegistrationURL = null } = body;
-  const card = { accessKeyRef: `${AccessKey}`, data: `${PreregistrationData}`, cardNumber: FRICTIONLESS };
-  const { text } = await fetchReply(`${CardRegistrationURL}?${new URLSearchParams(card)}`, { method: 'POST' });
+  const card = { cardNumber: FRICTIONLESS, cardExpirationDate: '1229', cardCvx: '123' };
+  const query = new URLSearchParams({ accessKeyRef: `${AccessKey}`, data: `${PreregistrationData}`, ...card });
+  const { text } = await fetchReply(`${CardRegistrationURL}?${query}`, { method: 'POST' });
   assert.match(text, /^data=/);
   assert.equal(JSON.stringify(api.sandbox.requests).includes(FRICTIONLESS), false);
 });
