@@ -127,7 +127,7 @@ function connect(origin: string, options: Omit<ClientCredentialsOptions, 'client
 }
 
 for (const [name, kind] of Object.entries(kinds))
-  describe(name, { skip: kind.skip, timeout: 60_000 }, () => {
+  describe(name, { skip: kind.skip, timeout: 300_000 }, () => {
     const options = (origin: string, client = kind.clients[0] ?? plain) => ({
       tokenUrl: origin + kind.tokenPath,
       clientId: client.id,
@@ -188,7 +188,7 @@ for (const [name, kind] of Object.entries(kinds))
     });
   });
 
-describe('oidc-provider', { skip: noPackages, timeout: 60_000 }, () => {
+describe('oidc-provider', { skip: noPackages, timeout: 300_000 }, () => {
   const { command } = kinds['oidc-provider'] ?? assert.fail();
 
   for (const { id, secret } of [plain, nasty]) {
