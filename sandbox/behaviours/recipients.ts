@@ -1,6 +1,7 @@
+import { paramError } from '../http/refusal.js';
 import { asString } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
-import { isOwner, pendingAction, skipsSca } from './sca.js';
+import { pendingAction, skipsSca } from './sca.js';
 
 /** Those to pay out to are listed, unless others are asked for. */
 export function chooseScope({ query }: AcceptedRequest): undefined {
@@ -8,12 +9,19 @@ export function chooseScope({ query }: AcceptedRequest): undefined {
   if (query['RecipientScope'] === 'ALL') delete query['RecipientScope'];
 }
 
-/** An account to pay out to. Its owner has to agree to it by authenticating. */
+/**
+ * An account to pay out to. Its owner has to agree to it by authenticating, unless it only pays back pay-ins.
+ * Older libraries register payers without naming the scope, and are let through.
+ */
 export function recipients(world: World): Behaviour {
   return {
     creating(item, { account, params, body }) {
       const user = account.store.get('UserId', params['UserId'] ?? '');
-      const due = isOwner(user) && !skipsSca(user) && body['ScaContext'] !== 'USER_NOT_PRESENT';
+      if (body['RecipientScope'] === 'PAYOUT' && user?.['UserCategory'] === 'PAYER') {
+        throw paramError({ SCA: 'The RecipientScope PAYOUT is for users of the category OWNER.' });
+      }
+      const paysOut = item['RecipientScope'] !== 'PAYIN';
+      const due = paysOut && !skipsSca(user) && body['ScaContext'] !== 'USER_NOT_PRESENT';
       item['Status'] = due ? 'PENDING' : 'ACTIVE';
       item['PendingUserAction'] = due ? pendingAction(world, asString(item['Id'])) : null;
     },

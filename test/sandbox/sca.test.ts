@@ -92,27 +92,41 @@ test('a transfer above EUR 500 between owners waits for the user, and fails if t
   assert.deepEqual([(await after(failed))['Status'], (await after(failed))['ResultCode']], ['FAILED', '007101']);
 });
 
+const RECIPIENT = {
+  DisplayName: 'My account',
+  PayoutMethodType: 'LocalBankTransfer',
+  RecipientType: 'Individual',
+  Currency: 'EUR',
+  Country: 'FR',
+  IndividualRecipient: {
+    FirstName: 'Bo',
+    LastName: 'Lima',
+    Address: { AddressLine1: '1 Rue Haute', City: 'Paris', PostalCode: '75001', Country: 'FR' },
+  },
+  LocalBankTransfer: { EUR: { IBAN: 'FR7630004000031234567890143' } },
+};
+
 test('a recipient of an owner is pending until the owner agrees', async (t) => {
   const api = await start(t);
   const user = await makeUser(api, { Email: 'bo@shop.example' });
-  const recipient = {
-    DisplayName: 'My account',
-    PayoutMethodType: 'LocalBankTransfer',
-    RecipientType: 'Individual',
-    Currency: 'EUR',
-    Country: 'FR',
-    IndividualRecipient: {
-      FirstName: 'Bo',
-      LastName: 'Lima',
-      Address: { AddressLine1: '1 Rue Haute', City: 'Paris', PostalCode: '75001', Country: 'FR' },
-    },
-    LocalBankTransfer: { EUR: { IBAN: 'FR7630004000031234567890143' } },
-  };
-  const { status, body, text } = await api.send('POST', `/users/${user}/recipients`, recipient);
+  const { status, body, text } = await api.send('POST', `/users/${user}/recipients`, RECIPIENT);
   assert.equal(status, 201, text);
   assert.equal(body['Status'], 'PENDING');
   api.sandbox.sca.complete(redirect(body));
   assert.equal((await api.send('GET', `/recipients/${body['Id']}`)).body['Status'], 'ACTIVE');
+});
+
+test('a recipient that only pays back pay-ins needs no authentication; the other is not for payers that name it', async (t) => {
+  const api = await start(t);
+  const payer = await makeUser(api, { UserCategory: 'PAYER', Email: 'bo@shop.example' });
+  const register = (scope: JsonObject) => api.send('POST', `/users/${payer}/recipients`, { ...RECIPIENT, ...scope });
+  const { body } = await register({ RecipientScope: 'PAYIN' });
+  assert.deepEqual([body['Status'], body['PendingUserAction']], ['ACTIVE', null]);
+  const refused = await register({ RecipientScope: 'PAYOUT' });
+  assert.deepEqual([refused.status, Object.keys(Object(refused.body['errors']))], [400, ['SCA']]);
+  const older = await register({});
+  assert.equal(older.body['Status'], 'PENDING');
+  assert.ok(redirect(older.body));
 });
 
 test('an address that nobody was given is not found, and completing what is unknown is refused by name', async (t) => {
