@@ -92,6 +92,11 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
       if (refused !== undefined || (atOnce && !isForced(call))) settle(account, item, refused);
       else if (isDirectDebit(item)) directDebits.start(account, item);
     },
+    changing(item, change, { operation }) {
+      if (operation.id !== 'addPayPalPayInTracking') return;
+      const { TrackingNumber = null, Carrier = null, NotifyBuyer = false } = change;
+      item['Trackings'] = [...[item['Trackings'] ?? []].flat(), { TrackingNumber, Carrier, NotifyBuyer }];
+    },
     due: (item, account) => directDebits.due(account, item),
   };
 }

@@ -1,4 +1,4 @@
-import { paramError } from '../http/refusal.js';
+import { asRefusal, paramError } from '../http/refusal.js';
 import { asString } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
 import { pendingAction, skipsSca } from './sca.js';
@@ -27,6 +27,10 @@ export function recipients(world: World): Behaviour {
     },
     created(item, { account }) {
       if (item['Status'] === 'ACTIVE') world.emit(account, 'RECIPIENT_ACTIVE', asString(item['Id']));
+    },
+    changing(item, change) {
+      if (item['Status'] !== 'ACTIVE') throw asRefusal(400, 'other', 'The recipient is not active');
+      change['Status'] = 'DEACTIVATED';
     },
     changed(item, account) {
       if (item['Status'] === 'DEACTIVATED') world.emit(account, 'RECIPIENT_DEACTIVATED', asString(item['Id']));

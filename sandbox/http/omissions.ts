@@ -11,6 +11,7 @@ export const OMISSIBLE: Readonly<Record<string, readonly string[]>> = {
   updateLegalUserSca: ['TermsAndConditionsAccepted'],
   createPayPalPayIn: ['LineItems.Description'],
   createRecurringPayPalPayIn: ['LineItems.Description'],
+  deactivateRecipient: ['Status'],
 };
 
 /** Fields that the description has in responses alone, and that the SDKs send: they come back as they were sent. */

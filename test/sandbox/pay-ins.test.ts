@@ -179,6 +179,22 @@ test('a card is tokenized from the query of the address too, which the list of r
   assert.equal(JSON.stringify(api.sandbox.requests).includes(FRICTIONLESS), false);
 });
 
+test('a PayPal pay-in lists the parcels it was told of', async (t) => {
+  const api = await makePayer(t);
+  const LineItems = [{ Name: 'Lamp', Quantity: 1, UnitAmount: 2_000, Description: 'Brass' }];
+  const { body } = await api.send('POST', '/payins/payment-methods/paypal', {
+    ...web(api.author, api.wallet),
+    LineItems,
+  });
+  const tell = async (parcel: JsonObject) =>
+    (await api.send('PUT', `/payins/${body['Id']}/trackings`, parcel)).body['Trackings'];
+  const first = { TrackingNumber: '1Z999AA1', Carrier: 'UPS', NotifyBuyer: true };
+  const second = { TrackingNumber: '165552', Carrier: 'IN_POST', NotifyBuyer: false };
+  assert.deepEqual(await tell(first), [first]);
+  assert.deepEqual(await tell({ TrackingNumber: '165552', Carrier: 'IN_POST' }), [first, second]);
+  assert.deepEqual((await api.send('GET', `/payins/${body['Id']}`)).body['Trackings'], [first, second]);
+});
+
 const legacy = (author: string, wallet: string) => ({ ...web(author, wallet), Country: 'BE' });
 
 test('what the vendor leaves out, writes as text or sends to a former address is let through, unless it is strict', async (t) => {

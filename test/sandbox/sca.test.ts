@@ -106,14 +106,20 @@ const RECIPIENT = {
   LocalBankTransfer: { EUR: { IBAN: 'FR7630004000031234567890143' } },
 };
 
-test('a recipient of an owner is pending until the owner agrees', async (t) => {
+test('a recipient of an owner is pending until the owner agrees, and only an active one is deactivated', async (t) => {
   const api = await start(t);
   const user = await makeUser(api, { Email: 'bo@shop.example' });
   const { status, body, text } = await api.send('POST', `/users/${user}/recipients`, RECIPIENT);
   assert.equal(status, 201, text);
   assert.equal(body['Status'], 'PENDING');
+  // the vendor's Python library leaves the status out
+  const deactivate = (change = {}) => api.send('PUT', `/recipients/${body['Id']}`, change);
+  const early = await deactivate();
+  assert.deepEqual([early.status, early.body['Type']], [400, 'other']);
   api.sandbox.sca.complete(redirect(body));
   assert.equal((await api.send('GET', `/recipients/${body['Id']}`)).body['Status'], 'ACTIVE');
+  assert.equal((await deactivate()).body['Status'], 'DEACTIVATED');
+  assert.equal((await deactivate({ Status: 'DEACTIVATED' })).status, 400);
 });
 
 test('a recipient that only pays back pay-ins needs no authentication; the other is not for payers that name it', async (t) => {
