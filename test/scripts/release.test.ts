@@ -23,7 +23,8 @@ describe('npm run release', () => {
     checkout = await mkdtemp(join(tmpdir(), 'mangopay-fetch-release-'));
     const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
     version = manifest.version;
-    for (const name of ['package.json', 'README.md', 'scripts', 'dist', ...manifest.files.map(firstOf)])
+    const packed = manifest.files.filter((path: string) => !path.startsWith('!')).map(firstOf);
+    for (const name of ['package.json', 'README.md', 'scripts', 'dist', ...packed])
       await cp(join(repository, name), join(checkout, name), { recursive: true });
     await symlink(join(repository, 'node_modules'), join(checkout, 'node_modules'));
   });
