@@ -77,7 +77,8 @@ function price(item: JsonObject, body: JsonObject): JsonObject {
   const value = Number(Value ?? Amount ?? 0);
   const percentage = Type === 'PERCENTAGE';
   const fixed = percentage ? 0 : value;
-  const share = percentage ? value / 100 : 0;
+  // the vendor's example takes 70 out of 1000 with a value of 700
+  const share = percentage ? value / 10_000 : 0;
   // the fee is taken off before the rest is changed
   const debited = sold.Amount || Math.round((bought.Amount / rate + fixed) / (1 - share));
   const fee = fixed + Math.round(debited * share);

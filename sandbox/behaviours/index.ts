@@ -15,6 +15,7 @@ import { preauthorizations } from './preauthorizations.js';
 import { recipients } from './recipients.js';
 import { registrations } from './recurring.js';
 import { refunds } from './refunds.js';
+import { reports } from './reports.js';
 import { settlementTransfers } from './settlement-transfers.js';
 import { settlements, splits } from './splits.js';
 import type { Transactions } from './transactions.js';
@@ -67,6 +68,8 @@ export function createBehaviours(world: World, transactions: Transactions) {
     UboDeclarationId: uboDeclarations(world),
     UboId: ubos,
     IdvSessionId: identityVerifications(world),
+    ReportId: reports(world, 'ReportId'),
+    ReportingId: reports(world, 'ReportingId'),
     HookId: hooks,
   };
   return { behaviours, tokenize };

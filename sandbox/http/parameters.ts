@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Description, Operation, Parameter } from '../description.js';
 import { asObject, type Json, type JsonObject, parseJson } from '../json.js';
 import type { Convert } from './convert.js';
+import { inTodaysWords } from './former.js';
 import { ECHOED, OMISSIBLE } from './omissions.js';
 import { paramError } from './refusal.js';
 import type { Validate } from './validation.js';
@@ -60,8 +61,9 @@ export function readBody(operation: Operation, contentType: string, text: string
     return { FileName: /filename="([^"]+)"/.exec(text)?.[1] ?? 'settlement.csv', Status: 'UPLOADED' };
   }
   const isForm = contentType.startsWith('application/x-www-form-urlencoded');
-  const sent = isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text);
-  if (sent === undefined) throw paramError({ Body: 'The body is not valid JSON.' });
+  const said = isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text);
+  if (said === undefined) throw paramError({ Body: 'The body is not valid JSON.' });
+  const sent = reading.convert ? inTodaysWords(operation, said, reading.notes) : said;
 
   const value = readValue(body.schema, sent, '', reading);
   const errors: Record<string, string> = {};

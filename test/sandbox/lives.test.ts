@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { manualClock } from '../../sandbox/index.js';
 import type { JsonObject } from '../../sandbox/json.js';
 import { asObject } from '../../sandbox/json.js';
-import { balance, type Caller, eur, makeUser, makeWallet, marketplace, payIn, start } from './helpers.js';
+import { balance, type Caller, eur, fetchReply, makeUser, makeWallet, marketplace, payIn, start } from './helpers.js';
 
 const DAY = 24 * 3600 * 1000;
 const EXTERNAL = { ExternalProcessingDate: 1, ExternalProviderReference: 'pi_1', ExternalProviderName: 'Stripe' };
@@ -115,6 +115,41 @@ test('a payout is a day on its way, and does not leave while its owner is not ve
   assert.equal(await codeOf(unverified), '002981');
   assert.equal(await balance(api, from), 9_400, 'what did not leave is in the wallet again');
 });
+
+test('the bank of an account in euros says whether the name of a payout fits', async (t) => {
+  const api = await startStill(t);
+  const { buyer, from } = await marketplace(api);
+  const pay = async (account: JsonObject, Currency = 'EUR') => {
+    const BankAccountId = api.sandbox.resources.insert('getBankAccount', { UserId: buyer, ...account });
+    if (Currency !== 'EUR') api.sandbox.resources.update(from, { Currency, Balance: { Currency, Amount: 9_500 } });
+    const money = (Amount: number) => ({ Currency, Amount });
+    const body = { AuthorId: buyer, DebitedFunds: money(100), Fees: money(0), DebitedWalletId: from, BankAccountId };
+    return (await api.send('POST', '/payouts/bankwire', body)).body;
+  };
+  const said = asObject((await pay({ IBAN: 'FR7630004000031234567890143' }))['RecipientVerificationOfPayee']);
+  assert.equal(said['RecipientVerificationCheck'], 'MATCH');
+  const pounds = await pay({ IBAN: null, AccountNumber: '55779911', SortCode: '200000' }, 'GBP');
+  assert.equal(pounds['RecipientVerificationOfPayee'], null, JSON.stringify(pounds));
+});
+
+for (const [path, made, asked] of [
+  ['/reporting/reports', 'GENERATED', { ReportType: 'COLLECTED_FEES', AfterDate: 1, BeforeDate: 2 }],
+  ['/reports', 'READY_FOR_DOWNLOAD', {}],
+] as const) {
+  test(`the file of a report in ${path} is there a moment after it was asked for`, async (t) => {
+    const api = await startStill(t);
+    const { body, text } = await api.send('POST', path === '/reports' ? `${path}/wallets` : path, {
+      ...asked,
+      DownloadFormat: 'CSV',
+    });
+    assert.deepEqual([body['Status'], body['ReportDate'], body['DownloadURL']], ['PENDING', null, null], text);
+    api.sandbox.advance(1_000);
+    const { body: report } = await api.send('GET', `${path}/${body['Id']}`);
+    assert.deepEqual([report['Status'], report['ResultCode']], [made, '000000']);
+    assert.equal(report['ReportDate'], Number(body['CreationDate']) + 1);
+    assert.equal((await fetchReply(String(report['DownloadURL']))).status, 200);
+  });
+}
 
 for (const [first, mandateEnds, payInEnds, code] of [
   ['Successful', 'ACTIVE', 'SUCCEEDED', '000000'],

@@ -116,3 +116,23 @@ test('a filter of a report that is null excludes no other', async (t) => {
   assert.equal(await ask({ Currency: 'EUR', UserId: null, WalletId: null }), 200);
   assert.equal(await ask({ Currency: 'EUR', WalletId: 'wlt_m_01JDX5T3Y5U7I9O1P2A4S6D8F0' }), 400);
 });
+
+for (const strict of [false, true]) {
+  test(`a card that is declared invalid is ${strict ? 'left as it is by a strict sandbox' : 'deactivated'}`, async (t) => {
+    const api = await start(t, { strict });
+    const card = api.sandbox.resources.insert('getCard', { Active: true, Validity: 'VALID' });
+    const { status, body } = await api.send('PUT', `/cards/${card}`, { Validity: 'INVALID' });
+    if (strict) return assert.equal(status, 400);
+    assert.deepEqual([body['Active'], body['Validity']], [false, 'VALID']);
+    assert.match(String(api.sandbox.requests.at(-1)?.letThrough), /Active: false/);
+  });
+}
+
+test('a fee that is an amount of a type is a value of that type, in hundredths of a percent', async (t) => {
+  const { send } = await start(t);
+  const asked = { DebitedFunds: eur(1_000), CreditedFunds: { Currency: 'GBP' }, Duration: 300 };
+  const Fees = { Currency: 'EUR', Amount: 700, Type: 'PERCENTAGE' };
+  const { body } = await send('POST', '/conversions/quote', { ...asked, Fees });
+  assert.deepEqual(body['RequestedFees'], { Type: 'PERCENTAGE', Value: 700, Currency: null });
+  assert.deepEqual(body['Fees'], eur(70));
+});
