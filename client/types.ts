@@ -62,16 +62,6 @@ export interface NonJsonError {
 
 /** The client that `createClient` makes. */
 export interface MangopayClient extends PathMethods, Made {
-  /** A call by its method, in capitals or not. */
-  request<
-    M extends HttpMethod | Uppercase<HttpMethod>,
-    P extends keyof OperationsWith<Lowercase<M>>,
-    As extends ParseAs = 'json',
-  >(
-    method: M,
-    path: P,
-    ...init: InitArguments<InitAt<OperationsWith<Lowercase<M>>, P, ParseAs> & { parseAs?: As }>
-  ): Promise<CallResult<OperationsWith<Lowercase<M>>[P], As>>;
   /**
    * An operation that the description does not have yet, by its path. The response has the type that you say. The call
    * is authenticated, retried and settled as any other; `ClientId` is filled in.
@@ -84,11 +74,26 @@ export interface MangopayClient extends PathMethods, Made {
    * });
    * ```
    */
-  request<Answer = never>(
+  request<Answer = never, P extends string = `/${string}`>(
     method: HttpMethod | Uppercase<HttpMethod>,
-    path: [Answer] extends [never] ? UndescribedPath : `/${string}`,
-    init?: OpenInit,
+    path: [Answer] extends [never] ? UndescribedPath : P,
+    // Too many where the path is described, so that errors speak of the other signature alone.
+    ...init: [Answer, P] extends [never, keyof paths] ? [never, never] : [init?: OpenInit]
   ): Promise<OpenResult<Answer>>;
+  /** A call by its method, in capitals or not. */
+  request<
+    M extends HttpMethod | Uppercase<HttpMethod>,
+    P extends keyof OperationsWith<Lowercase<M>>,
+    As extends ParseAs = 'json',
+  >(
+    method: M,
+    path: P,
+    ...init: Arguments<
+      keyof OperationsWith<Lowercase<M>>,
+      P,
+      InitAt<OperationsWith<Lowercase<M>>, P, ParseAs> & { parseAs?: As }
+    >
+  ): Promise<CallResult<OperationsWith<Lowercase<M>>[P], As>>;
   /** Every operation by its name. */
   readonly operations: NamedOperations;
   /** Adds middleware around every later call, outside idempotency and authentication. It cannot be taken out again. */
@@ -150,7 +155,7 @@ export type OperationsWith<M extends HttpMethod> = {
  * `_About` is there to be read: no compiler shows a text for a path, but the type parameters of a call. Signatures beside
  * the first have an argument too many where they are not meant, so that errors speak of the first alone.
  */
-type PathMethod<Operations> = {
+type PathMethod<Operations, Path = keyof Operations> = {
   /** The operation is named in the result; `mangopay.operations` has its whole text at that name. */
   <P extends keyof Operations, _About = AboutOf<Operations[P]>>(
     path: P,
@@ -158,7 +163,7 @@ type PathMethod<Operations> = {
       ? [P] extends [never]
         ? [init?: object]
         : [init: InitAt<Operations, P>, deprecated: never]
-      : InitArguments<InitAt<Operations, P>>
+      : Arguments<Path, P, InitAt<Operations, P>>
   ): Promise<CallResult<Operations[P]>>;
   /** @deprecated The operation is named in the result; `mangopay.operations` has its whole text at that name. */
   <P extends keyof Operations, _About = AboutOf<Operations[P]>>(
@@ -187,6 +192,12 @@ type InitAt<Operations, P extends keyof Operations, As extends ParseAs = 'json'>
   Inits<Operations, As> extends Record<P, infer Init extends object> ? Init : never;
 
 type Inits<Operations, As extends ParseAs> = { [P in keyof Operations]: CallInit<Operations[P], As> };
+
+/**
+ * Where no path fits, the compiler goes on with all: nothing is required then, so that it reports the path. `Path` is all
+ * of them, worked out once.
+ */
+type Arguments<Path, P, Init> = [Path] extends [P] ? [init?: object] : InitArguments<Init>;
 
 /** The init may be left out where nothing in it is required. */
 type InitArguments<Init> = Record<never, never> extends Init ? [init?: Init] : [init: Init];
