@@ -51,7 +51,7 @@ export type CallResult<Operation, As extends ParseAs = 'json'> =
 /** The body of a successful response; `undefined` where there is none. */
 export type SuccessOf<Operation> = Operation extends { data: infer Data } ? Data : never;
 
-/** The body of an error. */
+/** The body of an error, in any of its forms; `toMangopayError(response, error)` gives its message and its type. */
 export type ErrorOf<Operation> = NonJsonError | (Operation extends { error: infer Body } ? Body : never);
 
 /** Stands for the body of an error that had none, or one that is not a JSON object: a gateway's page, a demand for SCA. */

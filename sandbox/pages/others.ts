@@ -89,8 +89,9 @@ export const fileUpload: Page = ({ sandbox: { resources }, id }) => {
   if (item['Status'] !== 'PENDING_UPLOAD') return decided(item, undefined);
   return {
     title: 'Upload a file',
-    lead: 'Send the file to this address with PUT, or press the button as if you had.',
+    lead: 'Choose a file, or send it to this address with PUT. The sandbox keeps nothing of it.',
     facts: [['File', asString(item['FileName'])]],
+    fields: html`<label>Your file<input type="file" name="file"></label>`,
     choices: [
       {
         value: 'upload',

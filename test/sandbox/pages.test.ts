@@ -94,6 +94,18 @@ test('a session of strong authentication ends after ten minutes, speaks the lang
   assert.equal((await api.send('GET', `/sca/users/${user}`)).body['UserStatus'], 'PENDING_USER_ACTION');
 });
 
+test('the address of a demand that a fault makes leads to a page, which can be decided as often as it comes', async (t) => {
+  const api = await start(t);
+  for (const choice of ['fail', 'confirm']) {
+    api.sandbox.faults.add({ kind: 'sca' });
+    const { headers } = await api.send('GET', '/users');
+    const address = /RedirectUrl=(\S+)/.exec(headers.get('www-authenticate') ?? '')?.[1] ?? '';
+    assert.match((await fetchReply(address)).text, /whom a fault asks for/);
+    const { headers: back } = await press(`${address}&returnUrl=https%3A%2F%2Fshop.example%2F`, choice);
+    assert.match(back.get('location') ?? '', choice === 'fail' ? /=FAILED$/ : /=VALIDATED$/);
+  }
+});
+
 test('the card form tokenizes a card as the shop’s own form does, and the card is of the network of its number', async (t) => {
   const api = await start(t);
   const user = await makeUser(api);
