@@ -1,5 +1,6 @@
 import type { OperationId } from '../generated/operations.js';
 import { localize } from './addresses.js';
+import { chargeBack } from './behaviours/chargebacks.js';
 import type { Transactions } from './behaviours/transactions.js';
 import type { Description } from './description.js';
 import { asObject, asString, type JsonObject } from './json.js';
@@ -15,6 +16,7 @@ export interface SandboxResources {
   /**
    * Makes a resource past the API, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
    * `like` is the operation that gives or creates such a one; what is left out is as in the example of its response.
+   * A dispute whose `InitialTransactionId` is a pay-in of the sandbox is about that pay-in, and has a repudiation.
    *
    * @returns its id
    */
@@ -64,6 +66,9 @@ export function createControl(options: ControlOptions): SandboxResources {
       const plan = operation && kinds.plan(operation);
       if (!plan?.kind) throw new TypeError(`insert: ${like} does not give a resource with an id`);
       const { kind, idProperty } = plan;
+      const disputed =
+        kind === 'DisputeId' && firstAccount().store.get('PayInId', asString(fields['InitialTransactionId']));
+      if (disputed) return chargeBack(world, firstAccount(), disputed, fields);
       const example = world.example(like);
       const id = asString(fields[idProperty]) || world.newId(asString(example[idProperty]));
       const renamed = { old: asString(example[idProperty]), id };

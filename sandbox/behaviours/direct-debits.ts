@@ -1,8 +1,8 @@
 import { paramError } from '../http/refusal.js';
-import { asObject, asString, type Json, type JsonObject } from '../json.js';
+import { asObject, asString, type JsonObject } from '../json.js';
 import type { Account, World } from '../world.js';
 import { accountOf, firstNameOf } from './accounts.js';
-import { asMoney, clientWallet, credit, money } from './money.js';
+import { chargeBack } from './chargebacks.js';
 import type { Transactions } from './transactions.js';
 
 const BANK_DAY = 24 * 3600;
@@ -38,65 +38,20 @@ export function createDirectDebits(world: World, { settle, whenSettled }: Transa
   }
 
   function dispute(account: Account, payIn: JsonObject): void {
-    const example = world.example('getDispute');
-    const funds: Json = payIn['DebitedFunds'] ?? null;
-    const id = world.newId(asString(example['Id']));
-    const parents = [asString(payIn['Id']), asString(payIn['CreditedWalletId']), asString(payIn['AuthorId'])];
-    account.store.insert(
-      'DisputeId',
-      id,
-      {
-        ...example,
-        Id: id,
-        Tag: null,
-        CreationDate: world.now(),
-        DisputeType: 'NOT_CONTESTABLE',
-        Status: 'CLOSED',
-        StatusMessage: null,
-        ContestDeadlineDate: null,
-        ClosedDate: world.now(),
-        ResultCode: 'LOST',
-        DisputeReason: {
-          ...asObject(example['DisputeReason']),
-          DisputeReasonType: 'OTHER',
-          DisputeReasonMessage: null,
-        },
-        DisputedFunds: funds,
-        ContestedFunds: funds,
-        ResultMessage: null,
-        RepudiationId: repudiate(account, payIn, id),
-        InitialTransactionId: payIn['Id'] ?? null,
-        InitialTransactionType: 'PAYIN',
-        InitialTransactionNature: 'REGULAR',
+    const id = chargeBack(world, account, payIn, {
+      DisputeType: 'NOT_CONTESTABLE',
+      Status: 'CLOSED',
+      ContestDeadlineDate: null,
+      ClosedDate: world.now(),
+      ResultCode: 'LOST',
+      DisputeReason: {
+        ...asObject(world.example('getDispute')['DisputeReason']),
+        DisputeReasonType: 'OTHER',
+        DisputeReasonMessage: null,
       },
-      parents,
-    );
+    });
     world.emit(account, 'DISPUTE_CREATED', id);
     world.emit(account, 'DISPUTE_CLOSED', id);
-  }
-
-  /** The bank takes the money back from the platform. */
-  function repudiate(account: Account, payIn: JsonObject, DisputeId: string): string {
-    const example = world.example('getRepudiation');
-    const Id = world.newId(asString(example['Id']));
-    const { Currency, Amount } = asMoney(payIn['DebitedFunds']);
-    const wallet = clientWallet(account, 'CREDIT', Currency);
-    credit(wallet, -Amount);
-    account.store.insert('RepudiationId', Id, {
-      ...example,
-      Id,
-      // not shown; so the transactions of the dispute are found
-      DisputeId,
-      CreationDate: world.now(),
-      ExecutionDate: world.now(),
-      AuthorId: payIn['AuthorId'] ?? null,
-      DebitedFunds: money(Currency, Amount),
-      CreditedFunds: money(Currency, Amount),
-      Fees: money(Currency, 0),
-      DebitedWalletId: wallet['Id'] ?? null,
-      InitialTransactionId: payIn['Id'] ?? null,
-    });
-    return Id;
   }
 
   return {

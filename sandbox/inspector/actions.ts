@@ -22,13 +22,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   dispute({ sandbox }, form) {
     const id = required(form, 'id');
-    const { DebitedFunds = null } = sandbox.resources.get(id) ?? {};
-    const fields = { InitialTransactionId: id, InitialTransactionType: 'PAYIN', DisputedFunds: DebitedFunds };
-    const dispute = sandbox.resources.insert('getDispute', {
-      ...fields,
-      DisputeType: 'CONTESTABLE',
-      Status: 'CREATED',
-    });
+    const dispute = sandbox.resources.insert('getDispute', { InitialTransactionId: id, DisputeType: 'CONTESTABLE' });
     sandbox.hooks.emit('DISPUTE_CREATED', dispute);
     return `The dispute is ${dispute}.`;
   },

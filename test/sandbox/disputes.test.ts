@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caller, eur, makeUser, makeWallet, start } from './helpers.js';
+import { caller, eur, makeUser, makeWallet, marketplace, start } from './helpers.js';
 
 const FILE = { File: Buffer.from('%PDF-1.7 a receipt').toString('base64') };
 
@@ -47,4 +47,33 @@ test('a lost dispute has its repudiation, and waits until settlement transfers h
   assert.deepEqual(await pending(), []);
   assert.deepEqual(await natures(), ['REPUDIATION', 'SETTLEMENT']);
   assert.deepEqual(await credit(), eur(0));
+});
+
+test('a dispute about a pay-in is found by user, wallet and pay-in, and has taken the money unless it is a retrieval', async (t) => {
+  const api = await start(t);
+  const { send, sandbox } = api;
+  const { buyer, from } = await marketplace(api);
+  const [paid] = (await send('GET', `/wallets/${from}/transactions`)).list;
+  const make = (DisputeType: string) =>
+    sandbox.resources.insert('getDispute', { InitialTransactionId: String(paid?.['Id']), DisputeType });
+  const view = async (id: string) => (await send('GET', `/disputes/${id}`)).body;
+  const natures = async (id: string) =>
+    (await send('GET', `/disputes/${id}/transactions`)).list.map(({ Nature }) => Nature);
+
+  const dispute = make('CONTESTABLE');
+  for (const path of [`/users/${buyer}`, `/wallets/${from}`, `/payins/${paid?.['Id']}`]) {
+    assert.deepEqual(
+      (await send('GET', `${path}/disputes`)).list.map(({ Id }) => Id),
+      [dispute],
+      path,
+    );
+  }
+  const { DisputedFunds, ContestedFunds, RepudiationId, Status, ResultCode } = await view(dispute);
+  assert.deepEqual([DisputedFunds, ContestedFunds, Status, ResultCode], [eur(10_000), eur(10_000), 'CREATED', null]);
+  assert.deepEqual(await natures(dispute), ['REPUDIATION']);
+  assert.deepEqual((await send('GET', `/repudiations/${RepudiationId}`)).body['DebitedFunds'], eur(10_000));
+
+  const retrieval = make('RETRIEVAL');
+  assert.equal((await view(retrieval))['RepudiationId'], null);
+  assert.deepEqual(await natures(retrieval), []);
 });
