@@ -1,6 +1,6 @@
 import { asString, type JsonObject } from '../json.js';
 import type { Account, Behaviour, World } from '../world.js';
-import { tellCard } from './cards.js';
+import { tellAuthentication, tellCard } from './cards.js';
 import { isChallenged } from './test-data.js';
 
 /** The owner of a card authenticates without paying: the card is then valid. */
@@ -8,6 +8,7 @@ export function cardValidations(world: World): Behaviour {
   function end(item: JsonObject, account: Account): void {
     const failed = item['Status'] === 'FAILED';
     if (item['Status'] === 'CREATED') return;
+    tellAuthentication(item);
     const id = asString(item['Id']);
     const card = account.store.get('CardId', asString(account.store.note(id)['card']));
     Object.assign(item, { Validity: failed ? 'INVALID' : 'VALID', AuthorizationDate: failed ? null : world.now() });

@@ -23,6 +23,14 @@ export function isExpired(card: JsonObject, now: number): boolean {
   return now >= Date.UTC(2000 + Number(year), Number(month)) / 1000;
 }
 
+/** How the owner was authenticated, once something of a card has gone through: not at all by phone, or in absence. */
+export function tellAuthentication(item: JsonObject): void {
+  if (item['Status'] !== 'SUCCEEDED' || item['AuthenticationResult']) return;
+  const absent = !item['SecureModeReturnURL'] || item['PaymentCategory'] === 'TelephoneOrder';
+  const present = item['SecureModeNeeded'] === true ? 'CHALLENGE' : 'FRICTIONLESS';
+  item['AuthenticationResult'] = { AuthenticationType: absent ? 'DIRECT_AUTHORIZATION' : present };
+}
+
 /** From a card number to a card: the registration, the tokenization server, and the registration again. */
 export function createCards(world: World) {
   const registrations: Behaviour = {

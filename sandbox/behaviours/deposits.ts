@@ -1,7 +1,7 @@
 import { notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Account, Behaviour, EventTypeName, World } from '../world.js';
-import { tellCard } from './cards.js';
+import { tellAuthentication, tellCard } from './cards.js';
 import { asMoney } from './money.js';
 import { isChallenged } from './test-data.js';
 
@@ -30,6 +30,7 @@ export function deposits(world: World, kind: (typeof KINDS)[number]): Behaviour 
       Object.assign(item, { Status, ResultCode, ResultMessage, AuthorizationDate: held ? world.now() : null });
       if ('SecureModeNeeded' in item) item['SecureModeNeeded'] = !held;
       if (held) item['SecureModeRedirectURL'] = null;
+      if (held) tellAuthentication(item);
     },
     created(item, { account }) {
       tell(account, item, 'CREATED');
@@ -40,6 +41,7 @@ export function deposits(world: World, kind: (typeof KINDS)[number]): Behaviour 
       throw paramError({ PaymentStatus: `The funds are no longer held: ${asString(item['PaymentStatus'])}.` });
     },
     changed(item, account) {
+      if (item['PaymentType'] === 'CARD') tellAuthentication(item);
       if (item['Status'] === 'FAILED') tell(account, item, 'FAILED');
       else if (item['PaymentStatus'] === 'CANCELED') tell(account, item, 'PAYMENT_CANCELED');
       else if (item['PaymentStatus'] === 'NO_SHOW_REQUESTED') tell(account, item, 'PAYMENT_NO_SHOW_REQUESTED');

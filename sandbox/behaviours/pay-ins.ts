@@ -1,7 +1,7 @@
 import { asRefusal, notFound, paramError } from '../http/refusal.js';
 import { asObject, asString, type JsonObject } from '../json.js';
 import type { AcceptedRequest, Behaviour, World } from '../world.js';
-import { isExpired, tellCard } from './cards.js';
+import { isExpired, tellAuthentication, tellCard } from './cards.js';
 import { captureDeposit, capturing, depositOf } from './deposits.js';
 import { createDirectDebits } from './direct-debits.js';
 import { asMoney, ownerOf, refuseOtherCurrency, requireWallet } from './money.js';
@@ -42,6 +42,7 @@ export function payIns(world: World, transactions: Transactions): Behaviour {
   whenSettled(({ store }, item) => {
     const card = item['Type'] === 'PAYIN' && store.get('CardId', asString(item['CardId']));
     if (card && item['Status'] === 'SUCCEEDED') card['Validity'] = 'VALID';
+    if (card && item['PaymentType'] === 'CARD') tellAuthentication(item);
   });
 
   return {

@@ -1,7 +1,7 @@
 import { asRefusal } from '../http/refusal.js';
 import { asString, type JsonObject } from '../json.js';
 import type { Behaviour, World } from '../world.js';
-import { tellCard } from './cards.js';
+import { tellAuthentication, tellCard } from './cards.js';
 import { asMoney, money } from './money.js';
 import { isChallenged } from './test-data.js';
 
@@ -17,6 +17,7 @@ export function preauthorizations(world: World): Behaviour {
       Object.assign(item, { PaymentStatus: 'WAITING', PayInId: null, RemainingFunds: item['DebitedFunds'] ?? null });
       Object.assign(item, { SecureModeNeeded: forced, Status: forced ? 'CREATED' : 'SUCCEEDED' });
       if (!forced) Object.assign(item, authorized(world.now()));
+      tellAuthentication(item);
     },
     created(item, { account }) {
       const id = asString(item['Id']);
@@ -39,6 +40,7 @@ export function preauthorizations(world: World): Behaviour {
       change['RemainingFunds'] = money(asMoney(item['DebitedFunds']).Currency, 0);
     },
     changed(item, account) {
+      tellAuthentication(item);
       if (item['PaymentStatus'] === 'WAITING') return;
       const event = item['PaymentStatus'] === 'CANCELED' ? 'CANCELED' : 'VALIDATED';
       world.emit(account, `PREAUTHORIZATION_PAYMENT_${event}`, asString(item['Id']));

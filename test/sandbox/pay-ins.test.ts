@@ -118,6 +118,26 @@ test('a payment says the version of 3-D Secure that was asked for, and the first
   assert.deepEqual([metadata['Bin'], products.includes(null), products.length > 0], ['497010', false, true]);
 });
 
+test('what goes through with a card says how its owner was authenticated', async (t) => {
+  const api = await makePayer(t);
+  const how = (body: JsonObject) => asObject(body['AuthenticationResult'])['AuthenticationType'];
+  const pay = async (fields: JsonObject, cardNumber?: string) => {
+    const asked = payIn(api.author, api.wallet, await api.card(cardNumber), fields);
+    return (await api.send('POST', '/payins/card/direct', asked)).body;
+  };
+  assert.equal(how(await pay({})), 'FRICTIONLESS');
+  assert.equal(how(await pay({ PaymentCategory: 'TelephoneOrder' })), 'DIRECT_AUTHORIZATION');
+  const slow = await pay({ SecureMode: 'FORCE' }, CHALLENGED);
+  assert.equal(how(slow), undefined, 'not before');
+  await press(String(slow['SecureModeRedirectURL']), 'succeed');
+  assert.equal(how((await api.send('GET', `/payins/${slow['Id']}`)).body), 'CHALLENGE');
+
+  assert.equal(how(await hold(api)), 'FRICTIONLESS');
+  const held = await hold(api, CHALLENGED);
+  await press(String(held['SecureModeRedirectURL']), 'succeed');
+  assert.equal(how(await deposit(api, held)), 'CHALLENGE');
+});
+
 test('an acquirer has no author whose card it must be', async (t) => {
   const api = await makePayer(t);
   const { AuthorId: _author, CreditedWalletId: _wallet, Fees: _fees, ...asked } = payIn('', '', await api.card());
