@@ -15,6 +15,7 @@ import { type AnyResult, toError, toResult } from './result.js';
 import { fillPath, type Route, routeOf } from './routes.js';
 import { rememberSent } from './sent.js';
 import { watched } from './stream.js';
+import { checkUndescribed } from './undescribed.js';
 import { receivedOf, type Watcher } from './watch.js';
 
 /** What all calls of one client have in common. */
@@ -48,6 +49,7 @@ export async function run(engine: Engine, method: string, path: string, init: An
   const url = settings.baseUrl + fillPath(route.template, params.path);
   const forFetch = checkInit(init);
   const body = withExtra(init.body, init.extra);
+  checkUndescribed(route, body);
   const headers = headersWithKey(method, path, init, params.header);
   const users = middlewareOf(engine.middleware, init.middleware);
   const deadline = init.deadline ?? settings.deadline;

@@ -49,6 +49,36 @@ test('a path that the description lacks does not compile without the type of its
   await assert.rejects(mangopay.request<Limits>('GET', 'https://elsewhere.test/limits'), { code: 'parameter_invalid' });
 });
 
+const misleading = [
+  [
+    'GET',
+    '/v2.01/{ClientId}/limits?page=1',
+    /must not hold a query or a fragment\. Put the values into params\.query\./,
+  ],
+  ['GET', '/v2.01/{ClientId}//limits', /must not hold two slashes in a row\./],
+  ['GET', '//elsewhere.test/limits', /must not hold two slashes in a row\./],
+  ['GET', '/v2.01/{ClientId}/../acme2/limits', /must not hold "\." or "\.\." as a part/],
+  ['GET', '/v2.01/{ClientId}/%2E%2e/limits', /must not hold "\." or "\.\." as a part/],
+  ['GET', '/v2.01/{ClientId}\\..\\limits', /must not hold a backslash or a blank\./],
+  ['GET', '/v2.01/{ClientId/limits', /has a brace without its counterpart\./],
+  ['FETCH', '/v2.01/{ClientId}/limits', /^FETCH is not a method that can be sent\./],
+] as const;
+
+test('a path that a URL parser would change is refused by name before anything is sent', async () => {
+  const { mangopay, sent } = clientOf();
+  for (const [method, path, message] of misleading)
+    await assert.rejects(mangopay.request<Limits>(method as 'GET', path), { message }); // as code without types may
+  const limits = '/v2.01/{ClientId}/limits';
+  await assert.rejects(mangopay.request<Limits>('GET', limits, { body: { Amount: 5 } }), {
+    code: 'configuration_invalid',
+    message: /^A GET takes no body\./,
+  });
+  await assert.rejects(mangopay.request<Limits>('GET', `${limits}/{LimitId}`), { code: 'parameter_invalid' });
+  assert.equal(sent.length, 0);
+  await mangopay.request<Limits>('get', `${limits}/`);
+  assert.equal(sent.length, 1);
+});
+
 const wallet: Schemas['WalletCreate'] = { Owners: ['user_m_01J'], Description: 'Main', Currency: 'EUR' };
 
 test('fields of a body that the description lacks are sent beside those that it has, at any depth', async () => {
