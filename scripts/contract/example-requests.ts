@@ -131,6 +131,7 @@ function fillPath(sandbox: Sandbox, operation: Operation, body: JsonObject): str
       ...(path.endsWith('/cancel') && { Status: 'SUBMITTED' }),
       ...(/\/(submit|close|documents)$/.test(path) && { Status: 'PENDING_CLIENT_ACTION' }),
       ...(path.endsWith('/extended') && { PaymentType: 'CARD', ExecutionType: 'WEB', Status: 'SUCCEEDED' }),
+      ...(path.endsWith('{RecipientId}') && { Status: 'ACTIVE' }),
       ...(path.includes('/splits/') && { Status: 'AVAILABLE' }),
       ...(path.endsWith('/refunds') && { AuthorId: body['AuthorId'] ?? null, Status: 'SUCCEEDED' }),
     };
