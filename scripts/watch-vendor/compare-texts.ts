@@ -32,8 +32,10 @@ function pagesOf(place: Place): Map<string, string> {
 
 const page_ = (text: string, here: string, there: string): Difference => ({ kind: 'page', text, here, there });
 
+/** Its address at the vendor's, whatever host serves the copy: links may be relative, and a draft lies elsewhere. */
 const pageOf = (url: string): string =>
   url
+    .replace(/^(?:https?:\/\/[^/]+|\.)?(?=\/api-reference\/)/, 'https://docs.mangopay.com')
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
     .replace(/\.mdx?$/, '')
@@ -66,7 +68,7 @@ export function compareNote(ours: Document, name: string, text: string): Differe
     }
     for (const [, link = ''] of line.matchAll(/\]\(((?:https?:\/\/[^)\s]+)?\/api-reference\/[^)\s]+)\)/g)) {
       named += 1;
-      const page = pageOf(new URL(link, 'https://docs.mangopay.com').href);
+      const page = pageOf(link);
       if (!pages.has(page)) add({ kind: 'page', text: `${page} is only there`, here, there });
     }
     const keys = [...line.matchAll(/"([A-Z]\w*)"\s*:/g)]; // of a body that is shown
@@ -103,17 +105,20 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const TH = '(?:st|nd|rd|th)?';
 
-/** The days in a text, written `2026-11-17`, `17 November 2026` or `Nov 17, 2026`. */
+/** The days in a text, written `2026-11-17`, `17.11.2026`, `17 November 2026`, `17-Nov-2026` or `Nov 17, 2026`. */
 function datesIn(text: string): string[] {
-  const iso = [...text.matchAll(/\b(20\d\d)[-/](\d\d)[-/](\d\d)\b/g)].map(([, y, m, d]) => `${y}-${m}-${d}`);
-  const month = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
-  const dayFirst = [...text.matchAll(new RegExp(`\\b(\\d{1,2})${TH} ${MONTH},? (20\\d\\d)\\b`, 'gi'))].map(
-    ([, d = '', m, y]) => `${y}-${month(m)}-${d.padStart(2, '0')}`,
+  const iso = [...text.matchAll(/\b(20\d\d)[-/](\d\d)[-/](\d\d)(?!\d)/g)].map(([, y, m, d]) => `${y}-${m}-${d}`);
+  const dotted = [...text.matchAll(/\b(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/g)].map(
+    ([, d = '', m = '', y]) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
   );
+  const month = (name = ''): string => String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  const dayFirst = [
+    ...text.matchAll(new RegExp(`\\b(\\d{1,2})${TH}(?: of)?[ -]${MONTH},?[ -](20\\d\\d)\\b`, 'gi')),
+  ].map(([, d = '', m, y]) => `${y}-${month(m)}-${d.padStart(2, '0')}`);
   const monthFirst = [...text.matchAll(new RegExp(`\\b${MONTH} (\\d{1,2})${TH},? (20\\d\\d)\\b`, 'gi'))].map(
     ([, m, d = '', y]) => `${y}-${month(m)}-${d.padStart(2, '0')}`,
   );
-  return [...iso, ...dayFirst, ...monthFirst];
+  return [...iso, ...dotted, ...dayFirst, ...monthFirst];
 }
 
 /** Days after the one that the description is current to. */

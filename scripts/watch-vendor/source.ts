@@ -19,7 +19,9 @@ export async function readSource(name: string): Promise<Source> {
     return { kind: 'description', name, document: readDescription(name, text) };
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const links = lines.flatMap((line) => line.match(/^\s*[-*][^[(]*\[[^\]]*\]\((https?:\/\/[^)\s]+)\)/)?.[1] ?? []);
+  const links = lines.flatMap(
+    (line) => line.match(/^\s*[-*+][^[(]*\[[^\]]*\]\(((?:https?:\/\/|\.?\/)[^)\s]+)\)/)?.[1] ?? [],
+  );
   if (links.length > 0 && links.length * 2 >= lines.length) return { kind: 'index', name, pages: links };
   return { kind: 'note', name, text };
 }

@@ -106,6 +106,40 @@ describe('npm run watch:vendor', () => {
     ]);
   });
 
+  it('reads an index whose links are relative, or lead to another host', async () => {
+    const pages = [...ours.matchAll(/"externalDocs": \{\s*"url": "https:\/\/docs\.mangopay\.com([^"]*)"/g)];
+    const [dropped = '', ...kept] = [...new Set(pages.map(([, path = '']) => path))];
+    const hosts = ['', '.', 'https://mangopay.mintlify.app', 'https://docs.mangopay.com'];
+    const lines = kept.map((path, i) => `* [A page](${hosts[i % hosts.length]}${path})`);
+    const text = ['# Docs', ...lines, '* [New](/api-reference/charges/create-charge.md)'].join('\n');
+    const { code, differences } = await watch(await file('relative.txt', text));
+    assert.equal(code, 1);
+    assert.deepEqual(differences, [
+      'page https://docs.mangopay.com/api-reference/charges/create-charge is only there',
+      `page https://docs.mangopay.com${dropped} is only here`,
+    ]);
+  });
+
+  it('knows a day in any form that a note gives it', async () => {
+    const forms = ['2026-12-03', '2026/12/03', '03.12.2026', '3.12.2026', '3 Dec 2026', '3rd of December 2026'];
+    for (const day of [...forms, '3-Dec-2026', 'Dec 3, 2026', 'December 3rd, 2026', '2026-12-03T09:00:00Z'])
+      assert.deepEqual((await watch(await file('day.md', `Released on ${day}.`))).differences, [
+        'date 2026-12-03 is later than 2026-11-28, which the description is current to',
+      ]);
+  });
+
+  it('finds what is planted in a description that is written in the style of another tool, and invents nothing', async () => {
+    const vendor = inAnotherStyle(JSON.parse(ours));
+    const same = await watch(await file('style.json', JSON.stringify(vendor)));
+    assert.deepEqual(same.differences, []);
+    assert.equal(same.code, 0);
+    const planted = PLANTED.slice(0, 30);
+    const changed = inAnotherStyle(plant(JSON.parse(ours), planted));
+    const { differences } = await watch(await file('styled.yaml', stringify(changed)));
+    const found = differences.map((line) => line.replace('/ is only there', ' is only there'));
+    assert.deepEqual(found.toSorted(), planted.flatMap(({ found }) => found).toSorted());
+  });
+
   it('finds the operations, fields, values and dates of a release note that the description lacks', async () => {
     const note = `# 3 December 2026
       You can now GET /v2.01/{ClientId}/users/{UserId}/limits and, as before, POST /v2.01/{ClientId}/wallets.
@@ -198,3 +232,43 @@ describe('npm run watch:vendor', () => {
     }
   });
 });
+
+interface Part {
+  [key: string]: unknown;
+}
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Says the same with what other tools write: paths with a slash at the end and parameters of other names at path level,
+ * schemas as an `allOf` of their parts, text beside a `$ref`, types as lists.
+ */
+function inAnotherStyle(description: Part): Part {
+  const components = description['components'] as Record<string, Record<string, Part>>; // ours, which is valid
+  const schemas = Object.entries(components['schemas'] ?? {}).map(([name, { properties, required, ...rest }]) =>
+    isPart(properties) && rest['allOf'] === undefined
+      ? [name, { ...rest, allOf: [{ properties }, ...(required ? [{ required }] : [])] }]
+      : [name, { ...rest, ...(properties ? { properties } : {}), ...(required ? { required } : {}) }],
+  );
+  const paths = Object.entries(description['paths'] as Record<string, Record<string, Part>>).map(([path, item]) => {
+    const [method, ...others] = Object.keys(item);
+    const operation = item[method ?? ''] ?? {};
+    const { parameters, ...rest } = operation;
+    const lifted = others.length === 0 ? { parameters, [method ?? '']: rest } : item;
+    return [`${path}/`, lifted];
+  });
+  const respelt = {
+    ...description,
+    paths: Object.fromEntries(paths),
+    components: { ...components, schemas: Object.fromEntries(schemas) },
+  };
+  return JSON.parse(JSON.stringify(respelt), (key, value: unknown) => {
+    if (!isPart(value)) return value;
+    if (typeof value['$ref'] === 'string' && key !== 'mapping') return { ...value, description: 'Said beside it.' };
+    return typeof value['type'] === 'string' &&
+      value['type'] !== 'http' &&
+      value['enum'] === undefined &&
+      key !== 'properties'
+      ? { ...value, type: [value['type']] }
+      : value;
+  }) as Part;
+}
