@@ -172,6 +172,22 @@ const PLANTED: readonly [what: string, change: (wallet: JsonObject) => void, at:
     '$.Owners',
     'limit',
   ],
+  [
+    'a list in place of an object',
+    (wallet) => {
+      wallet['Balance'] = [SECRET];
+    },
+    '$.Balance',
+    'type',
+  ],
+  [
+    'an object in place of a list',
+    (wallet) => {
+      wallet['Owners'] = { [SECRET]: SECRET };
+    },
+    '$.Owners',
+    'type',
+  ],
 ];
 
 for (const [what, change, at, kind] of PLANTED) {
