@@ -5,18 +5,16 @@ import { ts, withReferences } from './compiler.js';
 import { Collected, Context, type Rule } from './context.js';
 import type { CallSite, Capability, Finding, Ignored, Location } from './finding.js';
 import { compare, type Entry, readLedger } from './ledger.js';
-import { PACKAGE } from './mangopay.js';
 import { checkedNames, packageNames } from './names.js';
 import { type OperationUse, operationsTable } from './operations-table.js';
 import { type Outside, readOutside } from './outside.js';
 import { casts } from './rules/casts.js';
-import { clientCalls } from './rules/client-calls.js';
 import { identity } from './rules/identity.js';
 import { requests } from './rules/requests.js';
 import { Service } from './service.js';
 import { applyExceptions, suppressions } from './suppressions.js';
 
-const RULES: readonly Rule[] = [clientCalls, requests, casts, identity];
+const RULES: readonly Rule[] = [requests, casts, identity];
 
 /** What was found in a service. */
 export interface Report {
@@ -70,7 +68,8 @@ export function judge({ texts, ...reading }: Reading, ledger = readLedger(readin
 
 /** Reads every file of the programs and beside them. */
 export function readPrograms(projects: readonly string[]): Reading {
-  const all = new Collected();
+  const beside = new Collected();
+  const all = [beside];
   const texts = new Map<string, string>();
   const inside = new Set<string>();
   const outputs = new Set<string>();
@@ -83,19 +82,19 @@ export function readPrograms(projects: readonly string[]): Reading {
     for (const { fileName } of service.program.files) inside.add(fileName);
     for (const file of service.files) {
       texts.set(file.fileName, file.text);
-      all.add(readFile(file, service, imported));
+      all.push(readFile(file, service, imported));
     }
   }
   const files = texts.size;
-  const callSites = distinct(all.callSites, () => '');
-  const { counts, skipped, texts: beside } = readOutside(root, inside, (path) => outputs.has(path), imported, all);
+  const { counts, skipped, texts: others } = readOutside(root, inside, (path) => outputs.has(path), imported, beside);
+  const callSites = distinct(all.flatMap((one) => one.callSites));
   return {
     root,
     projects,
     files,
-    texts: new Map([...texts, ...beside]),
-    findings: distinct(all.findings, (one) => one.rule + one.message),
-    capabilities: sorted(distinct(all.capabilities, ({ capability }) => capability)),
+    texts: new Map([...texts, ...others]),
+    findings: distinct(all.flatMap((one) => one.findings)),
+    capabilities: sorted(distinct(all.flatMap((one) => one.capabilities))),
     callSites,
     operations: operationsTable(callSites),
     version: VERSION,
@@ -108,9 +107,7 @@ function readFile(file: ts.SourceFile, service: Service, imported: Set<string>):
   const packageNamed = packageNames(service.program.resolve, file.fileName, imported);
   const names = { giverOf: checkedNames(service), packageNamed };
   const visit = (node: ts.Node): void => {
-    capabilitiesAt(node, names, (at, capability) => {
-      if (capability !== `import ${PACKAGE}`) context.capability(at, capability);
-    });
+    capabilitiesAt(node, names, context);
     for (const rule of RULES) rule(node, context);
     ts.forEachChild(node, visit);
   };
@@ -120,10 +117,9 @@ function readFile(file: ts.SourceFile, service: Service, imported: Set<string>):
 }
 
 /** A file may be in two programs. */
-function distinct<Place extends Location>(places: readonly Place[], what: (place: Place) => string): readonly Place[] {
-  const key = (one: Place): string => `${one.file}:${one.line}:${one.column}:${what(one)}`;
-  return [...new Map(places.map((one) => [key(one), one])).values()];
-}
+const distinct = <Place extends Location>(places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 const sorted = <Place extends Location>(places: readonly Place[]): readonly Place[] =>
   [...places].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));

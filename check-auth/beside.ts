@@ -81,9 +81,7 @@ export function readCode({ path, text, resolve, imported, into }: Beside): void 
   const names = { giverOf: writtenNames(file), packageNamed: packageNames(resolve, path, imported) };
   let mentions = false;
   const visit = (node: ts.Node): void => {
-    capabilitiesAt(node, names, (at, capability) => {
-      if (capability !== `import ${PACKAGE}`) into.capability(at, capability);
-    });
+    capabilitiesAt(node, names, into);
     const what = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? mentioned(node) : undefined;
     if (what && !mentions) {
       mentions = true; // one finding per file

@@ -1,6 +1,7 @@
 // Who may open a connection, run a program or make code? By the names in the text alone: where a value goes is not followed.
 import { isBuiltin } from 'node:module';
 import { ts } from './compiler.js';
+import type { Collected } from './context.js';
 import { isHarmless } from './globals.js';
 import { isAccess, nameText, unwrap, wrapped } from './service.js';
 
@@ -11,8 +12,6 @@ export interface Names {
   /** The package or builtin that a specifier means; `undefined` for the service's own files. */
   packageNamed(specifier: string): string | undefined;
 }
-
-export type Tell = (at: ts.Node, capability: string) => void;
 
 const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames|opener)$/;
 /** Members with which a program reaches past its imports, whatever they are called on. */
@@ -27,17 +26,17 @@ const CHANGES = /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\
 export const isSharp = (builtin: string): boolean => !HARMLESS.test(builtin);
 
 /** Tells what a node lets its file do. */
-export function capabilitiesAt(node: ts.Node, names: Names, tell: Tell): void {
+export function capabilitiesAt(node: ts.Node, names: Names, into: Collected): void {
   const member = memberNamed(node);
-  if (member !== undefined) ofMember(node, member, tell);
-  if (ts.isIdentifier(node)) ofIdentifier(node, names, tell);
-  else if (ts.isImportDeclaration(node) && !isTypeOnly(node)) ofSpecifier(node.moduleSpecifier, names, tell);
-  else if (ts.isExportDeclaration(node) && !node.isTypeOnly) ofSpecifier(node.moduleSpecifier, names, tell);
-  else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, tell);
-  else if (ts.isCallExpression(node)) ofCall(node, names, tell);
-  else if (isAssignment(node) && isShared(node.left, names)) tell(node, 'changes globals');
-  else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, tell);
-  else if (node.kind === ts.SyntaxKind.ThisKeyword && isOfNobody(node)) tell(node, 'globalThis');
+  if (member !== undefined) ofMember(node, member, into);
+  if (ts.isIdentifier(node)) ofIdentifier(node, names, into);
+  else if (ts.isImportDeclaration(node) && !isTypeOnly(node)) ofSpecifier(node.moduleSpecifier, names, into);
+  else if (ts.isExportDeclaration(node) && !node.isTypeOnly) ofSpecifier(node.moduleSpecifier, names, into);
+  else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, into);
+  else if (ts.isCallExpression(node)) ofCall(node, names, into);
+  else if (isAssignment(node) && isShared(node.left, names)) into.capability(node, 'changes globals');
+  else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, into);
+  else if (node.kind === ts.SyntaxKind.ThisKeyword && isOfNobody(node)) into.capability(node, 'globalThis');
 }
 
 /** The member that a node takes from an object or a module, in whatever spelling. */
@@ -48,34 +47,34 @@ export function memberNamed(node: ts.Node): string | undefined {
   return undefined;
 }
 
-function ofMember(node: ts.Node, member: string, tell: Tell): void {
-  if (REACHING.test(member)) tell(node, member);
-  else if (member === 'binding' && (!isAccess(node) || isCalled(node))) tell(node, 'process.binding');
-  else if (member === 'constructor' && !(isAccess(node) && isIdleConstructor(node))) tell(node, 'eval');
+function ofMember(node: ts.Node, member: string, into: Collected): void {
+  if (REACHING.test(member)) into.capability(node, member);
+  else if (member === 'binding' && (!isAccess(node) || isCalled(node))) into.capability(node, 'process.binding');
+  else if (member === 'constructor' && !(isAccess(node) && isIdleConstructor(node))) into.capability(node, 'eval');
 }
 
-function ofIdentifier(node: ts.Identifier, names: Names, tell: Tell): void {
+function ofIdentifier(node: ts.Identifier, names: Names, into: Collected): void {
   const { text } = node;
   if (isHarmless(text) || !isReference(node)) return;
   const giver = names.giverOf(node);
   if (giver === undefined) return;
-  if (giver !== '') tell(node, `import ${giver.replace(/^@types\//, '')}`);
-  else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, tell);
+  if (giver !== '') into.capability(node, `import ${giver.replace(/^@types\//, '')}`);
+  else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, into);
   else if (text === 'process') {
-    if (isKept(node)) tell(node, 'process');
+    if (isKept(node)) into.capability(node, 'process');
   } else if (text === 'require') {
-    if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') tell(node, 'require');
-  } else if (text !== 'Function') tell(node, text);
-  else if (!isIdleFunction(node)) tell(node, 'eval');
+    if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') into.capability(node, 'require');
+  } else if (text !== 'Function') into.capability(node, text);
+  else if (!isIdleFunction(node)) into.capability(node, 'eval');
 }
 
-function ofGlobalObject(node: ts.Identifier, tell: Tell): void {
+function ofGlobalObject(node: ts.Identifier, into: Collected): void {
   const { parent } = node;
   if (ts.isTypeOfExpression(parent) || ts.isTypeQueryNode(parent)) return;
   const member = isAccess(parent) && parent.expression === node ? memberNamed(parent) : undefined;
-  if (member === undefined || GLOBAL_OBJECT.test(member)) tell(node, 'globalThis');
+  if (member === undefined || GLOBAL_OBJECT.test(member)) into.capability(node, 'globalThis');
   else if (!isHarmless(member) && !/^(process|require)$/.test(member))
-    tell(node, member === 'Function' ? 'eval' : member);
+    into.capability(node, member === 'Function' ? 'eval' : member);
 }
 
 /** `(function () { return this; })()`: where code is not strict, that is the global object. */
@@ -115,31 +114,33 @@ const isAssignment = (node: ts.Node): node is ts.BinaryExpression =>
   node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
   node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
 
-function ofCall(node: ts.CallExpression, names: Names, tell: Tell): void {
+function ofCall(node: ts.CallExpression, names: Names, into: Collected): void {
   const [first] = node.arguments;
   const { expression: callee } = node;
   const name = memberNamed(callee) ?? nameText(callee);
   if ((callee.kind === ts.SyntaxKind.ImportKeyword || name === 'require') && first) {
-    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text)) ofSpecifier(first, names, tell);
-    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text)) tell(node, 'computed import');
+    if (ts.isStringLiteralLike(first) && !/^(data|https?|blob|file):/.test(first.text)) ofSpecifier(first, names, into);
+    else if (!ts.isTemplateExpression(first) || !/^\.\.?\/[\w@-]/.test(first.head.text))
+      into.capability(node, 'computed import');
   }
-  if (CHANGES.test(callee.getText()) && first && isShared(first, names)) tell(node, 'changes globals');
-  if (/^(setTimeout|setInterval)$/.test(name ?? '') && first && /^['"`]/.test(first.getText())) tell(node, 'eval');
+  if (CHANGES.test(callee.getText()) && first && isShared(first, names)) into.capability(node, 'changes globals');
+  if (/^(setTimeout|setInterval)$/.test(name ?? '') && first && /^['"`]/.test(first.getText()))
+    into.capability(node, 'eval');
 }
 
-function ofSpecifier(specifier: ts.Node | undefined, names: Names, tell: Tell): void {
+function ofSpecifier(specifier: ts.Node | undefined, names: Names, into: Collected): void {
   if (!specifier || !ts.isStringLiteralLike(specifier)) return;
   const name = names.packageNamed(specifier.text);
   if (name === undefined || !isSharp(name)) return;
-  tell(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
+  into.capability(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
 }
 
 /** Elements with which a page sends or loads. */
-function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, tell: Tell): void {
+function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, into: Collected): void {
   const tag = tagName.getText();
   if (!/^(script|iframe|object|embed|form|button|input)$/.test(tag)) return;
   if (attributes.properties.some(({ name }) => /^(src|srcDoc|action|formAction|data)$/.test(nameText(name) ?? '')))
-    tell(tagName, `<${tag}>`);
+    into.capability(tagName, `<${tag}>`);
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {

@@ -6,7 +6,6 @@ import { UsageError } from './compiler.js';
 import type { Location } from './finding.js';
 import { type Entry, LEDGER, readLedger, update, writeLedger } from './ledger.js';
 import { renderGithub } from './report/github.js';
-import { renderJson } from './report/json.js';
 import { renderSarif } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
@@ -33,7 +32,7 @@ export type Format = 'text' | 'json' | 'github' | 'sarif';
 
 const FORMATS: Readonly<Record<Format, (report: Report, all: boolean) => string>> = {
   text: renderText,
-  json: renderJson,
+  json: (report) => `${JSON.stringify({ ...report, clean: report.findings.length === 0 }, null, 2)}\n`,
   github: renderGithub,
   sarif: renderSarif,
 };

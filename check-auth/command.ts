@@ -41,12 +41,23 @@ const STREAMS = {
 /** @returns the exit code. */
 export async function checkAuth(args: readonly string[], { out, err } = STREAMS): Promise<0 | 1 | 2> {
   try {
-    const { help, format: named, project, init, update, all } = parse(args);
-    if (help) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        project: { type: 'string', short: 'p', multiple: true, default: ['tsconfig.json'] },
+        format: { type: 'string', short: 'f', default: 'text' },
+        init: { type: 'boolean', default: false },
+        update: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { project, init, update, all } = values;
+    if (values.help) {
       out(HELP);
       return 0;
     }
-    const format = FORMATS.find((one) => one === named);
+    const format = FORMATS.find((one) => one === values.format);
     if (!format) throw new Error(`--format must be one of ${FORMATS.join(', ')}.`);
     const missing = project.find((one) => !existsSync(one));
     if (missing !== undefined) throw new Error(`${missing} does not exist. Name your tsconfig with --project.`);
@@ -66,19 +77,4 @@ export async function checkAuth(args: readonly string[], { out, err } = STREAMS)
     else err(`check-auth: ${message}${code.startsWith('ERR_PARSE_ARGS') ? ' See --help.' : ''}\n`);
     return 2;
   }
-}
-
-function parse(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      project: { type: 'string', short: 'p', multiple: true, default: ['tsconfig.json'] },
-      format: { type: 'string', short: 'f', default: 'text' },
-      init: { type: 'boolean', default: false },
-      update: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  return values;
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { ts } from './compiler.js';
 import { type CallSite, type Capability, type Finding, findingAt, type RuleId } from './finding.js';
+import { PACKAGE } from './mangopay.js';
 import { locationOf, type Service } from './service.js';
 
 /** What was found in a file, or in all of them. */
@@ -9,16 +10,11 @@ export class Collected {
   readonly capabilities: Capability[] = [];
   readonly callSites: CallSite[] = [];
 
-  add({ findings, capabilities, callSites }: Collected): void {
-    this.findings.push(...findings);
-    this.capabilities.push(...capabilities);
-    this.callSites.push(...callSites);
-  }
   finding(rule: RuleId, at: ts.Node, message: string): void {
     this.findings.push(findingAt(locationOf(at), rule, message));
   }
   capability(at: ts.Node, capability: string): void {
-    this.capabilities.push({ ...locationOf(at), capability });
+    if (capability !== `import ${PACKAGE}`) this.capabilities.push({ ...locationOf(at), capability });
   }
 }
 

@@ -43,6 +43,11 @@ export interface Location {
   readonly column: number;
 }
 
+export function placeIn(file: string, text: string, index: number): Location {
+  const before = text.slice(0, index);
+  return { file, line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}
+
 /** A place in the code that fails the check. */
 export interface Finding extends Location {
   /** The rule that it breaks. */

@@ -20,16 +20,9 @@ export interface OperationUse {
 /** One row for each operation of the description, called or not. */
 export function operationsTable(sites: readonly CallSite[]): readonly OperationUse[] {
   return Object.entries(operations).map(([operation, { operationId, security }]) => {
-    const by = (how: CallSite['through']): number =>
-      sites.filter((site) => site.operation === operation && site.through === how).length;
-    return {
-      operation,
-      operationId,
-      security,
-      path: by('path'),
-      operations: by('operations'),
-      paginate: by('paginate'),
-    };
+    const use = { operation, operationId, security, path: 0, operations: 0, paginate: 0 };
+    for (const site of sites) if (site.operation === operation) use[site.through]++;
+    return use;
   });
 }
 

@@ -4,6 +4,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { type Beside, readCode, readManifest, readMarkup, readShell } from './beside.js';
 import { resolver } from './compiler.js';
 import type { Collected } from './context.js';
+import { placeIn } from './finding.js';
 
 const PROGRAM = /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|node|ipynb|http|rest|bru)$/;
 type Kind = readonly [name: string, file: RegExp, read: (file: Beside) => void];
@@ -25,7 +26,7 @@ const LARGEST = 1_000_000;
 
 export interface Outside {
   /** How many files of each kind were read beside the program. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: Readonly<Record<string, number>>;
   /** Folders and files that were not read, relative to the root. */
   readonly skipped: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export function readOutside(
   imported: Set<string>,
   into: Collected,
 ): Outside {
-  const counts = new Map<string, number>();
+  const counts: Record<string, number> = {};
   const skipped: string[] = [];
   const texts = new Map<string, string>();
   const resolve = resolver(root);
@@ -54,11 +55,9 @@ export function readOutside(
     }
     const text = readFileSync(path, 'utf8');
     const capability = (index: number, name: string): void => {
-      const before = text.slice(0, index);
-      const place = { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
-      into.capabilities.push({ file: path, ...place, capability: name });
+      into.capabilities.push({ ...placeIn(path, text, index), capability: name });
     };
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    counts[kind] = (counts[kind] ?? 0) + 1;
     texts.set(path, text);
     const isScript = kind === 'shell' && /^#!.*\b(node|tsx|bun|deno)\b/.test(text);
     (isScript ? readCode : reader)({ path, text, capability, resolve, imported, into });

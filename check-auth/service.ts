@@ -60,9 +60,7 @@ export class Service {
     return (ts.isCallExpression(call) ? type.getCallSignatures() : type.getConstructSignatures())[0];
   }
 
-  calleeOf(call: Call): ts.SignatureDeclaration | undefined {
-    return this.signatureOf(call)?.getDeclaration();
-  }
+  readonly calleeOf = (call: Call): ts.SignatureDeclaration | undefined => this.signatureOf(call)?.getDeclaration();
 
   /** The one text that an expression stands for, where its type says so. */
   textOf(node: ts.Node): string | undefined {
@@ -76,11 +74,7 @@ export class Service {
 
 export function locationOf(node: ts.Node): Location {
   const file = node.getSourceFile();
-  return positionIn(file, node.getStart(file));
-}
-
-export function positionIn(file: ts.SourceFile, position: number): Location {
-  const { line, character } = ts.getLineAndCharacterOfPosition(file, position);
+  const { line, character } = ts.getLineAndCharacterOfPosition(file, node.getStart(file));
   return { file: file.fileName, line: line + 1, column: character + 1 };
 }
 

@@ -1,8 +1,7 @@
 // Comments: those that silence the compiler, and those that except a line from a rule.
 import type { ts } from './compiler.js';
 import type { Context } from './context.js';
-import { type Finding, findingAt, type Ignored, RULES } from './finding.js';
-import { positionIn } from './service.js';
+import { type Finding, findingAt, type Ignored, type Location, placeIn, RULES } from './finding.js';
 
 const SILENCE = /^[ \t]*(?:\/\/+|\/\*+|\{\/\*|\*)[ \t]*@ts-(ignore|expect-error|nocheck)\b/gm;
 
@@ -11,15 +10,16 @@ export function suppressions(file: ts.SourceFile, { sensitiveLines, findings }: 
   const lines = file.text.split('\n');
   for (const match of file.text.matchAll(SILENCE)) {
     const [text, kind] = match;
-    const place = positionIn(file, match.index + text.indexOf('@ts-'));
-    const hides = kind === 'nocheck' ? sensitiveLines.size > 0 : sensitiveLines.has(coveredLine(lines, place.line, 1));
+    const place = placeIn(file.fileName, file.text, match.index + text.indexOf('@ts-'));
+    const hides =
+      kind === 'nocheck' ? sensitiveLines.size > 0 : sensitiveLines.has(coveredLine(lines, { ...place, column: 1 }));
     if (hides)
       findings.push(findingAt(place, 'suppression', `@ts-${kind} hides what the compiler reports about the client.`));
   }
 }
 
 /** The line a comment is for: its own if there is code before it, else the next with code. */
-function coveredLine(lines: readonly string[], line: number, column: number): number {
+function coveredLine(lines: readonly string[], { line, column }: Location): number {
   if ((lines[line - 1] ?? '').slice(0, column - 1).trim() !== '') return line;
   for (let next = line; next < lines.length; next++)
     if (!/^\s*(\/\/|\/\*|\*|$)/.test(lines[next] ?? '')) return next + 1;
@@ -40,19 +40,17 @@ export function applyExceptions(
     if (!text.includes('check-auth-ignore')) continue;
     const lines = text.split('\n');
     for (const match of text.matchAll(IGNORE)) {
-      const before = text.slice(0, match.index);
-      const line = before.split('\n').length;
-      const column = match.index - (before.lastIndexOf('\n') + 1) + 1;
+      const place = placeIn(file, text, match.index);
       const [, rule = '', reason = ''] =
         /^([\w-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:(\*\/|-->).*)?$/.exec(match[1] ?? '') ?? [];
-      const covers = coveredLine(lines, line, column);
+      const covers = coveredLine(lines, place);
       const met = findings.filter((one) => one.file === file && one.line === covers && one.rule === rule);
       const complaint = !Object.hasOwn(RULES, rule)
         ? `names no rule${rule ? `: ${rule} is not one` : ''}`
         : reason === ''
           ? `${rule} has no reason`
           : met.length === 0 && `${rule} is not needed: there is nothing to except`;
-      if (complaint) wrong.push(findingAt({ file, line, column }, 'ignore-comment', `check-auth-ignore ${complaint}.`));
+      if (complaint) wrong.push(findingAt(place, 'ignore-comment', `check-auth-ignore ${complaint}.`));
       else
         for (const one of met) {
           left.delete(one);

@@ -33,7 +33,10 @@ function table({ operations, callSites }: Report, all: boolean): readonly string
 
 export function summary({ files, callSites, operations, findings, ignored, ledger, outside }: Report): string {
   const called = operations.filter((use) => callsOf(use) > 0).length;
-  const beside = [...outside.counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'none';
+  const beside =
+    Object.entries(outside.counts)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(', ') || 'none';
   const bare = ledger?.filter(({ reason }) => reason.trim() === '').length ?? 0;
   return [
     findings.length === 0

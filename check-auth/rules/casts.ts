@@ -21,10 +21,7 @@ export const casts: Rule = (node, context) => {
   } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
   else if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) {
     if (isOurs(node.parent, context)) context.finding('cast-client', node, COPY);
-  } else if (ts.isNewExpression(node)) {
-    const isProxy = node.expression.getText() === 'Proxy' && node.arguments?.some((one) => isOurs(one, context));
-    if (isProxy) context.capability(node, 'Proxy of the client');
-  } else if (ts.isCallExpression(node)) ofCall(node, context);
+  } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) ofCall(node, context);
 };
 
 /** `const c: any = client`, `(): any => client`, `{ client }` for a `Record<string, any>`. Not an argument of a function. */
@@ -43,7 +40,7 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
   const value = unwrap(node.expression);
   const source = checker.getTypeAtLocation(value);
   const target = checker.getTypeFromTypeNode(node.type);
-  if (is(source) && !is(target) && !isInner(node) && !ts.isConstTypeReference(node.type) && !context.isTest)
+  if (is(source) && !is(target) && !ts.isConstTypeReference(node.type) && !context.isTest)
     context.finding('cast-client', node, 'The client is given another type.');
   const expected = target.flags & LOST ? checker.getContextualType(node) : undefined;
   // An any may be the client that a container hands out; code that puts something else in has a line of its own.
@@ -53,44 +50,29 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
     context.finding('cast-client', node, 'Something that createClient did not make is passed off as the client.');
 }
 
-/** `x as unknown as T`: the outer assertion says it. */
-const isInner = ({ parent }: ts.Node): boolean =>
-  ts.isAsExpression(parent) || (ts.isParenthesizedExpression(parent) && isInner(parent));
-
 /** `{ ...client, GET: mine }` has the members of the client and calls of its own. */
 function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
   const { checker } = context.service;
-  const clients = node.properties.filter(ts.isSpreadAssignment).filter((one) => isOurs(one.expression, context));
-  for (const { expression } of clients) {
-    const members = checker.getTypeAtLocation(expression);
-    const replaced = node.properties.some(
-      (one) => one.name && checker.getPropertyOfType(members, nameText(one.name) ?? '__computed') !== undefined,
-    );
-    const isWhole = checker.getPropertyOfType(members, 'GET') !== undefined;
-    if ((replaced || isWhole) && !context.isTest) context.finding('cast-client', node, COPY);
-  }
   for (const one of node.properties)
-    if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
+    if (ts.isSpreadAssignment(one) && isOurs(one.expression, context) && !context.isTest) {
+      const members = checker.getTypeAtLocation(one.expression);
+      const names = ['GET', ...node.properties.map(({ name }) => nameText(name) ?? '')];
+      if (names.some((name) => checker.getPropertyOfType(members, name))) context.finding('cast-client', node, COPY);
+    } else if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
       context.finding('cast-client', one, 'An object that inherits from the client can replace its members.');
 }
 
-function ofCall(node: ts.CallExpression, context: Context): void {
+function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): void {
   const { service } = context;
   const callee = node.expression.getText();
-  const isReflective = /^(Object|Reflect|Proxy)\./.test(callee);
+  const isReflective = /^(Object|Reflect)\.|^Proxy\b/.test(callee);
   const declaration = isReflective || isOfLanguage(node) ? undefined : service.calleeOf(node);
   const isOwn = declaration && service.packageAt(declaration) === undefined && !context.isTest;
-  node.arguments.forEach((one, index) => {
+  node.arguments?.forEach((one, index) => {
     const isLost = isOwn && declaration.parameters[index]?.type?.kind === ts.SyntaxKind.AnyKeyword;
-    if ((!isLost && !isReflective) || !isClientLike(one) || !isOurs(one, context)) return;
+    if ((!isLost && !isReflective) || !isOurs(one, context)) return;
     if (isLost) context.finding('cast-client', one, LOST_TYPE);
-    else if (callee === 'Proxy.revocable') context.capability(node, 'Proxy of the client');
+    else if (callee.startsWith('Proxy')) context.capability(node, 'Proxy of the client');
     else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.');
   });
 }
-
-const isClientLike = (node: ts.Expression): boolean =>
-  ts.isIdentifier(node) ||
-  ts.isPropertyAccessExpression(node) ||
-  ts.isParenthesizedExpression(node) ||
-  ts.isAsExpression(node);

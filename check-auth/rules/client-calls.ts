@@ -1,5 +1,5 @@
 import { ts } from '../compiler.js';
-import type { Context, Rule } from '../context.js';
+import type { Context } from '../context.js';
 import type { CallSite } from '../finding.js';
 import { BY_NAME, PACKAGE, PATHS } from '../mangopay.js';
 import { isAccess, nameText, unwrap } from '../service.js';
@@ -14,51 +14,41 @@ const LANGUAGE = new Set([Array, String, Promise].flatMap(({ prototype }) => Obj
 export const isOfLanguage = ({ expression }: ts.CallExpression | ts.NewExpression): boolean =>
   ts.isPropertyAccessExpression(expression) && LANGUAGE.has(expression.name.text);
 
-/** Whether a call is one of this package's functions or methods. */
+/** Whether a call is one of this package's functions, or of a member of the client, even where that is cast. */
 export function isOurCall(node: ts.CallExpression, context: Context): boolean {
-  const { service } = context;
   if (isOfLanguage(node)) return false;
-  const declaration = service.calleeOf(node);
-  if (declaration) return service.packageAt(declaration) === PACKAGE;
   const callee = unwrap(node.expression);
-  return isAccess(callee) && isOurValue(callee.expression, context);
+  if (isAccess(callee) && isOurValue(unwrap(callee.expression), context)) return true;
+  const declaration = context.service.calleeOf(node);
+  return declaration !== undefined && context.service.packageAt(declaration) === PACKAGE;
 }
 
 export const isOurValue = (node: ts.Node, { service }: Context): boolean =>
   service.isOurs(service.checker.getTypeAtLocation(node));
 
-/** Calls on the client: which operation, and nothing smuggled in with its options. */
-export const clientCalls: Rule = (node, context) => {
-  if (!ts.isCallExpression(node) || isOfLanguage(node)) return;
-  const callee = unwrap(node.expression);
-  // `(client as any).GET(path, options)`: the cast is a finding, and so are the options.
-  const onClient = isAccess(callee) && isOurValue(unwrap(callee.expression), context);
-  if (!onClient && !isOurCall(node, context)) return;
+/** A call on the client: which operation, and nothing smuggled in with its options. */
+export function clientCall(node: ts.CallExpression, context: Context): void {
   context.sensitive(node);
-  const name = calledName(callee, context);
-  const list = node.arguments;
-  const called = (
-    operation: string | undefined,
-    through: CallSite['through'],
-    init: ts.Expression | undefined,
-  ): void => {
+  const name = calledName(unwrap(node.expression), context);
+  const [first, second, third] = node.arguments;
+  const called = (operation: string | undefined, through: CallSite['through'], init?: ts.Expression): void => {
     context.callSite(node, operation, through);
     if (init) checkInit(unwrap(init), context);
   };
-  if (BY_NAME.has(name)) called(BY_NAME.get(name), 'operations', list[0]);
-  else if (METHODS.test(name)) called(operationOf(name, list[0], context), 'path', list[1]);
-  else if (name === 'request' && list.length > 1) {
-    const method = (list[0] && context.service.textOf(list[0])) ?? '';
-    called(operationOf(method, list[1], context), 'path', list[2]);
+  if (BY_NAME.has(name)) called(BY_NAME.get(name), 'operations', first);
+  else if (METHODS.test(name)) called(operationOf(name, first, context), 'path', second);
+  else if (name === 'request' && second) {
+    const method = (first && context.service.textOf(first)) ?? '';
+    called(operationOf(method, second, context), 'path', third);
   } else if (name === 'paginate') {
-    const named = list[1] && BY_NAME.get(calledName(unwrap(list[1]), context));
-    called(named ?? operationOf('GET', list[1], context), 'paginate', list[2]);
+    const named = second && BY_NAME.get(calledName(unwrap(second), context));
+    called(named ?? operationOf('GET', second, context), 'paginate', third);
   } else if (name === 'use') context.capability(node, 'middleware');
-  else if (name === 'createClient') checkClientOptions(list[0], context);
+  else if (name === 'createClient') checkClientOptions(first, context);
   else if (/^(clientCredentials|guard)$/.test(name)) context.capability(node, name);
   // Bound or renamed: the method cannot be seen.
-  else if (operationOf('', list[0], context) !== undefined) called(undefined, 'path', list[1]);
-};
+  else if (operationOf('', first, context) !== undefined) called(undefined, 'path', second);
+}
 
 export function operationOf(method: string, path: ts.Expression | undefined, { service }: Context): string | undefined {
   const text = path && service.textOf(unwrap(path));
@@ -85,54 +75,45 @@ function checkInit(init: ts.Expression, context: Context): void {
   checkHeaders(init, context);
 }
 
-function checkHeaders(options: ts.Expression, context: Context): void {
-  const headers = memberOf(options, 'headers', context);
-  if (isNamedInside(options) || headers?.getProperties().some(({ name }) => /^authorization$/i.test(name)))
-    context.finding(
-      'call-option',
-      options,
-      'A call sets its own Authorization header; the client sets the current token.',
-    );
-}
-
-/** `new Headers({ authorization: … })` and pairs: what their types do not say. */
-const isNamedInside = (init: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(init) &&
-  init.properties.some(
-    (one) => nameText(one.name) === 'headers' && /['"`{ ,]authorization['"`]?\s*[:,]/i.test(one.getText()),
-  );
-
 function checkClientOptions(given: ts.Expression | undefined, context: Context): void {
   if (!given) return;
   const options = unwrap(given);
   const type = isPlain(options) ? undefined : context.service.checker.getTypeAtLocation(options);
-  const isUnknown =
-    type !== undefined &&
-    ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 || type.getStringIndexType() !== undefined);
+  const isUnknown = type && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) || type.getStringIndexType());
   if (isUnknown || membersOf(options, context).includes('fetch')) context.capability(given, "the client's fetch");
   checkHeaders(options, context);
+}
+
+function checkHeaders(options: ts.Expression, context: Context): void {
+  // `new Headers({ authorization: … })` and pairs do not say in their types what they hold.
+  const written = isPlain(options)
+    ? options.properties.find(({ name }) => nameText(name) === 'headers')?.getText()
+    : '';
+  const isWritten = /['"`{ ,]authorization['"`]?\s*[:,]/i.test(written ?? '');
+  if (isWritten || headersOf(options, context).some(({ name }) => /^authorization$/i.test(name))) {
+    const message = 'A call sets its own Authorization header; the client sets the current token.';
+    context.finding('call-option', options, message);
+  }
+}
+
+function headersOf(options: ts.Expression, context: Context): readonly ts.Symbol[] {
+  const { checker, packageAt } = context.service;
+  if (!membersOf(options, context).includes('headers')) return [];
+  const property = checker.getPropertyOfType(checker.getTypeAtLocation(options), 'headers');
+  const [declaration] = property?.declarations ?? [];
+  // What the client's own options type declares is only possible, not given.
+  if (!property || (declaration && packageAt(declaration) === PACKAGE)) return [];
+  return checker.getTypeOfSymbol(property).getProperties();
 }
 
 /** The members of an object: as they are written, or where there are spreads or a variable, as its type has them. */
 function membersOf(node: ts.Expression, { service }: Context): readonly string[] {
   if (isPlain(node)) return node.properties.map(({ name }) => nameText(name) ?? '');
-  return service.checker
-    .getTypeAtLocation(node)
-    .getProperties()
-    .map(({ name }) => name);
+  const members = service.checker.getTypeAtLocation(node).getProperties();
+  return members.map(({ name }) => name);
 }
 
 /** An object with all its names in sight. Asking for its type in a call is expensive: it is that of the call. */
 const isPlain = (node: ts.Expression): node is ts.ObjectLiteralExpression =>
   ts.isObjectLiteralExpression(node) &&
   node.properties.every(({ name }) => name !== undefined && !ts.isComputedPropertyName(name));
-
-function memberOf(node: ts.Expression, name: string, context: Context): ts.Type | undefined {
-  const { checker } = context.service;
-  if (isPlain(node) && !membersOf(node, context).includes(name)) return undefined;
-  const property = checker.getPropertyOfType(checker.getTypeAtLocation(node), name);
-  // What the client's own options type declares is only possible, not given.
-  const [declaration] = property?.declarations ?? [];
-  if (!property || (declaration && context.service.packageAt(declaration) === PACKAGE)) return undefined;
-  return checker.getTypeOfSymbol(property);
-}

@@ -1,61 +1,51 @@
 import { isSharp, memberNamed } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
-import { namesApiHost, namesApiPath, PACKAGE, PATHS, RAW_PACKAGE } from '../mangopay.js';
+import { namesApiHost, namesApiPath, PATHS, RAW_PACKAGE } from '../mangopay.js';
 import { nameText } from '../service.js';
-import { isOfLanguage, isOurCall, operationOf } from './client-calls.js';
+import { clientCall, isOfLanguage, isOurCall, operationOf } from './client-calls.js';
 
-/** Raw clients, requests that say where they go, and the names of hosts and paths. */
+/** Calls on the client, raw clients, requests that say where they go, and the names of hosts and paths. */
 export const requests: Rule = (node, context) => {
   if (memberNamed(node) === 'fetch' && isUntyped(node, context)) context.capability(node, 'fetch');
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    ofCall(node, context);
-  } else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-    if (namesApiHost(node.text) && !ts.isImportDeclaration(node.parent) && !isGivenToOurs(node, context))
-      context.capability(node, 'names Mangopay');
-  }
+  if (ts.isCallExpression(node) && isOurCall(node, context)) clientCall(node, context);
+  else if (ts.isCallExpression(node) || ts.isNewExpression(node)) otherCall(node, context);
+  else if (isText(node) && namesApiHost(node.text) && !ts.isImportDeclaration(node.parent))
+    if (!isGivenToOurs(node, context)) context.capability(node, 'names Mangopay');
 };
 
-function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): void {
-  const { service } = context;
-  if (isOfLanguage(node) && !node.arguments?.some((one) => names(one, context, false))) return;
-  if (ts.isCallExpression(node) && isOurCall(node, context)) return;
-  if (isRawClient(node, context)) {
-    context.finding('raw-client', node, 'A client that createClient did not make is typed with the paths of the API.');
+function otherCall(node: ts.CallExpression | ts.NewExpression, context: Context): void {
+  const { checker, calleeOf, packageAt } = context.service;
+  const list = node.arguments ?? [];
+  if (isOfLanguage(node) && !list.some((one) => names(one, context, false))) return;
+  if (node.typeArguments?.some((one) => checker.getTypeFromTypeNode(one).getProperties().some(isPath))) {
+    const message = 'A client that createClient did not make is typed with the paths of the API.';
+    context.finding('raw-client', node, message);
     return;
   }
-  const sender = senderOf(node, context);
+  const declaration = calleeOf(node);
+  const owner = declaration && packageAt(declaration);
+  const sender = declaration && owner && senderOf(declaration, owner);
   if (sender !== undefined) context.capability(node, sender);
-  const named = (node.arguments ?? []).find((one) => names(one, context, sender !== undefined));
-  if (!named) return;
-  const callee = service.checker.getTypeAtLocation(node.expression);
-  const isAny = (callee.flags & ts.TypeFlags.Any) !== 0;
-  const declaration = service.calleeOf(node);
-  const owner = declaration && service.packageAt(declaration);
-  if (sender !== undefined || (owner !== undefined && owner !== 'lib' && !isAny && isThenable(node, context)))
-    context.finding(
-      'raw-http',
-      node,
-      `${node.expression.getText().slice(0, 40)} is given a host or path of the Mangopay API.`,
-    );
-  else if (isAny || !/^(lib|@types\/node)$/.test(owner ?? '')) {
+  const isSender = sender !== undefined || owner === RAW_PACKAGE;
+  if (!list.some((one) => names(one, context, isSender))) return;
+  const isAny = (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
+  if (isSender || (owner !== undefined && owner !== 'lib' && !isAny && isThenable(node, context))) {
+    const callee = node.expression.getText().slice(0, 40);
+    context.finding('raw-http', node, `${callee} is given a host or path of the Mangopay API.`);
+  } else if (isAny || !/^(lib|@types\/node)$/.test(owner ?? '')) {
     context.capability(node, 'names Mangopay');
-    if (isAny && ts.isCallExpression(node)) untypedCall(node, context);
+    // `client.GET('/v2.01/…')` on an any: in the table, and what it is stands in the ledger.
+    const method = memberNamed(node.expression) ?? '';
+    const operation = /^[A-Z]+$/.test(method) ? operationOf(method, list[0], context) : undefined;
+    if (operation !== undefined) context.callSite(node, operation, 'path');
   }
 }
 
-/** `client.GET('/v2.01/…')` on an any: in the table, and what it is stands in the ledger. */
-function untypedCall(node: ts.CallExpression, context: Context): void {
-  const method = memberNamed(node.expression) ?? '';
-  const operation = /^[A-Z]+$/.test(method) ? operationOf(method, node.arguments[0], context) : undefined;
-  if (operation !== undefined) context.callSite(node, operation, 'path');
-}
+const isPath = ({ name }: ts.Symbol): boolean => PATHS.has(name);
 
 /** A function of the run-time that sends, whatever it is called here. */
-function senderOf(node: ts.CallExpression | ts.NewExpression, { service }: Context): string | undefined {
-  const declaration = service.calleeOf(node);
-  if (!declaration) return undefined;
-  const owner = service.packageAt(declaration) ?? '';
+function senderOf(declaration: ts.SignatureDeclaration, owner: string): string | undefined {
   const isOfRunTime = /^(lib|@types\/node|undici-types|undici|bun-types)$/.test(owner);
   if (isOfRunTime && nameText(declaration.name) === 'fetch') return 'fetch';
   if (!ts.isFunctionDeclaration(declaration)) return undefined;
@@ -63,34 +53,21 @@ function senderOf(node: ts.CallExpression | ts.NewExpression, { service }: Conte
   return builtin !== undefined && builtin !== 'globals' && isSharp(`node:${builtin}`) ? `node:${builtin}` : undefined;
 }
 
-function isRawClient(node: ts.CallExpression | ts.NewExpression, context: Context): boolean {
-  const { checker, packageAt } = context.service;
-  const isOfPaths = node.typeArguments?.some((argument) => {
-    const type = checker.getTypeFromTypeNode(argument);
-    const [declaration] = (type.aliasSymbol ?? type.symbol)?.declarations ?? [];
-    if (declaration && packageAt(declaration) === PACKAGE) return /^(paths|operations)$/.test(type.symbol.name);
-    return type.getProperties().some(({ name }) => PATHS.has(name));
-  });
-  if (isOfPaths) return true;
-  const declaration = context.service.calleeOf(node);
-  const isRaw = declaration !== undefined && packageAt(declaration) === RAW_PACKAGE;
-  return isRaw && (node.arguments ?? []).some((one) => names(one, context, true));
-}
-
 /** Whether an argument, but not what a function in it does, names a host or path of the API. */
 function names(argument: ts.Node, { service }: Context, byType: boolean): boolean {
-  let found = false;
-  const visit = (node: ts.Node): void => {
-    if (found || ts.isFunctionLike(node) || (node !== argument && ts.isCallExpression(node) && !byType)) return;
-    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+  const isNamed = (node: ts.Node): boolean => {
+    if (ts.isFunctionLike(node) || (node !== argument && ts.isCallExpression(node) && !byType)) return false;
     const isName = byType && (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node));
-    const text = isText ? node.text : isName ? service.textOf(node) : undefined;
-    found = text !== undefined && (namesApiHost(text) || namesApiPath(text));
-    ts.forEachChild(node, visit);
+    const text = isText(node) ? node.text : isName ? service.textOf(node) : undefined;
+    if (text !== undefined && (namesApiHost(text) || namesApiPath(text))) return true;
+    return ts.forEachChild(node, isNamed) ?? false;
   };
-  visit(argument);
-  return found;
+  return isNamed(argument);
 }
+
+type Text = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+const isText = (node: ts.Node): node is Text =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
 /** What has a `fetch` and no type: a window, an event of a worker, a parameter of JavaScript. */
 const isUntyped = (node: ts.Node, { service }: Context): boolean =>
@@ -104,8 +81,7 @@ function isThenable(node: ts.CallExpression | ts.NewExpression, { service }: Con
 }
 
 /** An option of createClient, for example. */
-function isGivenToOurs(node: ts.Node, context: Context): boolean {
-  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent)
-    if (ts.isCallExpression(at) && isOurCall(at, context)) return true;
-  return false;
-}
+const isGivenToOurs = (node: ts.Node, context: Context): boolean =>
+  ts.findAncestor(node.parent, (at) =>
+    ts.isStatement(at) ? 'quit' : ts.isCallExpression(at) && isOurCall(at, context),
+  ) !== undefined;
