@@ -86,7 +86,7 @@ export function readPrograms(projects: readonly string[]): Reading {
     }
   }
   const files = texts.size;
-  const { counts, skipped, texts: others } = readOutside(root, inside, (path) => outputs.has(path), imported, beside);
+  const { counts, skipped, texts: others } = readOutside(root, inside, outputs, imported, beside);
   const callSites = distinct(all.flatMap((one) => one.callSites));
   return {
     root,

@@ -59,9 +59,8 @@ export function readMarkup(file: Beside): void {
   readCode({ ...file, text: codeIn(text, path.endsWith('.mdx') ? MODULE_CODE : SCRIPTS) });
   for (const match of text.matchAll(SENDS)) capability(match.index, match[1] ?? match[0]);
   for (const match of text.matchAll(REMOTE)) capability(match.index, `<${match[1]}> from elsewhere`);
-  for (const match of text.matchAll(/mangopay\.com|v2\.01\//gi))
-    if (namesApiHost(text.slice(Math.max(0, match.index - 60), match.index + 13)) || match[0].startsWith('v2'))
-      capability(match.index, 'names Mangopay');
+  for (const { index, 0: found } of text.matchAll(/[\w.-]+\.mangopay\.com|v2\.01\//gi))
+    if (found.startsWith('v2') || namesApiHost(found)) capability(index, 'names Mangopay');
 }
 
 /** The code in a page, at the place where it stands. */

@@ -21,6 +21,7 @@ const REACHING =
 const HARMLESS =
   /^node:(assert|async_hooks|buffer|console|constants|crypto|events|fs|os|path|perf_hooks|process|punycode|querystring|readline|sqlite|stream|string_decoder|test|timers|tty|url|util|v8|zlib)(\/|$)/;
 const CHANGES = /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\.(set|defineProperty|setPrototypeOf))$/;
+const EXTENDS = ts.SyntaxKind.ExtendsKeyword;
 
 /** Whether a builtin may do what needs a line. */
 export const isSharp = (builtin: string): boolean => !HARMLESS.test(builtin);
@@ -166,20 +167,15 @@ function isCalled(node: ts.Expression): boolean {
 /** Whether an identifier stands for a value, rather than naming a member, a declaration or a type. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isExpressionWithTypeArguments(parent)) return !isOfType(parent.parent);
-  if (ts.isQualifiedName(parent) || ts.isTypeNode(parent) || ts.isJsxAttribute(parent)) return false;
-  if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return /^[A-Z]/.test(node.text);
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
-  if (ts.isShorthandPropertyAssignment(parent)) return parent.name === node;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
   if (ts.isExportSpecifier(parent))
     return !parent.parent.parent.moduleSpecifier && (parent.propertyName ?? parent.name) === node;
-  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isNamespaceImport(parent)) return false;
-  if (ts.isBindingElement(parent)) return parent.initializer === node;
-  const isNamed = 'name' in parent && parent.name === node;
-  return !isNamed && !ts.isLabeledStatement(parent) && !ts.isBreakOrContinueStatement(parent);
+  if (ts.isExpressionWithTypeArguments(parent)) {
+    const clause = parent.parent; // a class extends a value; it implements, and an interface extends, a type
+    return !ts.isHeritageClause(clause) || (clause.token === EXTENDS && ts.isClassLike(clause.parent));
+  }
+  if (ts.isJsxOpeningLikeElement(parent) || ts.isJsxClosingElement(parent)) return /^[A-Z]/.test(node.text);
+  if (ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return false;
+  if (ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return false;
+  return !('name' in parent && parent.name === node) && !('propertyName' in parent && parent.propertyName === node);
 }
-
-/** `implements X`, or what an interface extends; a class extends a value. */
-const isOfType = (clause: ts.Node): boolean =>
-  ts.isHeritageClause(clause) && !(clause.token === ts.SyntaxKind.ExtendsKeyword && ts.isClassLike(clause.parent));

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import type { ts } from './compiler.js';
+import { ts } from './compiler.js';
 import { type CallSite, type Capability, type Finding, findingAt, type RuleId } from './finding.js';
 import { PACKAGE } from './mangopay.js';
-import { locationOf, type Service } from './service.js';
+import { locationOf, type Service, unwrap } from './service.js';
 
 /** What was found in a file, or in all of them. */
 export class Collected {
@@ -33,6 +33,10 @@ export class Context extends Collected {
     this.service = service;
     this.isTest = TEST.test(relative(service.root, path));
   }
+  readonly typeOf = (node: ts.Node): ts.Type => this.service.checker.getTypeAtLocation(node);
+  readonly isAny = (node: ts.Node): boolean => (this.typeOf(node).flags & ts.TypeFlags.Any) !== 0;
+  /** Whether a value is, or may be, the client or its named operations; an assertion around it counts for nothing. */
+  readonly isOurs = (node: ts.Node): boolean => this.service.isOurs(this.typeOf(unwrap(node)));
   callSite(at: ts.Node, operation: string | undefined, through: CallSite['through']): void {
     this.callSites.push({ ...locationOf(at), operation, through });
   }

@@ -58,14 +58,9 @@ export interface Finding extends Location {
   readonly fix: string;
 }
 
-export const findingAt = ({ file, line, column }: Location, rule: RuleId, message: string): Finding => ({
-  file,
-  line,
-  column,
-  rule,
-  message,
-  fix: FIXES[rule],
-});
+export function findingAt({ file, line, column }: Location, rule: RuleId, message: string): Finding {
+  return { file, line, column, rule, message, fix: FIXES[rule] };
+}
 
 /** A finding that somebody has excepted, with a reason. */
 export interface Ignored extends Finding {

@@ -47,7 +47,7 @@ let hosts = new Set(env['MANGOPAY_GUARD_HOSTS']?.split(','));
 export function guard(options: GuardOptions): void {
   if (options.onBypass) onBypass = options.onBypass;
   if (options.hosts) hosts = new Set(options.hosts);
-  known.clear();
+  answers.clear();
 }
 
 /** What clients are sending now, by URL. */
@@ -65,11 +65,11 @@ subscribe(SENDS, (message) => {
   };
 });
 
-/** By origin or host: a map is quicker than to look at the text. */
-const known = new Map<string, boolean>();
+/** By origin or host; a map is quicker than to look at the text. */
+const answers = new Map<string, boolean>();
 function isMangopay(origin: string): boolean {
-  const is = known.get(origin) ?? (hosts.has(origin.slice(origin.lastIndexOf('/') + 1)) || namesApiHost(origin));
-  if (known.size < 1000) known.set(origin, is);
+  const is = answers.get(origin) ?? (hosts.has(origin.slice(origin.lastIndexOf('/') + 1)) || namesApiHost(origin));
+  if (answers.size < 1000) answers.set(origin, is);
   return is;
 }
 
@@ -77,20 +77,17 @@ function isMangopay(origin: string): boolean {
 interface Seen extends Record<'method' | 'origin' | 'path' | 'host', string> {
   carries(authorization: string): boolean;
   stop(error: Error): void;
-  /** Who made it, where that is no longer on the stack. */
-  readonly stack?: string | undefined;
+  /** What to say, where who made it is no longer on the stack. */
+  readonly known?: BypassError | undefined;
 }
 
 /** Returns at once for all but a bypass. */
-function judge({ method, origin, path, host, carries, stop, stack }: Seen): void {
+function judge({ method, origin, path, host, carries, stop, known }: Seen): void {
   const url = /^https?:\/\//.test(path) ? path : origin + path; // a proxy is asked for the whole address
   const target = url === path ? url.split('/', 3).join('/') : origin;
   if (!(isMangopay(target) || isMangopay(host)) || method === 'CONNECT') return;
   if (underway.get(url)?.some((one) => one.method === method && carries(one.authorization))) return;
-  const named = new URL(url);
-  const error = deep(() => new BypassError(method, isMangopay(target) ? named.host : host, named.pathname));
-  const calls = stack?.replace(/^.*\n/, `${error.name}: ${error.message}\n`) ?? error.stack ?? '';
-  error.stack = calls.replace(/^ +at .*(node:internal|node:diagnostics_channel|check-auth\/guard).*\n?/gm, '');
+  const error = known ?? bypass(method, isMangopay(target) ? target : host, path);
   if (typeof onBypass === 'function') onBypass(error);
   else if (onBypass === 'report') process.emitWarning(error);
   else {
@@ -99,12 +96,14 @@ function judge({ method, origin, path, host, carries, stop, stack }: Seen): void
   }
 }
 
+const INTERNAL = /^ +at .*(node:internal|node:diagnostics_channel|check-auth\/guard).*\n?/gm;
 /** With a stack that reaches through a library to the code that called it. */
-function deep<E extends Error>(make: () => E): E {
+function bypass(method: string, host: string, path: string): BypassError {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 60;
-  const error = make();
+  const error = new BypassError(method, host.replace(/^\w+:\/\//, ''), new URL(path, 'http://localhost').pathname);
   Error.stackTraceLimit = stackTraceLimit;
+  error.stack = String(error.stack).replace(INTERNAL, '');
   return error;
 }
 
@@ -134,13 +133,14 @@ subscribe('undici:request:create', (message) => {
 });
 
 /** A request of `http` starts only when its socket is there, and then nobody is left on the stack. */
-const stacks = new WeakMap<ClientRequest, string | undefined>();
+const made = new WeakMap<ClientRequest, BypassError>();
 
 // Node 22.15 and later.
 subscribe('http.client.request.created', (message) => {
   const { request } = message as { request: ClientRequest };
-  if (isMangopay(String(request.getHeader('host'))) || isMangopay(request.host))
-    stacks.set(request, deep(() => new Error()).stack);
+  const { method, host, path } = request;
+  const named = String(request.getHeader('host') ?? host);
+  if (isMangopay(named) || isMangopay(host)) made.set(request, bypass(method, named, path));
 });
 subscribe('http.client.request.start', (message) => {
   const { request } = message as { request: ClientRequest };
@@ -152,6 +152,6 @@ subscribe('http.client.request.start', (message) => {
     host,
     carries: (authorization) => request.getHeader('authorization') === authorization,
     stop: (error) => request.destroy(error),
-    stack: stacks.get(request),
+    known: made.get(request),
   });
 });

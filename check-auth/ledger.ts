@@ -40,11 +40,12 @@ const isEntry = (value: unknown): value is Entry =>
 export function writeLedger(root: string, entries: readonly Entry[]): void {
   const key = ({ capability, file }: Entry): string => `${capability}\n${file}`;
   const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const lines = sorted.map(({ file, capability, reason }) => {
-    const members = Object.entries({ file, capability, reason });
-    return `    { ${members.map(([name, text]) => `"${name}": ${JSON.stringify(text)}`).join(', ')} }`;
-  });
-  writeFileSync(join(root, LEDGER), `{\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`);
+  const members = ['file', 'capability', 'reason'] as const;
+  const lines = sorted.map((entry) => members.map((name) => `"${name}": ${JSON.stringify(entry[name])}`).join(', '));
+  writeFileSync(
+    join(root, LEDGER),
+    `{\n  "entries": [\n${lines.map((line) => `    { ${line} }`).join(',\n')}\n  ]\n}\n`,
+  );
 }
 
 const covers = (entry: Entry, file: string, capability: string): boolean =>

@@ -37,13 +37,9 @@ export function checkedNames({ checker, packageAt }: Service): Names['giverOf'] 
 
 /** `declare const api: …`: a value that something else puts there. */
 const isAmbient = (declaration: ts.Node): boolean =>
-  declaration.getSourceFile().isDeclarationFile ||
-  ts.findAncestor(
-    declaration,
-    (one) =>
-      ts.canHaveModifiers(one) &&
-      (ts.getModifiers(one)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false),
-  ) !== undefined;
+  declaration.getSourceFile().isDeclarationFile || ts.findAncestor(declaration, isDeclareOnly) !== undefined;
+const isDeclareOnly = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
 
 /** Names as the file's text declares them. */
 export function writtenNames(file: ts.SourceFile): Names['giverOf'] {

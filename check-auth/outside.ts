@@ -7,6 +7,8 @@ import type { Collected } from './context.js';
 import { placeIn } from './finding.js';
 
 const PROGRAM = /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|node|ipynb|http|rest|bru)$/;
+/** Those without an extension, too: Makefile, .env, .npmrc, a hook of git. */
+const SHELL = /\.(sh|bash|zsh|fish|ksh|nu|ya?ml)$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i;
 type Kind = readonly [name: string, file: RegExp, read: (file: Beside) => void];
 const OTHER: Kind = ['other languages', PROGRAM, ({ path, capability }) => capability(0, `program ${extname(path)}`)];
 const KINDS: readonly Kind[] = [
@@ -14,12 +16,7 @@ const KINDS: readonly Kind[] = [
   ['TypeScript', /(?<!\.d)\.[cm]?tsx?$/, readCode],
   ['markup', /\.(vue|svelte|astro|html?|mdx|ejs|hbs|pug|njk|liquid)$/, readMarkup],
   ['manifest', /^package\.json$/, readManifest],
-  // Without an extension: Makefile, .env, .npmrc, a hook of git.
-  [
-    'shell',
-    /\.(sh|bash|zsh|fish|ksh|nu|ya?ml)$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i,
-    readShell,
-  ],
+  ['shell', SHELL, readShell],
   OTHER,
 ];
 const LARGEST = 1_000_000;
@@ -36,7 +33,7 @@ export interface Outside {
 export function readOutside(
   root: string,
   inside: ReadonlySet<string>,
-  isOutput: (path: string) => boolean,
+  outputs: ReadonlySet<string>,
   imported: Set<string>,
   into: Collected,
 ): Outside {
@@ -66,8 +63,8 @@ export function readOutside(
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (/^(node_modules|\.git)$/.test(entry.name)) continue;
-      if (isOutput(path) || ignored.has(entry.name) || ignored.has(relative(root, path)))
-        skipped.push(relative(root, path));
+      const shown = relative(root, path);
+      if (outputs.has(path) || ignored.has(entry.name) || ignored.has(shown)) skipped.push(shown);
       else if (entry.isDirectory()) walk(path, ignored);
       else if (entry.isFile()) read(path);
     }

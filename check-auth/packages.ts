@@ -23,6 +23,14 @@ export function packageOf(file: string): Package | undefined {
   return found;
 }
 
+/** The name of the package that a file is installed with; `undefined` where it is the service's, whose root is given. */
+export function installedPackage(file: string, root: string | undefined): string | undefined {
+  const owner = packageOf(file);
+  if (owner?.name === PACKAGE && owner.root !== root) return PACKAGE;
+  // A folder node_modules amid the sources is a hiding place; what lies in it is read like the rest.
+  return owner?.root.includes('/node_modules/') ? owner.name : undefined;
+}
+
 /**
  * What a module specifier means: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
  * service itself. What is not installed keeps the name it is imported by.
@@ -32,16 +40,15 @@ export function packageOfSpecifier(resolve: Resolve, specifier: string, from: st
   if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
   const resolved = resolve(specifier, from);
   if (resolved !== undefined) {
+    const root = packageOf(from)?.root;
+    const installed = installedPackage(resolved, root);
+    if (installed !== undefined || !/\.d\.[cm]?ts$/.test(resolved)) return installed;
     const owner = packageOf(resolved);
-    if (owner?.name === PACKAGE && owner.root !== packageOf(from)?.root) return PACKAGE;
-    const [, inside] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(resolved) ?? [];
-    if (inside !== undefined) return owner?.root.includes('/node_modules/') ? owner.name : inside;
-    if (!/\.d\.[cm]?ts$/.test(resolved)) return undefined;
-    if (owner && owner.root !== packageOf(from)?.root) return owner.name;
+    if (owner && owner.root !== root) return owner.name;
   }
   if (/^(\.|\/|~|@\/)/.test(specifier)) return undefined; // a file, or what bundlers call the sources' folder
   const name = packageNameIn(bare);
-  return installed(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
+  return found(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
 }
 
 /** Without the path inside and the version. */
@@ -49,11 +56,11 @@ export const packageNameIn = (specifier: string): string =>
   (/^(@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? specifier).replace(/(?<=.)@[^/]*$/, '');
 
 /** Looks where Node looks, for what has no types or is shadowed by a declaration of the service. */
-function installed(name: string, directory: string): string | undefined {
+function found(name: string, directory: string): string | undefined {
   const manifest = join(directory, 'node_modules', name, 'package.json');
   if (existsSync(manifest)) return nameIn(realpathSync(manifest));
   const parent = dirname(directory);
-  return parent === directory ? undefined : installed(name, parent);
+  return parent === directory ? undefined : found(name, parent);
 }
 
 function nameIn(manifest: string): string | undefined {

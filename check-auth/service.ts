@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { compile, type Program, ts } from './compiler.js';
 import type { Location } from './finding.js';
 import { PACKAGE } from './mangopay.js';
-import { packageOf } from './packages.js';
+import { installedPackage, packageOf } from './packages.js';
 
 const OUR_TYPES = /^(MangopayClient|NamedOperations|PathMethods)$/;
 const DECLARED_BY_LANGUAGE = /\/node_modules\/(typescript|@typescript\/[^/]+)\/lib\/lib\.[^/]*\.d\.ts$/;
@@ -28,18 +28,12 @@ export class Service {
   /** The package a node is declared in; `undefined` for the service's own files, `lib` for the language's. */
   readonly packageAt = (node: ts.Node): string | undefined => {
     const file = node.getSourceFile();
-    if (!this.#packages.has(file)) this.#packages.set(file, this.#packageOf(file.fileName));
+    if (!this.#packages.has(file)) {
+      const { fileName } = file;
+      this.#packages.set(file, DECLARED_BY_LANGUAGE.test(fileName) ? 'lib' : installedPackage(fileName, this.root));
+    }
     return this.#packages.get(file);
   };
-
-  #packageOf(file: string): string | undefined {
-    if (DECLARED_BY_LANGUAGE.test(file)) return 'lib';
-    const owner = packageOf(file);
-    if (owner?.name === PACKAGE && owner.root !== this.root) return PACKAGE;
-    // A folder node_modules amid the sources is a hiding place; what lies in it is read like the rest.
-    const isInstalled = file.includes('/node_modules/') && (owner?.root.includes('/node_modules/') ?? false);
-    return isInstalled ? owner?.name : undefined;
-  }
 
   /** Whether a value of this type is, or may be, the client or its named operations. */
   readonly isOurs = (type: ts.Type): boolean => {
@@ -78,12 +72,13 @@ export function locationOf(node: ts.Node): Location {
   return { file: file.fileName, line: line + 1, column: character + 1 };
 }
 
+const SATISFIES = ts.isSatisfiesExpression;
 type Bracket = ts.ParenthesizedExpression | ts.AssertionExpression | ts.NonNullExpression | ts.SatisfiesExpression;
 const isBracket = (node: ts.Node): node is Bracket =>
   ts.isParenthesizedExpression(node) ||
   ts.isAssertionExpression(node) ||
   ts.isNonNullExpression(node) ||
-  ts.isSatisfiesExpression(node);
+  SATISFIES(node);
 
 export const isAccess = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);

@@ -5,12 +5,9 @@ import { RULES } from '../finding.js';
 
 /** SARIF 2.1.0, for code scanning. Exceptions are in it as suppressed results. */
 export function renderSarif(report: Report): string {
-  const ids = Object.keys(RULES);
   const result = (finding: Finding | Ignored): object => ({
     ruleId: finding.rule,
-    ruleIndex: ids.indexOf(finding.rule),
     level: 'error',
-    kind: 'fail',
     message: { text: `${finding.message} ${finding.fix}` },
     locations: [
       {

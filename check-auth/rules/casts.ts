@@ -1,7 +1,7 @@
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { isAccess, nameText, unwrap } from '../service.js';
-import { isOfLanguage, isOurValue } from './client-calls.js';
+import { isOfLanguage } from './client-calls.js';
 
 const COPY = 'A copy of the client can have members that are not its own.';
 const LOST_TYPE = 'The client becomes any, so that nothing checks its calls.';
@@ -16,11 +16,11 @@ export const casts: Rule = (node, context) => {
     if (isTakenAsAny(node, context)) context.finding('cast-client', node, LOST_TYPE);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left } = node;
-    if (isAccess(left) && isOurs(left.expression, context))
+    if (isAccess(left) && context.isOurs(left.expression))
       context.finding('cast-client', node, 'A member of the client is replaced.');
   } else if (ts.isObjectLiteralExpression(node)) ofCopy(node, context);
   else if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) {
-    if (isOurs(node.parent, context)) context.finding('cast-client', node, COPY);
+    if (context.isOurs(node.parent)) context.finding('cast-client', node, COPY);
   } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) ofCall(node, context);
 };
 
@@ -30,15 +30,12 @@ const isTakenAsAny = (node: ts.Expression, context: Context): boolean => {
   if (context.isTest || ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent)) return false;
   if (!/\bany\b/.test(node.getSourceFile().text)) return false;
   const expected = context.service.checker.getContextualType(node);
-  return expected !== undefined && (expected.flags & ts.TypeFlags.Any) !== 0 && isOurs(node, context);
+  return expected !== undefined && (expected.flags & ts.TypeFlags.Any) !== 0 && context.isOurs(node);
 };
-
-const isOurs = (node: ts.Node, context: Context): boolean => isOurValue(unwrap(node), context);
 
 function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context): void {
   const { checker, isOurs: is } = context.service;
-  const value = unwrap(node.expression);
-  const source = checker.getTypeAtLocation(value);
+  const source = context.typeOf(unwrap(node.expression));
   const target = checker.getTypeFromTypeNode(node.type);
   if (is(source) && !is(target) && !ts.isConstTypeReference(node.type) && !context.isTest)
     context.finding('cast-client', node, 'The client is given another type.');
@@ -54,11 +51,11 @@ function ofAssertion(node: ts.AsExpression | ts.TypeAssertion, context: Context)
 function ofCopy(node: ts.ObjectLiteralExpression, context: Context): void {
   const { checker } = context.service;
   for (const one of node.properties)
-    if (ts.isSpreadAssignment(one) && isOurs(one.expression, context) && !context.isTest) {
-      const members = checker.getTypeAtLocation(one.expression);
+    if (ts.isSpreadAssignment(one) && context.isOurs(one.expression) && !context.isTest) {
+      const members = context.typeOf(one.expression);
       const names = ['GET', ...node.properties.map(({ name }) => nameText(name) ?? '')];
       if (names.some((name) => checker.getPropertyOfType(members, name))) context.finding('cast-client', node, COPY);
-    } else if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && isOurs(one.initializer, context))
+    } else if (ts.isPropertyAssignment(one) && nameText(one.name) === '__proto__' && context.isOurs(one.initializer))
       context.finding('cast-client', one, 'An object that inherits from the client can replace its members.');
 }
 
@@ -70,7 +67,7 @@ function ofCall(node: ts.CallExpression | ts.NewExpression, context: Context): v
   const isOwn = declaration && service.packageAt(declaration) === undefined && !context.isTest;
   node.arguments?.forEach((one, index) => {
     const isLost = isOwn && declaration.parameters[index]?.type?.kind === ts.SyntaxKind.AnyKeyword;
-    if ((!isLost && !isReflective) || !isOurs(one, context)) return;
+    if ((!isLost && !isReflective) || !context.isOurs(one)) return;
     if (isLost) context.finding('cast-client', one, LOST_TYPE);
     else if (callee.startsWith('Proxy')) context.capability(node, 'Proxy of the client');
     else if (!READS.test(callee)) context.finding('cast-client', node, 'The members of the client are replaced.');

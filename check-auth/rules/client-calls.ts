@@ -18,13 +18,10 @@ export const isOfLanguage = ({ expression }: ts.CallExpression | ts.NewExpressio
 export function isOurCall(node: ts.CallExpression, context: Context): boolean {
   if (isOfLanguage(node)) return false;
   const callee = unwrap(node.expression);
-  if (isAccess(callee) && isOurValue(unwrap(callee.expression), context)) return true;
+  if (isAccess(callee) && context.isOurs(callee.expression)) return true;
   const declaration = context.service.calleeOf(node);
   return declaration !== undefined && context.service.packageAt(declaration) === PACKAGE;
 }
-
-export const isOurValue = (node: ts.Node, { service }: Context): boolean =>
-  service.isOurs(service.checker.getTypeAtLocation(node));
 
 /** A call on the client: which operation, and nothing smuggled in with its options. */
 export function clientCall(node: ts.CallExpression, context: Context): void {
@@ -78,7 +75,7 @@ function checkInit(init: ts.Expression, context: Context): void {
 function checkClientOptions(given: ts.Expression | undefined, context: Context): void {
   if (!given) return;
   const options = unwrap(given);
-  const type = isPlain(options) ? undefined : context.service.checker.getTypeAtLocation(options);
+  const type = isPlain(options) ? undefined : context.typeOf(options);
   const isUnknown = type && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) || type.getStringIndexType());
   if (isUnknown || membersOf(options, context).includes('fetch')) context.capability(given, "the client's fetch");
   checkHeaders(options, context);
@@ -99,7 +96,7 @@ function checkHeaders(options: ts.Expression, context: Context): void {
 function headersOf(options: ts.Expression, context: Context): readonly ts.Symbol[] {
   const { checker, packageAt } = context.service;
   if (!membersOf(options, context).includes('headers')) return [];
-  const property = checker.getPropertyOfType(checker.getTypeAtLocation(options), 'headers');
+  const property = checker.getPropertyOfType(context.typeOf(options), 'headers');
   const [declaration] = property?.declarations ?? [];
   // What the client's own options type declares is only possible, not given.
   if (!property || (declaration && packageAt(declaration) === PACKAGE)) return [];
@@ -107,10 +104,11 @@ function headersOf(options: ts.Expression, context: Context): readonly ts.Symbol
 }
 
 /** The members of an object: as they are written, or where there are spreads or a variable, as its type has them. */
-function membersOf(node: ts.Expression, { service }: Context): readonly string[] {
+function membersOf(node: ts.Expression, { typeOf }: Context): readonly string[] {
   if (isPlain(node)) return node.properties.map(({ name }) => nameText(name) ?? '');
-  const members = service.checker.getTypeAtLocation(node).getProperties();
-  return members.map(({ name }) => name);
+  return typeOf(node)
+    .getProperties()
+    .map(({ name }) => name);
 }
 
 /** An object with all its names in sight. Asking for its type in a call is expensive: it is that of the call. */

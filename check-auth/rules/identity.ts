@@ -20,18 +20,17 @@ export const identity: Rule = (node, context) => {
 };
 
 /** `mangopay.auth` as a value: who has it has the token. */
-function isHandedOn(node: ts.Node, { service: { checker, isOurs } }: Context): boolean {
+function isHandedOn(node: ts.Node, { isOurs }: Context): boolean {
   if (isAccess(node) && memberNamed(node.parent) !== undefined) return false;
   const owner = isAccess(node) ? node.expression : ts.isBindingElement(node) ? node.parent : undefined;
-  return owner !== undefined && isOurs(checker.getTypeAtLocation(owner));
+  return owner !== undefined && isOurs(owner);
 }
 
 function ofSpecifier(node: ts.StringLiteralLike, context: Context): void {
   const { parent } = node;
   const isModule = ts.isModuleDeclaration(parent);
   const isImport =
-    ts.isImportDeclaration(parent) ||
-    ts.isExportDeclaration(parent) ||
+    'moduleSpecifier' in parent ||
     ts.isExternalModuleReference(parent) ||
     (ts.isCallExpression(parent) && /(^import|require)$/.test(parent.expression.getText()));
   if (!isModule && !isImport) return;
@@ -53,7 +52,7 @@ function ofToken(node: ts.Node, context: Context): void {
   const { checker, packageAt } = context.service;
   const { parent } = node;
   const symbol = ts.isBindingElement(parent)
-    ? checker.getPropertyOfType(checker.getTypeAtLocation(parent.parent), 'getToken')
+    ? checker.getPropertyOfType(context.typeOf(parent.parent), 'getToken')
     : checker.getSymbolAtLocation(node);
   const [declaration] = symbol?.declarations ?? [];
   if (!declaration || packageAt(declaration) !== PACKAGE || (!isAccess(parent) && !ts.isBindingElement(parent))) return;

@@ -7,7 +7,9 @@ import { clientCall, isOfLanguage, isOurCall, operationOf } from './client-calls
 
 /** Calls on the client, raw clients, requests that say where they go, and the names of hosts and paths. */
 export const requests: Rule = (node, context) => {
-  if (memberNamed(node) === 'fetch' && isUntyped(node, context)) context.capability(node, 'fetch');
+  // What has a fetch and no type: a window, an event of a worker, a parameter of JavaScript.
+  if (memberNamed(node) === 'fetch' && !ts.isImportSpecifier(node) && context.isAny(node))
+    context.capability(node, 'fetch');
   if (ts.isCallExpression(node) && isOurCall(node, context)) clientCall(node, context);
   else if (ts.isCallExpression(node) || ts.isNewExpression(node)) otherCall(node, context);
   else if (isText(node) && namesApiHost(node.text) && !ts.isImportDeclaration(node.parent))
@@ -29,7 +31,7 @@ function otherCall(node: ts.CallExpression | ts.NewExpression, context: Context)
   if (sender !== undefined) context.capability(node, sender);
   const isSender = sender !== undefined || owner === RAW_PACKAGE;
   if (!list.some((one) => names(one, context, isSender))) return;
-  const isAny = (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) !== 0;
+  const isAny = context.isAny(node.expression);
   if (isSender || (owner !== undefined && owner !== 'lib' && !isAny && isThenable(node, context))) {
     const callee = node.expression.getText().slice(0, 40);
     context.finding('raw-http', node, `${callee} is given a host or path of the Mangopay API.`);
@@ -69,15 +71,11 @@ type Text = ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.Temp
 const isText = (node: ts.Node): node is Text =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
-/** What has a `fetch` and no type: a window, an event of a worker, a parameter of JavaScript. */
-const isUntyped = (node: ts.Node, { service }: Context): boolean =>
-  !ts.isImportSpecifier(node) && (service.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
-
 /** By the signature: the type of the call itself is that of all its arguments. */
-function isThenable(node: ts.CallExpression | ts.NewExpression, { service }: Context): boolean {
+function isThenable(node: ts.CallExpression | ts.NewExpression, { service, typeOf }: Context): boolean {
   const type = service.signatureOf(node)?.getReturnType();
   const isOpen = type !== undefined && (type.flags & ts.TypeFlags.Instantiable) !== 0;
-  return (isOpen ? service.checker.getTypeAtLocation(node) : type)?.getProperty('then') !== undefined;
+  return (isOpen ? typeOf(node) : type)?.getProperty('then') !== undefined;
 }
 
 /** An option of createClient, for example. */
