@@ -4,8 +4,8 @@ import { capabilitiesAt } from './capabilities.js';
 import { type Resolve, ts } from './compiler.js';
 import type { Collected } from './context.js';
 import { namesApiHost, namesApiPath, PACKAGE, RAW_PACKAGE } from './mangopay.js';
-import { packageNames, writtenNames } from './names.js';
-import { packageNameIn } from './packages.js';
+import { writtenNames } from './names.js';
+import { packageNameIn, packageNames } from './packages.js';
 
 /** A file, and where to report what it may do. */
 export interface Beside {

@@ -62,11 +62,14 @@ function ofIdentifier(node: ts.Identifier, names: Names, into: Collected): void 
   if (giver !== '') into.capability(node, `import ${giver.replace(/^@types\//, '')}`);
   else if (GLOBAL_OBJECT.test(text)) ofGlobalObject(node, into);
   else if (text === 'process') {
-    if (isKept(node)) into.capability(node, 'process');
+    // `const p = process`: what is then called on it cannot be seen.
+    const isSeen = memberNamed(node.parent) !== undefined || /^(typeof|\{)/.test(node.parent.getText());
+    if (!isSeen) into.capability(node, 'process');
   } else if (text === 'require') {
     if (!ts.isCallExpression(node.parent) && memberNamed(node.parent) !== 'resolve') into.capability(node, 'require');
   } else if (text !== 'Function') into.capability(node, text);
-  else if (!isIdleFunction(node)) into.capability(node, 'eval');
+  // As a type guard or a marker it makes no code.
+  else if (!/ instanceof Function$|^type: Function$/.test(node.parent.getText())) into.capability(node, 'eval');
 }
 
 function ofGlobalObject(node: ts.Identifier, into: Collected): void {
@@ -86,17 +89,6 @@ function isOfNobody(node: ts.Node): boolean {
   );
   return around !== undefined && ts.isFunctionExpression(around) && isCalled(around);
 }
-
-/** `const p = process`: what is then called on it cannot be seen. */
-const isKept = ({ parent }: ts.Identifier): boolean =>
-  memberNamed(parent) === undefined &&
-  !ts.isTypeOfExpression(parent) &&
-  !(ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name));
-
-/** `Function` as a type guard or a marker makes no code. */
-const isIdleFunction = ({ parent }: ts.Identifier): boolean =>
-  (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) ||
-  (ts.isPropertyAssignment(parent) && nameText(parent.name) === 'type');
 
 /** `this.constructor`, `x.constructor.name` or a comparison: not what makes a function from a text. */
 function isIdleConstructor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {

@@ -37,6 +37,12 @@ const FORMATS: Readonly<Record<Format, (report: Report, all: boolean) => string>
   sarif: renderSarif,
 };
 
+/** @throws {@link UsageError} where there is none of that name. */
+export function formatNamed(name: string): Format {
+  if (Object.hasOwn(FORMATS, name)) return name as Format; // a key of it
+  throw new UsageError(`--format must be one of ${Object.keys(FORMATS).join(', ')}.`);
+}
+
 /** The report as text, in one of the formats. Paths are shown from the root. */
 export function render({ root, findings, ignored, ...report }: Report, format: Format, all: boolean): string {
   const short = <Place extends Location>(places: readonly Place[]): readonly Place[] =>

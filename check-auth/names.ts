@@ -1,27 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Names } from './capabilities.js';
-import { type Resolve, ts } from './compiler.js';
-import { packageOfSpecifier } from './packages.js';
+import { ts } from './compiler.js';
 import type { Service } from './service.js';
 
-/** Files that are imported for what they say, not for what they do. */
-export const ASSET = /\.(css|s[ac]ss|less|svg|png|jpe?g|gif|webp|woff2?|json|txt|graphql|sql|md)(\?.*)?$/;
 /** What the run-time has, as these packages declare it. */
 const RUN_TIME = /^(lib|@types\/(node|bun|deno|web)|undici-types|bun-types)$/;
-
-/** What specifiers mean in a file. The service's own files go into `imported`: all of them are read, wherever they are. */
-export function packageNames(resolve: Resolve, file: string, imported: Set<string>): Names['packageNamed'] {
-  return (specifier) => {
-    const name = packageOfSpecifier(resolve, specifier, file);
-    if (name !== undefined) return name;
-    const places = [resolve(specifier, file) ?? '', join(dirname(file), specifier)];
-    const own = places.find((path) => !/\.d\.[cm]?ts$/.test(path) && existsSync(path));
-    if (own !== undefined && !ASSET.test(own)) imported.add(own);
-    const isMissing = /^\.\.?\//.test(specifier) && own === undefined && places[0] === '';
-    return isMissing && !ASSET.test(specifier) ? specifier : undefined;
-  };
-}
 
 /** Names as the type checker knows them. */
 export function checkedNames({ checker, packageAt }: Service): Names['giverOf'] {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Names } from './capabilities.js';
 import type { Resolve } from './compiler.js';
 import { PACKAGE } from './mangopay.js';
 
@@ -31,24 +32,35 @@ export function installedPackage(file: string, root: string | undefined): string
   return owner?.root.includes('/node_modules/') ? owner.name : undefined;
 }
 
+/** Files that are imported for what they say, not for what they do. */
+const ASSET = /\.(css|s[ac]ss|less|svg|png|jpe?g|gif|webp|woff2?|json|txt|graphql|sql|md)(\?.*)?$/;
+
 /**
- * What a module specifier means: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
- * service itself. What is not installed keeps the name it is imported by.
+ * What specifiers mean in a file: `node:https` for a builtin, the name of a package, or `undefined` for a file of the
+ * service itself, which goes into `imported`: all of them are read, wherever they are. What is not installed keeps the
+ * name it is imported by.
  */
-export function packageOfSpecifier(resolve: Resolve, specifier: string, from: string): string | undefined {
-  const bare = specifier.replace(/^(npm|jsr):/, '');
-  if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
-  const resolved = resolve(specifier, from);
-  if (resolved !== undefined) {
-    const root = packageOf(from)?.root;
-    const installed = installedPackage(resolved, root);
-    if (installed !== undefined || !/\.d\.[cm]?ts$/.test(resolved)) return installed;
-    const owner = packageOf(resolved);
-    if (owner && owner.root !== root) return owner.name;
-  }
-  if (/^(\.|\/|~|@\/)/.test(specifier)) return undefined; // a file, or what bundlers call the sources' folder
-  const name = packageNameIn(bare);
-  return found(name, dirname(from)) ?? (resolved === undefined ? name : undefined);
+export function packageNames(resolve: Resolve, file: string, imported: Set<string>): Names['packageNamed'] {
+  return (specifier) => {
+    const bare = specifier.replace(/^(npm|jsr):/, '');
+    if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
+    const resolved = resolve(specifier, file);
+    const isDeclared = resolved !== undefined && /\.d\.[cm]?ts$/.test(resolved);
+    const root = packageOf(file)?.root;
+    const owner = resolved === undefined ? undefined : packageOf(resolved);
+    const installed = resolved === undefined ? undefined : installedPackage(resolved, root);
+    if (installed !== undefined) return installed;
+    if (isDeclared && owner && owner.root !== root) return owner.name;
+    const isFile = /^(\.|\/|~|@\/)/.test(specifier); // or what bundlers call the sources' folder
+    if (!isFile && (resolved === undefined || isDeclared)) {
+      const name = packageNameIn(bare);
+      return found(name, dirname(file)) ?? (resolved === undefined ? name : undefined);
+    }
+    const own = [isDeclared ? '' : (resolved ?? ''), join(dirname(file), specifier)].find((path) => existsSync(path));
+    if (own !== undefined && !ASSET.test(own)) imported.add(own);
+    const isMissing = /^\.\.?\//.test(specifier) && own === undefined && resolved === undefined;
+    return isMissing && !ASSET.test(specifier) ? specifier : undefined;
+  };
 }
 
 /** Without the path inside and the version. */
