@@ -21,6 +21,9 @@ const REACHING =
 const HARMLESS =
   /^node:(assert|async_hooks|buffer|console|constants|crypto|events|fs|os|path|perf_hooks|process|punycode|querystring|readline|sqlite|stream|string_decoder|test|timers|tty|url|util|v8|zlib)(\/|$)/;
 const CHANGES = /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\.(set|defineProperty|setPrototypeOf))$/;
+/** Elements with which a page sends or loads. */
+const SENDING_ELEMENT =
+  /^<(script|iframe|object|embed|form|button|input)\s([\s\S]*\s)?(src|srcDoc|action|formAction|data)\s*=/;
 const EXTENDS = ts.SyntaxKind.ExtendsKeyword;
 
 /** Whether a builtin may do what needs a line. */
@@ -36,7 +39,8 @@ export function capabilitiesAt(node: ts.Node, names: Names, into: Collected): vo
   else if (ts.isExternalModuleReference(node)) ofSpecifier(node.expression, names, into);
   else if (ts.isCallExpression(node)) ofCall(node, names, into);
   else if (isAssignment(node) && isShared(node.left, names)) into.capability(node, 'changes globals');
-  else if (ts.isJsxOpeningLikeElement(node)) ofElement(node, into);
+  else if (ts.isJsxOpeningLikeElement(node) && SENDING_ELEMENT.test(node.getText()))
+    into.capability(node.tagName, `<${node.tagName.getText()}>`);
   else if (node.kind === ts.SyntaxKind.ThisKeyword && isOfNobody(node)) into.capability(node, 'globalThis');
 }
 
@@ -126,14 +130,6 @@ function ofSpecifier(specifier: ts.Node | undefined, names: Names, into: Collect
   const name = names.packageNamed(specifier.text);
   if (name === undefined || !isSharp(name)) return;
   into.capability(specifier, isBuiltin(name) ? name.replace(/^(node:\w+)\/.*/, '$1') : `import ${name}`);
-}
-
-/** Elements with which a page sends or loads. */
-function ofElement({ tagName, attributes }: ts.JsxOpeningLikeElement, into: Collected): void {
-  const tag = tagName.getText();
-  if (!/^(script|iframe|object|embed|form|button|input)$/.test(tag)) return;
-  if (attributes.properties.some(({ name }) => /^(src|srcDoc|action|formAction|data)$/.test(nameText(name) ?? '')))
-    into.capability(tagName, `<${tag}>`);
 }
 
 function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {

@@ -7,12 +7,7 @@ export { ts };
 /** The file that `specifier` means in `file`; `undefined` where the compiler finds none. */
 export type Resolve = (specifier: string, file: string) => string | undefined;
 
-export interface Program {
-  readonly files: readonly ts.SourceFile[];
-  readonly checker: ts.TypeChecker;
-  readonly outDir: string | undefined;
-  readonly resolve: Resolve;
-}
+export type Program = ReturnType<typeof compile>;
 
 /** A mistake of the caller: a wrong option, a file that cannot be read. */
 export class UsageError extends Error {
@@ -32,7 +27,7 @@ export function withReferences(tsconfig: string, seen = new Set<string>()): read
   return [path, ...files.flatMap((file) => withReferences(file, seen))];
 }
 
-export function compile(tsconfig: string): Program {
+export function compile(tsconfig: string) {
   const host: ts.ParseConfigFileHost = {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: (error) => refuse(tsconfig, error),

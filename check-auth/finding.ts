@@ -21,14 +21,13 @@ const FIXES: Readonly<Record<RuleId, string>> = {
   capability: 'If it may: run mangopay-fetch check-auth --update, and give the line a reason.',
   'raw-client': CALL,
   'raw-http': CALL,
-  'cast-client':
-    'Leave the client as it is; wrap it in a class or function of your own. In a test, put a fake in a file named *.test.ts.',
+  'cast-client': 'Leave the client as it is, and wrap it in a class of your own. Fakes go into files named *.test.ts.',
   suppression: 'Remove it and fix what the compiler reports.',
   'call-option': 'Leave it out. If there is a need, give createClient the transport or the base URL.',
   'token-elsewhere': `${CALL} If something else has to send the token, say so with check-auth-ignore.`,
   'package-identity': 'Remove it, and import what the package exports.',
   'outside-program':
-    'Add it to the tsconfig (allowJs for JavaScript), move the calls to a file that is in it, or check its own tsconfig with another --project.',
+    'Add it to the tsconfig (allowJs for JavaScript), or check its own tsconfig with another --project.',
   ledger: 'Remove the line, or run mangopay-fetch check-auth --update.',
   'ignore-comment': `Take it out, or write "check-auth-ignore <rule>: <reason>" with one of ${Object.keys(RULES).join(', ')}.`,
 };

@@ -94,13 +94,10 @@ function checkHeaders(options: ts.Expression, context: Context): void {
 }
 
 function headersOf(options: ts.Expression, context: Context): readonly ts.Symbol[] {
-  const { checker, packageAt } = context.service;
+  const { checker } = context.service;
   if (!membersOf(options, context).includes('headers')) return [];
   const property = checker.getPropertyOfType(context.typeOf(options), 'headers');
-  const [declaration] = property?.declarations ?? [];
-  // What the client's own options type declares is only possible, not given.
-  if (!property || (declaration && packageAt(declaration) === PACKAGE)) return [];
-  return checker.getTypeOfSymbol(property).getProperties();
+  return property ? checker.getTypeOfSymbol(property).getProperties() : [];
 }
 
 /** The members of an object: as they are written, or where there are spreads or a variable, as its type has them. */

@@ -72,11 +72,8 @@ const isText = (node: ts.Node): node is Text =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
 /** By the signature: the type of the call itself is that of all its arguments. */
-function isThenable(node: ts.CallExpression | ts.NewExpression, { service, typeOf }: Context): boolean {
-  const type = service.signatureOf(node)?.getReturnType();
-  const isOpen = type !== undefined && (type.flags & ts.TypeFlags.Instantiable) !== 0;
-  return (isOpen ? typeOf(node) : type)?.getProperty('then') !== undefined;
-}
+const isThenable = (node: ts.CallExpression | ts.NewExpression, { service }: Context): boolean =>
+  service.signatureOf(node)?.getReturnType().getProperty('then') !== undefined;
 
 /** An option of createClient, for example. */
 const isGivenToOurs = (node: ts.Node, context: Context): boolean =>
