@@ -21,7 +21,7 @@ export interface Beside {
 /** In a shell: what sends by itself, runs code from an argument or a pipe, or loads code before a program. */
 const SENDS_IN_SHELL = new RegExp(
   [
-    /(^|[\s;&|"'(`/])(curl|wget|nc|ncat|socat|telnet|xh|httpie|aria2c|deno|bunx|dlx|powershell|pwsh)\s/,
+    /(^|[\s;&|"'(`/])(curl|wget|nc|ncat|socat|telnet|xh|httpie|grpcurl|hurl|newman|lwp-request|aria2c|deno|bunx|dlx|powershell|pwsh)[\s)]/,
     /\bopenssl s_client|\bhttps? (GET|POST|PUT|:|"?\$)|\/dev\/tcp|node[_-]options\s*=/i,
     /\b(node|tsx|bun|python3?|ruby|perl|php)\b[^\n;&|]*\s(-e|-c|-p|-r|--eval|--print|--import|--require|--loader|--experimental-loader)[\s=](?!tsx\b)/,
     /\|\s*(node|tsx|bun|python3?|sh|bash)\b|\b(node|tsx|bun|python3?)\b[^\n;&|]*<</,
@@ -42,6 +42,7 @@ export function readShell({ text, capability }: Beside): void {
   let index = 0;
   for (const line of text.split('\n')) {
     if (SENDS_IN_SHELL.test(line)) capability(index, `shell: ${line.trim().slice(0, 80)}`);
+    if (/mangopay\.com\/\w|\/v2\.01\//i.test(line)) capability(index, 'names Mangopay');
     index += line.length + 1;
   }
 }

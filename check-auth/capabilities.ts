@@ -16,7 +16,7 @@ export interface Names {
 const GLOBAL_OBJECT = /^(globalThis|global|window|self|top|parent|frames|opener)$/;
 /** Members with which a program reaches past its imports, whatever they are called on. */
 const REACHING =
-  /^(sendBeacon|serviceWorker|addModule|contentWindow|defaultView|getBuiltinModule|dlopen|_linkedBinding|mainModule|_load|__proto__|MANGOPAY_GUARD\w*)$/;
+  /^(sendBeacon|serviceWorker|addModule|contentWindow|defaultView|getBuiltinModule|dlopen|loadExtension|_linkedBinding|mainModule|_load|__proto__|MANGOPAY_GUARD\w*)$/;
 /** Builtins that open no connection, run no program and change no other module. Any other needs a line. */
 const HARMLESS =
   /^node:(assert|async_hooks|buffer|console|constants|crypto|events|fs|os|path|perf_hooks|process|punycode|querystring|readline|sqlite|stream|string_decoder|test|timers|tty|url|util|v8|zlib)(\/|$)/;

@@ -12,9 +12,13 @@ const WEB = `AbortController AbortSignal addEventListener alert atob Blob Broadc
   reportError Request requestAnimationFrame requestIdleCallback ResizeObserver Response screen scrollTo sessionStorage
   setInterval setTimeout Storage structuredClone SubtleCrypto Text TextDecoder TextDecoderStream TextEncoder
   TextEncoderStream TransformStream URL URLPattern URLSearchParams WritableStream`;
+const VUE = 'defineEmits defineExpose defineModel defineOptions defineProps defineSlots withDefaults'; // macros
 const NODE = '__dirname __filename Buffer clearImmediate exports module setImmediate';
 
-const NAMES = new Set([...LANGUAGE.filter((name) => !SHARP.test(name)), ...`${NEWER} ${WEB} ${NODE}`.split(/\s+/)]);
+const NAMES = new Set([
+  ...LANGUAGE.filter((name) => !SHARP.test(name)),
+  ...`${NEWER} ${WEB} ${VUE} ${NODE}`.split(/\s+/),
+]);
 
 /** Whether a global can only compute, or works on what it is given. */
 export const isHarmless = (name: string): boolean => NAMES.has(name) || /^\w*(Element|Event|EventTarget)$/.test(name);

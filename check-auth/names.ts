@@ -6,16 +6,18 @@ import type { Service } from './service.js';
 const RUN_TIME = /^(lib|@types\/(node|bun|deno|web)|undici-types|bun-types)$/;
 
 /** Names as the type checker knows them. */
-export function checkedNames({ checker, packageAt }: Service): Names['giverOf'] {
+export function checkedNames({ checker, packageAt }: Pick<Service, 'checker' | 'packageAt'>): Names['giverOf'] {
   return (identifier) => {
     const symbol = ts.isShorthandPropertyAssignment(identifier.parent)
       ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
       : checker.getSymbolAtLocation(identifier);
-    const values = symbol?.declarations?.filter((one) => !ts.isInterfaceDeclaration(one));
+    const values = symbol?.declarations?.filter((one) => !isOnlyType(one));
     if (values?.some((one) => packageAt(one) === undefined && !isAmbient(one))) return undefined;
     return values?.map(packageAt).find((name) => name !== undefined && !RUN_TIME.test(name)) ?? '';
   };
 }
+
+const isOnlyType = (one: ts.Node): boolean => ts.isInterfaceDeclaration(one) || ts.isTypeOnlyImportDeclaration(one);
 
 /** `declare const api: …`: a value that something else puts there. */
 const isAmbient = (declaration: ts.Node): boolean =>
@@ -23,28 +25,12 @@ const isAmbient = (declaration: ts.Node): boolean =>
 const isDeclareOnly = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
 
-/** Names as the file's text declares them. */
+/** Names as a file declares them by itself, without what it imports and without the declarations of the run-time. */
 export function writtenNames(file: ts.SourceFile): Names['giverOf'] {
-  const declared = new Map<ts.Node, Set<string>>();
-  const visit = (node: ts.Node, scope: ts.Node): void => {
-    if (ts.isIdentifier(node) && isDeclared(node)) {
-      // A function's name is known around it, too.
-      const at = ts.isFunctionDeclaration(node.parent) ? ts.findAncestor(node.parent.parent, isScope) : scope;
-      if (at) declared.set(at, (declared.get(at) ?? new Set()).add(node.text));
-    }
-    ts.forEachChild(node, (child) => visit(child, isScope(node) ? node : scope));
-  };
-  visit(file, file);
-  return (identifier) => {
-    const own = ts.findAncestor(identifier, (scope) => declared.get(scope)?.has(identifier.text) ?? false);
-    return own ? undefined : '';
-  };
-}
-
-const isScope = (node: ts.Node): boolean => ts.isFunctionLike(node) || ts.isSourceFile(node);
-
-function isDeclared(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) return false;
-  return 'name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
+  const options = { allowJs: true, noLib: true, noResolve: true, types: [] };
+  const host = { ...ts.createCompilerHost(options), getSourceFile: () => file };
+  const { fileName } = file;
+  const checker = ts.createProgram({ rootNames: ['/file.tsx'], options, host }).getTypeChecker();
+  file.fileName = fileName; // the program has called it as its root is called, whatever its extension
+  return checkedNames({ checker, packageAt: () => undefined });
 }

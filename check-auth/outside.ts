@@ -6,9 +6,11 @@ import { resolver } from './compiler.js';
 import type { Collected } from './context.js';
 import { placeIn } from './finding.js';
 
-const PROGRAM = /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|node|ipynb|http|rest|bru)$/;
+const PROGRAM =
+  /\.(py|rb|php|pl|go|rs|java|kt|cs|lua|exs?|coffee|es6|ps1|bat|cmd|wasm|wat|node|gyp|c|cc|cpp|swift|scala|dart|jl|clj|groovy|[rR]|ipynb|http|rest|bru)$/;
 /** Those without an extension, too: Makefile, .env, .npmrc, a hook of git. */
-const SHELL = /\.(sh|bash|zsh|fish|ksh|nu|ya?ml)$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i;
+const SHELL =
+  /\.(sh|bash|zsh|fish|ksh|nu|ya?ml)$|dockerfile$|^\.?[^.]+$|^\.env\.|^(Makefile|Dockerfile|Justfile|Taskfile)/i;
 type Kind = readonly [name: string, file: RegExp, read: (file: Beside) => void];
 const OTHER: Kind = ['other languages', PROGRAM, ({ path, capability }) => capability(0, `program ${extname(path)}`)];
 const KINDS: readonly Kind[] = [

@@ -3,7 +3,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { PACKAGE } from '../mangopay.js';
 import { packageOf } from '../packages.js';
-import { isAccess, nameText } from '../service.js';
+import { isAccess } from '../service.js';
 
 const OURS = /^mangopay-fetch(\/|$)/;
 const INSIDE =
@@ -13,11 +13,15 @@ const INSIDE =
 export const identity: Rule = (node, context) => {
   if (ts.isStringLiteralLike(node)) ofSpecifier(node, context);
   else if (ts.isIdentifier(node) && node.text === 'getToken') ofToken(node, context);
-  else if (ts.isElementAccessExpression(node) && nameText(node.argumentExpression) === 'getToken')
+  else if (ts.isElementAccessExpression(node) && memberOf(node, context) === 'getToken')
     ofToken(node.argumentExpression, context);
-  else if (memberNamed(node) === 'auth' && isHandedOn(node, context))
+  else if (memberOf(node, context) === 'auth' && isHandedOn(node, context))
     context.finding('token-elsewhere', node, 'What gives out the token is taken out of the client.');
 };
+
+/** By its type, too: `mangopay[key]`. */
+const memberOf = (node: ts.Node, { service }: Context): string | undefined =>
+  ts.isElementAccessExpression(node) ? service.textOf(node.argumentExpression) : memberNamed(node);
 
 /** `mangopay.auth` as a value: who has it has the token. */
 function isHandedOn(node: ts.Node, { isOurs }: Context): boolean {

@@ -1,6 +1,7 @@
 import { isSharp, memberNamed } from '../capabilities.js';
 import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
+import { isHarmless } from '../globals.js';
 import { namesApiHost, namesApiPath, PATHS, RAW_PACKAGE } from '../mangopay.js';
 import { nameText } from '../service.js';
 import { clientCall, isOfLanguage, isOurCall, operationOf } from './client-calls.js';
@@ -50,7 +51,7 @@ const isPath = ({ name }: ts.Symbol): boolean => PATHS.has(name);
 function senderOf(declaration: ts.SignatureDeclaration, owner: string): string | undefined {
   const isOfRunTime = /^(lib|@types\/node|undici-types|undici|bun-types)$/.test(owner);
   if (isOfRunTime && nameText(declaration.name) === 'fetch') return 'fetch';
-  if (!ts.isFunctionDeclaration(declaration)) return undefined;
+  if (!ts.isFunctionDeclaration(declaration) || isHarmless(nameText(declaration.name) ?? '')) return undefined;
   const [, builtin] = /\/@types\/node\/(\w+)\.d\.ts$/.exec(declaration.getSourceFile().fileName) ?? [];
   return builtin !== undefined && builtin !== 'globals' && isSharp(`node:${builtin}`) ? `node:${builtin}` : undefined;
 }

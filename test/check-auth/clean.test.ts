@@ -16,6 +16,10 @@ test('a service in the styles that people write is clean, and its calls are foun
   const projects = [join(root, 'tsconfig.json')];
   const first = analyse({ projects });
   const ledger = update(first.root, first.capabilities, []);
+  const mayDo = (file: string): readonly string[] =>
+    first.capabilities.filter((one) => relative(root, one.file) === file).map(({ capability }) => capability);
+  for (const file of ['src/computes.ts', 'scripts/seed.cjs']) assert.deepEqual(mayDo(file), [], file);
+  assert.deepEqual(mayDo('web/App.vue'), ['import vue']);
   const { findings, ignored, callSites } = analyse({ projects, ledger });
   assert.deepEqual(
     findings.map(({ file, line, rule, message }) => `${relative(root, file)}:${line} ${rule} ${message}`),
