@@ -10,16 +10,12 @@ const PATH = '/v2.01/acme-platform/users/user_m_01J8XQ5T2C3D4E5F6G7H8J9K0M/walle
 /** Publishes a request as undici does. */
 function publisher(origin: string): () => void {
   const create = channel('undici:request:create');
-  const sendHeaders = channel('undici:client:sendHeaders');
   const names = ['accept', 'user-agent', 'accept-language', 'sec-fetch-mode', 'accept-encoding'];
   const headers = ['authorization', `Bearer ${TOKEN}`, ...names.flatMap((name) => [name, 'application/json'])];
-  const lines = Array.from({ length: headers.length / 2 }, (_, at) => `${headers[2 * at]}: ${headers[2 * at + 1]}\r\n`);
-  const text = `GET ${PATH} HTTP/1.1\r\nhost: ${origin.slice(8)}\r\n${lines.join('')}`;
   const url = origin + PATH;
   return () => {
     const request = { method: 'GET', origin, path: url.slice(origin.length), host: null, headers };
     create.publish({ request });
-    sendHeaders.publish({ request, headers: text });
   };
 }
 
