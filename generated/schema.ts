@@ -14625,6 +14625,9 @@ export interface components {
         };
         /** @description What your server responds with, within two seconds; a body is not read. Anything else counts as a failure, and the notification is sent again every ten minutes in the first hour, then every eight hours for three days. After 100 failures in a row the hook becomes `INVALID` and falls silent. */
         NotificationReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         /** @description The limit of one of the sliding windows is reached. There is no `Retry-After`: wait until the reset time of the window whose remaining count is zero. */
@@ -16051,6 +16054,9 @@ export type uploadClientLogo = {
     responses: {
         /** @description The logo was set. */
         204: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -16997,6 +17003,9 @@ export type createDisputeDocumentPage = {
     responses: {
         /** @description The page was added. */
         204: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -21466,6 +21475,9 @@ export type createKycDocumentPage = {
     responses: {
         /** @description The page was added. */
         204: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["KycDocumentPageRefused"];
@@ -21475,6 +21487,9 @@ export type createKycDocumentPage = {
         409: components["responses"]["IdempotencyConflict"];
         /** @description The request is larger than about 10 MB. */
         413: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         429: components["responses"]["TooManyRequests"];
@@ -21979,6 +21994,9 @@ export type validateRecipient = {
     responses: {
         /** @description The data is valid. There is no body. */
         200: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["BadRequest"];
@@ -22269,6 +22287,9 @@ export type closeLegalUser = {
     responses: {
         /** @description The user is closed. */
         204: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["UserClosureRefused"];
@@ -22382,6 +22403,9 @@ export type closeNaturalUser = {
     responses: {
         /** @description The user is closed. */
         204: {
+            headers: {
+                [name: string]: unknown;
+            };
             content?: never;
         };
         400: components["responses"]["UserClosureRefused"];

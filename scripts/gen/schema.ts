@@ -23,20 +23,43 @@ export async function renderSchema(description: OpenApi): Promise<string> {
     transform: (schema) => openEnum(schema),
   });
   explainOperations(nodes, description);
-  const text = astToString(nodes.flatMap((node) => [...named(node), node]));
-  return HEADER + withoutNothings(text).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1');
+  const text = astToString(nodes.flatMap((node) => [...named(node), node]).map(withoutNothings));
+  return HEADER + text.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1');
 }
 
-/** Members that say what there is not: a fourteenth of the text, and in errors a `never` in place of a name. */
-function withoutNothings(text: string): string {
-  return text
-    .replaceAll(/^ {8}parameters: \{(?:\s+\w+\?: never;){4}\s+\};\n/gm, '')
-    .replaceAll(/^ {8}(?:get|put|post|delete|options|head|patch|trace)\?: never;\n/gm, '')
-    .replaceAll(/^ +headers: \{\s+\[name: string\]: unknown;\s+\};\n/gm, '')
-    .replaceAll(/^ {4}parameters: \{\n(?: {8}.*\n)+/gm, (parameters) => {
-      const rest = parameters.replaceAll(/^ {8}\w+\?: never;\n/gm, '');
-      return rest.trimEnd().includes('\n') ? rest : parameters; // an empty type takes anything
-    });
+/** Without the members that say what there is not: a fourteenth of the text, and in errors a `never` in place of a name. */
+function withoutNothings(node: Node): Node {
+  const { transformed } = ts.transform(node, [
+    (context) => (root) => {
+      const visit = (each: Node): Node => {
+        const visited = ts.visitEachChild(each, visit, context);
+        if (!ts.isTypeLiteralNode(visited)) return visited;
+        // An operation keeps its `parameters`: openapi-fetch would let one without them take any.
+        const isOperation = visited.members.some(
+          (member) => ts.isPropertySignature(member) && nameOf(member) === 'responses',
+        );
+        const members = visited.members.filter((member) => !saysNothing(member, isOperation));
+        // An empty type would take anything.
+        return members.length > 0 ? ts.factory.createTypeLiteralNode(members) : visited;
+      };
+      return visit(root);
+    },
+  ]);
+  return transformed[0] ?? node;
+}
+
+/** `put?: never`; headers of which no name is known; a path's four kinds of parameters, of which it has none. */
+function saysNothing(member: Node, ofOperation: boolean): boolean {
+  if (!ts.isPropertySignature(member) || !member.type) return false;
+  if (isNever(member)) return nameOf(member) !== 'requestBody'; // which openapi-fetch looks for
+  if (!ts.isTypeLiteralNode(member.type)) return false;
+  const { members } = member.type;
+  if (nameOf(member) === 'headers') return members.every(ts.isIndexSignatureDeclaration);
+  return nameOf(member) === 'parameters' && !ofOperation && members.every(isNever);
+}
+
+function isNever(member: Node): boolean {
+  return ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
 }
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
