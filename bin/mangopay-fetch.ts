@@ -57,4 +57,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return 2;
 }
 
+// `| head` has read enough: what is left would be printed, or even asked of the API, for nothing.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));

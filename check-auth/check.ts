@@ -44,11 +44,10 @@ export function formatNamed(name: string): Format {
 }
 
 /** The report as text, in one of the formats. Paths are shown from the root. */
-export function render({ root, findings, ignored, ...report }: Report, format: Format, all: boolean): string {
+export function render(report: Report, format: Format, all: boolean): string {
   const short = <Place extends Location>(places: readonly Place[]): readonly Place[] =>
-    places.map((place) => ({ ...place, file: relative(root, place.file).split(sep).join('/') }));
-  const capabilities = short(report.capabilities);
-  const callSites = short(report.callSites);
-  const shown = { ...report, root, findings: short(findings), ignored: short(ignored), capabilities, callSites };
-  return FORMATS[format](shown, all);
+    places.map((place) => ({ ...place, file: relative(report.root, place.file).split(sep).join('/') }));
+  const [findings, ignored] = [short(report.findings), short(report.ignored)];
+  const [capabilities, callSites] = [short(report.capabilities), short(report.callSites)];
+  return FORMATS[format]({ ...report, findings, ignored, capabilities, callSites }, all);
 }

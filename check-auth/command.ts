@@ -26,12 +26,7 @@ Exit codes: 0 no findings, 1 findings, 2 the check could not run.
 `;
 
 const STREAMS = {
-  out(text: string): void {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error; // `| head` has read enough
-    });
-    process.stdout.write(text);
-  },
+  out: (text: string): unknown => process.stdout.write(text),
   err: (text: string): unknown => process.stderr.write(text),
 };
 

@@ -6,24 +6,11 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
-import { MangopayFetchError } from '../errors/base.js';
+import { BypassError } from '../errors/bypass.js';
 import { type Announcement, SENDS } from '../lib/fetch.js';
 import { namesApiHost } from './hosts.js';
 
-/** A request to a Mangopay host that did not come from a client. Its stack leads to the code that sent it. */
-export class BypassError extends MangopayFetchError {
-  override readonly name = 'BypassError';
-  readonly code = 'bypass';
-  /** The host that the request went to. */
-  readonly host: string;
-
-  constructor(method: string, host: string, path: string) {
-    super(
-      `${method} https://${host}${path} did not come from a client that createClient made, or lost its Authorization on the way. Call the operation on the client.`,
-    );
-    this.host = host;
-  }
-}
+export { BypassError };
 
 /** Options of {@link guard}. */
 export interface GuardOptions {

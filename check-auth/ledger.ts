@@ -41,11 +41,9 @@ export function writeLedger(root: string, entries: readonly Entry[]): void {
   const key = ({ capability, file }: Entry): string => `${capability}\n${file}`;
   const sorted = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const members = ['file', 'capability', 'reason'] as const;
-  const lines = sorted.map((entry) => members.map((name) => `"${name}": ${JSON.stringify(entry[name])}`).join(', '));
-  writeFileSync(
-    join(root, LEDGER),
-    `{\n  "entries": [\n${lines.map((line) => `    { ${line} }`).join(',\n')}\n  ]\n}\n`,
-  );
+  const text = (entry: Entry): string => members.map((name) => `"${name}": ${JSON.stringify(entry[name])}`).join(', ');
+  const lines = sorted.map((entry) => `    { ${text(entry)} }`);
+  writeFileSync(join(root, LEDGER), `{\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`);
 }
 
 const covers = (entry: Entry, file: string, capability: string): boolean =>

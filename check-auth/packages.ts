@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Names } from './capabilities.js';
-import type { Resolve } from './compiler.js';
+import { type Resolve, ts } from './compiler.js';
 import { PACKAGE } from './mangopay.js';
 
 /** A package as its own package.json names it, whatever an alias in node_modules says. */
@@ -40,7 +39,11 @@ const ASSET = /\.(css|s[ac]ss|less|svg|png|jpe?g|gif|webp|woff2?|json|txt|graphq
  * service itself, which goes into `imported`: all of them are read, wherever they are. What is not installed keeps the
  * name it is imported by.
  */
-export function packageNames(resolve: Resolve, file: string, imported: Set<string>): Names['packageNamed'] {
+export function packageNames(
+  resolve: Resolve,
+  file: string,
+  imported: Set<string>,
+): (specifier: string) => string | undefined {
   return (specifier) => {
     const bare = specifier.replace(/^(npm|jsr):/, '');
     if (isBuiltin(bare)) return bare.startsWith('node:') ? bare : `node:${bare}`;
@@ -76,10 +79,6 @@ function found(name: string, directory: string): string | undefined {
 }
 
 function nameIn(manifest: string): string | undefined {
-  try {
-    const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: unknown };
-    return typeof name === 'string' ? name : undefined;
-  } catch {
-    return undefined; // a broken package.json names nothing; the one above it counts
-  }
+  const { name } = ts.readConfigFile(manifest, ts.sys.readFile).config ?? {};
+  return typeof name === 'string' ? name : undefined; // the package.json above counts
 }

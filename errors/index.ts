@@ -5,6 +5,7 @@
  */
 import type { ApiError } from './api.js';
 import { hasBrand } from './base.js';
+import type { BypassError } from './bypass.js';
 import type {
   ActionError,
   ArgumentError,
@@ -59,7 +60,7 @@ export type CallError =
   | CertificateError;
 
 /** Every error of this package. Switch on `code`. */
-export type AnyMangopayFetchError = CallError | ArgumentError | ListError | NotificationError;
+export type AnyMangopayFetchError = CallError | ArgumentError | ListError | NotificationError | BypassError;
 
 /**
  * Whether an error comes from this package: unlike `instanceof`, also true for errors of another copy of it in the same

@@ -7,7 +7,7 @@ import { run } from 'node:test';
 import { printed } from './test/report.js';
 
 /** Fewer than this is not the whole suite: raise it as the suite grows. */
-const LEAST = 1770;
+const LEAST = 1840;
 /** Last, in this order: they build, install and start whole programs. */
 const SLOW = ['test/scripts/', 'test/types/', 'test/packaging/'];
 

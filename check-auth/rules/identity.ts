@@ -3,7 +3,7 @@ import { ts } from '../compiler.js';
 import type { Context, Rule } from '../context.js';
 import { PACKAGE } from '../mangopay.js';
 import { packageOf } from '../packages.js';
-import { isAccess } from '../service.js';
+import { isAccess, wrapped } from '../service.js';
 
 const OURS = /^mangopay-fetch(\/|$)/;
 const INSIDE =
@@ -61,13 +61,8 @@ function ofToken(node: ts.Node, context: Context): void {
   const [declaration] = symbol?.declarations ?? [];
   if (!declaration || packageAt(declaration) !== PACKAGE || (!isAccess(parent) && !ts.isBindingElement(parent))) return;
   let use: ts.Node = parent;
-  if (ts.isCallExpression(use.parent) && use.parent.expression === use) use = use.parent;
-  while (
-    ts.isAwaitExpression(use.parent) ||
-    ts.isVoidExpression(use.parent) ||
-    ts.isParenthesizedExpression(use.parent)
-  )
-    use = use.parent;
+  if (ts.isCallExpression(use.parent) && use.parent.expression === use) use = wrapped(use.parent);
+  while (ts.isAwaitExpression(use.parent) || ts.isVoidExpression(use.parent)) use = wrapped(use.parent);
   if (ts.isExpressionStatement(use.parent)) return;
   context.finding('token-elsewhere', node, 'The token is taken out of the client, and can be sent without it.');
 }
