@@ -9,8 +9,6 @@ import { renderGithub } from './report/github.js';
 import { renderSarif } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
-export { judge, readPrograms } from './analyse.js';
-
 /** Writes check-auth.json as the code needs it. Lines that are there keep their reasons. */
 export function writeDown({ root, capabilities }: Reading, isFirst: boolean): string {
   const ledger = readLedger(root) ?? [];

@@ -54,7 +54,8 @@ export async function checkAuth(args: readonly string[], { out, err } = STREAMS)
     // Node 20 optimizes too eagerly: a fifth of the time. Later ones do not know the flag, and say so on stderr.
     if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=300000');
     // Loaded here, since it needs ts-morph, which a service may not have.
-    const { formatNamed, judge, readPrograms, render, writeDown } = await import('./check.js');
+    const { judge, readPrograms } = await import('./analyse.js');
+    const { formatNamed, render, writeDown } = await import('./check.js');
     const format = formatNamed(values.format);
     const reading = readPrograms(project);
     if (init || update) out(writeDown(reading, init));
