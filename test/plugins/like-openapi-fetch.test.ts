@@ -105,6 +105,7 @@ const differences: Record<string, readonly (readonly [words: string, experiments
     redirects,
     ['`fetch`, `baseUrl`, `Request` on a call', /fetch per call|base URL (per|of a) call/],
     ['`Request` of another class', /Request of another class/],
+    ['`TRACE`, as a `ConfigurationError`', /^TRACE by /],
     ['an option that is not known', /option of nobody’s/],
     ['`eject`', /can be taken off/],
     ['what is not a middleware', /middleware (may be undefined|must be one)/],

@@ -1,37 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type OpenApi, operationsOf } from '../../lib/openapi.js';
 import { buildDocs } from '../../scripts/docs/build.js';
 import { GUIDES, readGuides } from '../../scripts/docs/guides.js';
 import { toMarkdown } from '../../scripts/docs/markdown.js';
 import { sealPage } from '../../scripts/docs/page.js';
+import { lacks, newPage } from '../sandbox/chromium.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `there is no ${CHROMIUM}` }, () => {
+describe('the page that npm run docs builds', { skip: lacks }, () => {
   let directory: string;
   let files: Map<string, string>;
   let address: string;
-  let browser: Browser;
   let page: Page;
   let requests: string[];
   let errors: string[];
@@ -42,14 +28,12 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
     files = await buildDocs(REPOSITORY);
     await writeFile(file, files.get('index.html') ?? '');
     address = pathToFileURL(file).href;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   });
   after(async () => {
-    await browser.close();
     await rm(directory, { recursive: true });
   });
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await newPage();
     requests = [];
     errors = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -136,9 +120,8 @@ describe('the page that npm run docs builds', { skip: !existsSync(CHROMIUM) && `
     it(`breaks no rule of accessibility at ${link}, ${colorScheme}, ${width} pixels wide`, async (t) => {
       const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       // The policy of the page forbids the script of the test.
-      const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
-      t.after(() => context.close());
-      const tab = await context.newPage();
+      const tab = await newPage({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
+      t.after(() => tab.close());
       await tab.goto(`${address}${link}`);
       await tab.locator(shown).first().waitFor({ state: 'attached', timeout: 60_000 });
       await tab.locator('.menu-content[role=navigation]').waitFor({ state: 'attached' });
