@@ -12,8 +12,9 @@ function step(name: string, command: string, args: readonly string[], cwd = '.')
   if (status !== 0) throw new Error(`${name}: exit code ${status}`);
 }
 
-if (!existsSync(`${runtimes}/node_modules`))
-  step('Run-times', 'npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], runtimes);
+for (const folder of [runtimes, 'test/matrix/servers', 'test/types/compilers'])
+  if (!existsSync(`${folder}/node_modules`))
+    step(folder, 'npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
 for (const major of [22, 24, 26]) {
   const node = `${runtimes}/node_modules/node-${major}/bin/node`;
   step(`Suite on Node ${major}`, node, ['--import', 'tsx', 'scripts/test.ts', ...portable]);
