@@ -80,6 +80,6 @@ function hidden(text: string, { sent }: Call, secret: unknown): string {
 export function toError(body: unknown): object {
   if (isObject(body)) return body;
   const text = typeof body === 'string' ? body : '';
-  const parsed = parseJson(text); // a page of a gateway, or nothing, is none
+  const parsed = parseJson(text); // a gateway's page, or an empty body, is not JSON
   return isObject(parsed) ? parsed : ({ text } satisfies NonJsonError);
 }

@@ -64,7 +64,7 @@ export function isNotificationOf<Type extends keyof typeof eventTypes>(
   notification: Notification,
   ...types: readonly Type[]
 ): notification is Notification<Type> {
-  return (types as readonly string[]).includes(notification.eventType); // a type that is none of them is the question
+  return (types as readonly string[]).includes(notification.eventType); // whether it is one of them is the question
 }
 
 function read(query: URLSearchParams, name: 'EventType' | 'RessourceId' | 'Date', pattern: RegExp): string {

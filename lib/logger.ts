@@ -19,7 +19,7 @@ const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 type Level = (typeof LEVELS)[number];
 
 export function isLevel(value: unknown): value is Level {
-  return (LEVELS as readonly unknown[]).includes(value); // a value that is none of them is the question
+  return (LEVELS as readonly unknown[]).includes(value); // whether it is one of them is the question
 }
 
 /** Writes to stderr what is as important as `level` or more. */

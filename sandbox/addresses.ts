@@ -12,7 +12,7 @@ export type PageKind =
   | 'upload'
   | 'download';
 
-/** For whom the fault `sca` asks: nobody whom the sandbox knows. */
+/** The user that the fault `sca` asks for, whom the sandbox does not know. */
 export const FAULT = 'sca_fault';
 
 export const PAGES = '/_sandbox/pages';

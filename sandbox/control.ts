@@ -15,7 +15,7 @@ export interface SandboxResources {
   update(id: string, change: JsonObject): void;
   /**
    * Makes a resource past the API, in the first account: as in `insert('getDispute', { DisputeType: 'RETRIEVAL' })`.
-   * `like` is the operation that gives or creates such a one; what is left out is as in the example of its response.
+   * `like` is the operation that returns or creates one; what is left out is as in the example of its response.
    * A dispute whose `InitialTransactionId` is a pay-in of the sandbox is about that pay-in, and has a repudiation.
    *
    * @returns its id

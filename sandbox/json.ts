@@ -17,7 +17,7 @@ export function asString(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The text as JSON, or `undefined` where it is none. */
+/** The text as JSON, or `undefined` if it is not JSON. */
 export function parseJson(text: string): Json | undefined {
   try {
     // JSON.parse gives nothing but Json

@@ -187,7 +187,7 @@ export function createShapes({ resolve }: Description, validate: Validate, addre
     return found;
   }
 
-  /** Those that what was sent does not rule out: an alternative for `ReportType: A` is none where it is `B`. */
+  /** Those that the request does not rule out: an alternative for `ReportType: A` is ruled out by `B`. */
   function alternativesFor(sent: JsonObject, schema: JsonObject | undefined): Schemas {
     const all = schemasOf(schema);
     const left = all.filter((each) =>

@@ -9,7 +9,7 @@ import { type Terminal, terminal } from '../terminal.js';
 const USAGE = `Usage: mangopay-fetch drift <file>
 
 Makes a report of the events of mangopay-fetch/drift, one JSON object per line, to paste into an issue. It holds names of
-operations and fields, and never a value. Lines that are no such events are skipped.
+operations and fields, and never a value. Lines that hold no such event are skipped.
 Exit codes: 0 a report was made, 2 wrong arguments or a file without events.`;
 
 /**

@@ -172,7 +172,7 @@ export function createTokens({ accounts, clock, life, lockAfter, lockFor }: Toke
   };
 }
 
-/** Two of the vendor's SDKs call a form what is none: PHP sends one part of a multipart body, Python sends JSON. */
+/** Two of the vendor's SDKs send no form, though they say so: PHP sends one part of a multipart body, Python sends JSON. */
 function readGrant(contentType: string, body: string): string | null {
   const part = /boundary=/i.test(contentType) && /name="grant_type"(?:\r\n[^\r\n]+)*\r\n\r\n([^\r\n]*)/.exec(body)?.[1];
   return part || asString(asObject(parseJson(body))['grant_type']) || new URLSearchParams(body).get('grant_type');

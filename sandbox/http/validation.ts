@@ -204,7 +204,7 @@ function readRules(schema: JsonObject, findNew: boolean): Rule[] {
     rules.push({
       keyword: 'x-extensible-enum',
       broken: (value) => value !== null && !known.includes(value),
-      says: `is none of the known values: ${known.join(', ')}`,
+      says: `is not one of the known values: ${known.join(', ')}`,
     });
   for (const [keyword, says, broken] of LIMITS) {
     const limit = schema[keyword];

@@ -9,7 +9,7 @@ export type Source =
   | { readonly kind: 'index'; readonly name: string; readonly pages: readonly string[] }
   | { readonly kind: 'note'; readonly name: string; readonly text: string };
 
-/** @throws {@link InputError} where it cannot be read, or is none of the three. */
+/** @throws {@link InputError} where it cannot be read, or is not one of the three. */
 export async function readSource(name: string): Promise<Source> {
   const text = await (/^https?:\/\//.test(name) ? download(name) : readFromDisk(name));
   if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) {

@@ -8,7 +8,7 @@ export interface Reply {
   text: string;
   /** The body as an object; an empty one if there is none. */
   body: JsonObject;
-  /** The body as a list; an empty one if it is none. */
+  /** The body as a list; an empty list if it is not one. */
   list: JsonObject[];
 }
 
