@@ -245,6 +245,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     reset() {
       exchanges.requests.clear();
       states.clear();
+      outcomes.clear();
       tokens.reset();
       faults.handle.clear();
       webhooks.stop();

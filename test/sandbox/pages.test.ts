@@ -4,6 +4,7 @@ import { type JsonObject, manualClock } from '../../sandbox/index.js';
 import {
   balance,
   type Caller,
+  caller,
   eur,
   fetchReply,
   makeCard,
@@ -92,6 +93,19 @@ test('a session of strong authentication ends after ten minutes, speaks the lang
   const late = await press(another, 'confirm');
   assert.deepEqual([late.status, /lasts 10 minutes/.test(late.text)], [410, true]);
   assert.equal((await api.send('GET', `/sca/users/${user}`)).body['UserStatus'], 'PENDING_USER_ACTION');
+});
+
+test('a reset forgets how sessions of strong authentication ended', async (t) => {
+  const { sandbox } = await start(t);
+  const ask = async (): Promise<string> => {
+    sandbox.resources.insert('getUserSca', { Id: 'user_m_again' });
+    sandbox.sca.require('user_m_again');
+    const { headers } = await (await caller(sandbox)).send('GET', '/users/user_m_again/wallets');
+    return /RedirectUrl=(\S+)/.exec(headers.get('www-authenticate') ?? '')?.[1] ?? '';
+  };
+  await press(`${await ask()}&returnUrl=https%3A%2F%2Fshop.example%2F`, 'fail');
+  sandbox.reset();
+  assert.match(await ask(), /=user_m_again\.\w+$/, 'no earlier session is counted');
 });
 
 test('the address of a demand that a fault makes leads to a page, which can be decided as often as it comes', async (t) => {
