@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { Json, JsonObject, Sandbox, SandboxOptions } from '../../sandbox/index.js';
-import { startSandbox } from '../../sandbox/index.js';
+import { manualClock, startSandbox } from '../../sandbox/index.js';
 
 export interface Reply {
   status: number;
@@ -25,6 +25,13 @@ export async function start(t: TestContext, options: SandboxOptions = {}): Promi
   t.after(() => sandbox.close());
   return caller(sandbox);
 }
+
+/** A sandbox whose time is moved by hand; its token outlives that. */
+export function startStill(t: TestContext): Promise<Caller> {
+  return start(t, { clock: manualClock(), tokenLife: 10_000_000 });
+}
+
+export const statusOf = async ({ send }: Caller, path: string) => (await send('GET', path)).body['Status'];
 
 export async function caller(
   sandbox: Sandbox,
